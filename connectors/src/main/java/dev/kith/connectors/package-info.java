@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kith.connectors;
+
+import org.jspecify.annotations.NullMarked;

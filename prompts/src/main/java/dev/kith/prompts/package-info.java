@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kith.prompts;
+
+import org.jspecify.annotations.NullMarked;
