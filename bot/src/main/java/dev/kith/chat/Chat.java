@@ -1,0 +1,59 @@
+package dev.kith.chat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A platform where people talk. Implemented by one adapter each; none of them retries on its own, and none throws for
+ * what a platform may do: {@link Posted} says it.
+ */
+public interface Chat {
+
+    /** {@code local}, {@code slack} or {@code teams}; the first part of its {@linkplain Address addresses}. */
+    String platform();
+
+    /** What it can do beyond messages to one person. */
+    Set<Ability> abilities();
+
+    /** Posts once. */
+    Posted post(Post post);
+
+    /** Shows {@code message} in the place of the one that was posted as {@code messageId}. */
+    Posted update(Address to, String messageId, Message message);
+
+    /** Takes a message back. */
+    Posted withdraw(Address to, String messageId);
+
+    /** The address of whoever has this e-mail on the platform. */
+    Optional<Address> find(String email);
+
+    /** The profiles the platform has; empty where it cannot list them. */
+    List<Profile> profiles();
+
+    /** How far an address can be reached now. */
+    Reach reach(Address address);
+
+    /** Makes an address reachable where the platform lets a program do so, and says how far it is afterwards. */
+    Reach prepare(Address address);
+
+    /** How the platform would show the message: HTML for a browser. */
+    String preview(Message message);
+
+    /** What only some platforms can do. */
+    enum Ability {
+        GROUP_CONVERSATION,
+        HOME,
+        FORM
+    }
+
+    /** Whether a message would arrive. */
+    enum Reach {
+        READY,
+        NEEDS_PREPARING,
+        UNREACHABLE
+    }
+
+    /** A user as the platform knows them. */
+    record Profile(Address address, String name, String email) {}
+}

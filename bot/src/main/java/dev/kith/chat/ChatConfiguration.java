@@ -1,0 +1,39 @@
+package dev.kith.chat;
+
+import dev.kith.redis.Lease;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts adapters, handlers and the inbox together. */
+@Configuration(proxyBeanMethods = false)
+class ChatConfiguration {
+
+    @Bean
+    Chats chats(List<Chat> all) {
+        return new Chats(all);
+    }
+
+    @Bean
+    Conversation conversation(Chats chats, List<ChatHandler> handlers) {
+        return new Conversation(chats, handlers);
+    }
+
+    @Bean
+    Inbox inbox(Redis redis, Vault vault, JsonMapper json) {
+        return new Inbox(redis, vault, json);
+    }
+
+    @Bean
+    InboxWorker inboxWorker(Inbox inbox, Lease lease, Conversation conversation) {
+        return new InboxWorker(inbox, lease, conversation);
+    }
+
+    @Bean
+    Home home(List<HomeSection> sections) {
+        return new Home(sections);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.kith.chat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Routes an {@link Incoming} to its handler and shows what the handler answers. */
+public final class Conversation {
+
+    private static final Logger log = LoggerFactory.getLogger(Conversation.class);
+
+    private final Chats chats;
+    private final Map<String, ChatHandler> handlers;
+
+    public Conversation(Chats chats, List<ChatHandler> handlers) {
+        this.chats = chats;
+        this.handlers =
+                handlers.stream().collect(Collectors.toUnmodifiableMap(ChatHandler::topic, Function.identity()));
+    }
+
+    /** Handles and shows; the answer is also returned, for a platform that wants it in the same breath. */
+    public Reply answer(Incoming incoming) {
+        Reply reply = reply(incoming);
+        show(incoming, reply);
+        return reply;
+    }
+
+    private Reply reply(Incoming incoming) {
+        var handler = handlers.get(topic(incoming));
+        return handler == null ? Reply.nothing() : handler.handle(incoming);
+    }
+
+    private static String topic(Incoming incoming) {
+        return incoming instanceof Incoming.Chose chose ? chose.card().about().handler() : "";
+    }
+
+    private void show(Incoming incoming, Reply reply) {
+        switch (reply) {
+            case Reply.Nothing nothing -> log.debug("Nothing to say (event: {})", incoming.eventId());
+            case Reply.Rejected rejected -> log.debug("Not taken as it was (event: {})", incoming.eventId());
+            case Reply.Update update -> update(incoming, update.card());
+            case Reply.Say say -> say(incoming, say.messages());
+        }
+    }
+
+    private void update(Incoming incoming, Message card) {
+        if (incoming instanceof Incoming.Chose chose) {
+            note(incoming, chat(incoming).update(incoming.from(), chose.card().messageId(), card));
+        }
+    }
+
+    private void say(Incoming incoming, List<Message> messages) {
+        for (int i = 0; i < messages.size(); i++) {
+            var post = new Post(incoming.from(), incoming.eventId() + "-" + i, messages.get(i));
+            note(incoming, chat(incoming).post(post));
+        }
+    }
+
+    private Chat chat(Incoming incoming) {
+        return chats.of(incoming.from())
+                .orElseThrow(() -> new IllegalStateException(
+                        "no adapter for the platform " + incoming.from().platform()));
+    }
+
+    private static void note(Incoming incoming, Posted posted) {
+        if (!(posted instanceof Posted.Sent)) {
+            log.warn("An answer was not shown (event: {}): {}", incoming.eventId(), posted);
+        }
+    }
+}

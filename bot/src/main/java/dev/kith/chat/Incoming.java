@@ -1,0 +1,51 @@
+package dev.kith.chat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Map;
+
+/** What a platform tells us; who said it was verified by the adapter, everything else is only claimed. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "incoming")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Incoming.Said.class, name = "said"),
+    @JsonSubTypes.Type(value = Incoming.Chose.class, name = "chose"),
+    @JsonSubTypes.Type(value = Incoming.Joined.class, name = "joined"),
+    @JsonSubTypes.Type(value = Incoming.Left.class, name = "left"),
+    @JsonSubTypes.Type(value = Incoming.ChangedProfile.class, name = "changed-profile"),
+    @JsonSubTypes.Type(value = Incoming.OpenedHome.class, name = "opened-home")
+})
+public sealed interface Incoming {
+
+    /** The platform's id of the event: a second one with the same id is the same event. */
+    String eventId();
+
+    /** Who it was. */
+    Address from();
+
+    /** Somebody wrote to Kith. */
+    record Said(String eventId, Address from, String text) implements Incoming {}
+
+    /** Somebody pressed a button, with what the card's fields held: option ids, or text, by field. */
+    record Chose(String eventId, Address from, Card card, String action, Map<String, String> values)
+            implements Incoming {}
+
+    /** Somebody can be reached from now on. */
+    record Joined(String eventId, Address from) implements Incoming {}
+
+    /** Somebody can no longer be reached. */
+    record Left(String eventId, Address from) implements Incoming {}
+
+    /** The platform's profile of somebody is another now. */
+    record ChangedProfile(String eventId, Address from) implements Incoming {}
+
+    /** Somebody looks at Kith's home. */
+    record OpenedHome(String eventId, Address from) implements Incoming {}
+
+    /**
+     * The card that was clicked.
+     *
+     * @param messageId the platform's, to update it
+     * @param about the topic in the button
+     */
+    record Card(String messageId, Topic about) {}
+}

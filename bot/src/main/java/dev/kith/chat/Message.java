@@ -1,0 +1,59 @@
+package dev.kith.chat;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What Kith says, for any platform.
+ *
+ * @param kind what sort of message
+ * @param summary the notification's line: on a lock screen it gives nothing away, so it never quotes a question
+ * @param about whom a click on it concerns: the handler and its reference
+ * @param blocks the parts, in their order
+ */
+public record Message(Kind kind, String summary, Topic about, List<Block> blocks) {
+
+    /** The sorts of messages; a {@code NOTICE} belongs to no campaign, a {@code REPLY} answers what somebody said. */
+    public enum Kind {
+        NUDGE,
+        CHECKIN,
+        INTRODUCTION,
+        NOTICE,
+        REPLY
+    }
+
+    public Message {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A message that nothing can be done with. */
+    public static Message of(Kind kind, String summary, Block... blocks) {
+        return new Message(kind, summary, Topic.NONE, List.of(blocks));
+    }
+
+    public Message with(Topic topic) {
+        return new Message(kind, summary, topic, blocks);
+    }
+
+    @JsonIgnore
+    public List<Block.Field> fields() {
+        return blocks.stream().flatMap(Message::field).toList();
+    }
+
+    @JsonIgnore
+    public List<Block.Action> actions() {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Actions row ? row.actions().stream() : Stream.empty())
+                .toList();
+    }
+
+    public Optional<Block.Field> field(String id) {
+        return fields().stream().filter(field -> field.id().equals(id)).findFirst();
+    }
+
+    private static Stream<Block.Field> field(Block block) {
+        return block instanceof Block.Field field ? Stream.of(field) : Stream.empty();
+    }
+}

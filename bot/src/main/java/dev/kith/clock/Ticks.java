@@ -1,0 +1,38 @@
+package dev.kith.clock;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All ticks of the application, run together. A tick that fails is logged and does not hold back the others. */
+public final class Ticks {
+
+    private static final Logger log = LoggerFactory.getLogger(Ticks.class);
+
+    private final List<Tick> all;
+
+    public Ticks(List<Tick> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** Runs each tick once and answers how many things were done. */
+    public int run(Instant now) {
+        return all.stream().mapToInt(tick -> runOne(tick, now)).sum();
+    }
+
+    /** The earliest instant that any tick names. */
+    Optional<Instant> next(Instant now) {
+        return all.stream().flatMap(tick -> tick.next(now).stream()).min(Instant::compareTo);
+    }
+
+    private static int runOne(Tick tick, Instant now) {
+        try {
+            return tick.run(now);
+        } catch (RuntimeException e) {
+            log.error("A tick failed and will be run again (tick: {})", tick.name(), e);
+            return 0;
+        }
+    }
+}

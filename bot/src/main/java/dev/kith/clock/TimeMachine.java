@@ -1,0 +1,68 @@
+package dev.kith.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves business time forward, doing everything that falls due on the way at its own instant: the earliest instant that
+ * any {@link Tick} names, run until nothing is left to do, then the next.
+ */
+public final class TimeMachine {
+
+    /** A pass that still finds work after this many rounds is a tick that never finishes. */
+    private static final int MOST_ROUNDS = 1_000_000;
+
+    private final BusinessTime business;
+    private final Offset offset;
+    private final Ticks ticks;
+
+    public TimeMachine(BusinessTime business, Offset offset, Ticks ticks) {
+        this.business = business;
+        this.offset = offset;
+        this.ticks = ticks;
+    }
+
+    /** Advances by {@code amount} (of the UTC calendar) and answers business time afterwards; zero only drains. */
+    public synchronized Instant advance(TemporalAmount amount) {
+        Instant start = business.instant();
+        Instant end = start.atZone(ZoneOffset.UTC).plus(amount).toInstant();
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException("time moves forward only: " + amount + " (valid: PT0S, PT1H, P1D, P1W)");
+        }
+        drain();
+        var next = nextBefore(end);
+        while (next != null) {
+            moveTo(next);
+            drain();
+            next = nextBefore(end);
+        }
+        moveTo(end);
+        drain();
+        return business.instant();
+    }
+
+    private @Nullable Instant nextBefore(Instant end) {
+        Instant now = business.instant();
+        return ticks.next(now)
+                .filter(next -> next.isAfter(now) && !next.isAfter(end))
+                .orElse(null);
+    }
+
+    private void moveTo(Instant instant) {
+        Duration step = Duration.between(business.instant(), instant);
+        if (step.isPositive()) {
+            offset.forward(step);
+        }
+    }
+
+    private void drain() {
+        for (int round = 0; ticks.run(business.instant()) > 0; round++) {
+            if (round == MOST_ROUNDS) {
+                throw new IllegalStateException("still busy after " + MOST_ROUNDS + " rounds: a tick never finishes");
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.kith.redis;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.Jedis;
+import redis.clients.jedis.exceptions.JedisDataException;
+
+/** What to do with a server that could lose what it acknowledged. */
+public enum Durability {
+    REFUSE,
+    WARN;
+
+    private static final Logger log = LoggerFactory.getLogger(Durability.class);
+
+    /** Reads the server's settings; a server that forbids it counts as one that could lose work. */
+    void check(List<URI> nodes) {
+        var faults =
+                nodes.stream().flatMap(node -> faults(node).stream()).distinct().toList();
+        if (faults.isEmpty()) {
+            return;
+        }
+        String words = "Redis could lose acknowledged work: " + String.join("; ", faults);
+        if (this == REFUSE) {
+            throw new IllegalStateException(
+                    words + ". Change the server's settings, or set KITH_REDIS_DURABILITY=warn to go on all the same");
+        }
+        log.warn(words);
+    }
+
+    private static List<String> faults(URI node) {
+        var faults = new ArrayList<String>();
+        try (var jedis = new Jedis(node)) {
+            expect(jedis, "appendonly", "yes", faults);
+            expect(jedis, "appendfsync", "always", faults);
+            expect(jedis, "maxmemory-policy", "noeviction", faults);
+        }
+        return faults;
+    }
+
+    private static void expect(Jedis jedis, String setting, String wanted, List<String> faults) {
+        try {
+            String found = jedis.configGet(setting).get(setting);
+            if (!wanted.equals(found)) {
+                faults.add(setting + " is " + found + " (valid: " + wanted + ")");
+            }
+        } catch (JedisDataException e) {
+            log.debug("CONFIG GET {} was refused", setting, e);
+            faults.add(setting + " is unknown, as the server forbids CONFIG GET (valid: " + wanted + ")");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.kith.redis;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.StreamEntryID;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.params.XAutoClaimParams;
+import redis.clients.jedis.params.XPendingParams;
+import redis.clients.jedis.params.XReadGroupParams;
+import redis.clients.jedis.resps.StreamEntry;
+
+/**
+ * A consumer group's view of one stream. What a consumer has read is its own until it is acknowledged; what a dead
+ * consumer held is found by {@link #abandoned}. An entry that keeps failing is {@linkplain #bury buried} in the
+ * stream's dead letters, a stream beside it named {@code <stream>:dead}.
+ */
+public final class StreamGroup {
+
+    private static final Script BURY = Script.beside(StreamGroup.class, "bury.lua");
+
+    private final UnifiedJedis jedis;
+    private final String stream;
+    private final String group;
+
+    /** Opens the group, creating it before the stream's first entry where it is new. */
+    public StreamGroup(Redis redis, String stream, String group) {
+        this.jedis = redis.jedis();
+        this.stream = stream;
+        this.group = group;
+        create();
+    }
+
+    public String stream() {
+        return stream;
+    }
+
+    /** Entries that no consumer of the group has seen, oldest first. */
+    public List<Entry> read(String consumer, int most) {
+        try {
+            return unseen(consumer, most);
+        } catch (JedisDataException e) {
+            if (e.getMessage() == null || !e.getMessage().startsWith("NOGROUP")) {
+                throw e;
+            }
+            create();
+            return unseen(consumer, most);
+        }
+    }
+
+    /** Entries that some consumer read at least {@code idle} ago (machine time, Redis' own) and never acknowledged. */
+    public List<Entry> abandoned(String consumer, Duration idle, int most) {
+        var claimed = jedis.xautoclaim(
+                stream, group, consumer, idle.toMillis(), new StreamEntryID(0, 0), new XAutoClaimParams().count(most));
+        return claimed.getValue().stream()
+                .map(entry -> present(entry))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** How often this entry was handed to a consumer; 0 where it is not pending. */
+    public long attempts(Entry entry) {
+        var id = new StreamEntryID(entry.id());
+        return jedis.xpending(stream, group, new XPendingParams(id, id, 1)).stream()
+                .mapToLong(pending -> pending.getDeliveredTimes())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The effect of this entry is durable elsewhere: this group is through with it. The entry stays for the others. */
+    public void acknowledge(Entry entry) {
+        jedis.xack(stream, group, new StreamEntryID(entry.id()));
+    }
+
+    /** As {@link #acknowledge}, for a stream that has no other group: the entry goes. */
+    public void finish(Entry entry) {
+        acknowledge(entry);
+        jedis.xdel(stream, new StreamEntryID(entry.id()));
+    }
+
+    /** Moves the entry out of the way, with the reason, in one step; it can be {@linkplain DeadLetters replayed}. */
+    public void bury(Entry entry, String reason) {
+        BURY.run(
+                jedis,
+                List.of(stream, stream + ":dead"),
+                List.of(group, entry.id(), reason.length() > 500 ? reason.substring(0, 500) : reason));
+    }
+
+    /** How many entries this group has still to acknowledge: read and not acknowledged, plus not read yet. */
+    public long backlog() {
+        var info = jedis.xinfoGroups(stream).stream()
+                .filter(one -> one.getName().equals(group))
+                .findFirst();
+        if (info.isEmpty()) {
+            return jedis.xlen(stream);
+        }
+        var last = info.get().getLastDeliveredId();
+        long unread = jedis.xrange(stream, "(" + last, "+", 10_000).size();
+        return info.get().getPending() + unread;
+    }
+
+    private List<Entry> unseen(String consumer, int most) {
+        var read = jedis.xreadGroup(
+                group,
+                consumer,
+                new XReadGroupParams().count(most),
+                Map.of(stream, StreamEntryID.XREADGROUP_UNDELIVERED_ENTRY));
+        return read == null || read.isEmpty()
+                ? List.of()
+                : read.getFirst().getValue().stream()
+                        .map(entry -> new Entry(entry.getID().toString(), entry.getFields()))
+                        .toList();
+    }
+
+    /** Redis 6.2 answers null fields for an entry that was deleted while pending: acknowledge it and forget it. */
+    private @Nullable Entry present(@Nullable StreamEntry entry) {
+        if (entry == null) {
+            return null;
+        }
+        if (entry.getFields() == null) {
+            jedis.xack(stream, group, entry.getID());
+            return null;
+        }
+        return new Entry(entry.getID().toString(), entry.getFields());
+    }
+
+    private void create() {
+        try {
+            jedis.xgroupCreate(stream, group, new StreamEntryID(0, 0), true);
+        } catch (JedisDataException e) {
+            if (e.getMessage() == null || !e.getMessage().startsWith("BUSYGROUP")) {
+                throw e;
+            }
+        }
+    }
+}

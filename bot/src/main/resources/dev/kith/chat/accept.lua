@@ -1,0 +1,6 @@
+-- Appends what a platform told us, once per event id.
+-- KEYS: inbox, marker of the event. ARGV: sealed payload, seconds to remember the event.
+if not redis.call('SET', KEYS[2], '1', 'NX', 'EX', ARGV[2]) then
+  return nil
+end
+return redis.call('XADD', KEYS[1], '*', 'sealed', ARGV[1])
