@@ -1,3 +1,7 @@
+/**
+ * The catalogue: nudges, check-ins and introductions in every language, the journeys and packs made of them, and the
+ * gatekeeper that lists whatever is wrong with them. Imports nothing of ours.
+ */
 @NullMarked
 package dev.kith.prompts;
 

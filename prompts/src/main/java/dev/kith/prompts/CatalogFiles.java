@@ -1,0 +1,72 @@
+package dev.kith.prompts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the files of a catalogue come from: a folder, or the list of those that Kith ships. */
+final class CatalogFiles {
+
+    static final String INDEX = "index.txt";
+
+    private static final String SHIPPED = "/catalog/";
+
+    private CatalogFiles() {}
+
+    /** Files below the folder in the order of their paths, but for the index and what is hidden. */
+    static List<CatalogFile> below(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new CatalogRefused(
+                    List.of(new Problem(folder.toString(), 1, "", "is no folder", "the folder of a catalogue")));
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> !isPassedOver(relative(folder, path)))
+                    .map(path -> new CatalogFile(relative(folder, path), bytes(path)))
+                    .sorted((one, other) -> one.path().compareTo(other.path()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The catalogue cannot be read (folder: " + folder + ")", unreadable);
+        }
+    }
+
+    /** The files that the index names; a jar inside a jar offers no folder to walk. */
+    static List<CatalogFile> shipped() {
+        return new String(resource(SHIPPED + INDEX), StandardCharsets.UTF_8)
+                .lines()
+                .map(path -> new CatalogFile(path, resource(SHIPPED + path)))
+                .toList();
+    }
+
+    static byte[] resource(String name) {
+        try (InputStream in = CatalogFiles.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The jar lacks a file of its own (resource: " + name + ")");
+            }
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The jar cannot be read (resource: " + name + ")", unreadable);
+        }
+    }
+
+    private static boolean isPassedOver(String path) {
+        return path.equals(INDEX) || path.startsWith(".") || path.contains("/.");
+    }
+
+    private static String relative(Path folder, Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("A file cannot be read (file: " + path + ")", unreadable);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.kith.prompts;
+
+import java.net.URI;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** Turns documents that the gatekeeper let through into what they mean. */
+final class DocumentReader {
+
+    /** A longer text is a folded block in YAML, where each line break that is left separates two paragraphs. */
+    private static final String PARAGRAPH = "\n\n";
+
+    private DocumentReader() {}
+
+    static Prompt prompt(Document document) {
+        return switch (document.place().kind()) {
+            case NUDGE -> nudge(document);
+            case CHECKIN -> checkin(document);
+            case INTRODUCTION -> introduction(document);
+            case JOURNEY, PACK ->
+                throw new IllegalArgumentException(
+                        "No prompt (file: " + document.place().file() + ")");
+        };
+    }
+
+    static Journey journey(Document document) {
+        JsonNode root = document.root();
+        List<Step> steps = list(root, "steps", DocumentReader::step);
+        return new Journey(document.place().id(), text(root, "title"), Anchor.of(text(root, "anchor")), steps);
+    }
+
+    static Pack pack(Document document) {
+        JsonNode root = document.root();
+        List<PromptId> nudges = list(root, "nudges", nudge -> new PromptId(nudge.stringValue()));
+        return new Pack(document.place().id(), text(root, "title"), nudges);
+    }
+
+    private static Nudge nudge(Document document) {
+        JsonNode root = document.root();
+        NudgeText text = new NudgeText(text(root, "hook"), text(root, "body"), text(root, "tryThis"));
+        Optional<Link> link = root.optional("link").map(at -> new Link(text(at, "label"), URI.create(text(at, "url"))));
+        Optional<String> source = root.optional("source").map(DocumentReader::text);
+        return new Nudge(document.place().id(), text(root, "title"), text, link, source);
+    }
+
+    private static Checkin checkin(Document document) {
+        JsonNode root = document.root();
+        List<Question> questions = list(root, "questions", DocumentReader::question);
+        return new Checkin(
+                document.place().id(), text(root, "title"), text(root, "intro"), questions, text(root, "thanks"));
+    }
+
+    private static Introduction introduction(Document document) {
+        JsonNode root = document.root();
+        return new Introduction(
+                document.place().id(),
+                text(root, "title"),
+                text(root, "toMentee"),
+                text(root, "toMentor"),
+                list(root, "icebreakers", DocumentReader::text));
+    }
+
+    private static Question question(JsonNode at) {
+        String id = text(at, "id");
+        String label = text(at, "label");
+        boolean optional = at.path("optional").booleanValue(false);
+        return switch (text(at, "type")) {
+            case "scale" -> new ScaleQuestion(id, label, optional, list(at, "labels", DocumentReader::text));
+            case "choice" -> new ChoiceQuestion(id, label, optional, list(at, "options", DocumentReader::option));
+            case "comment" ->
+                new CommentQuestion(id, label, optional, at.path("maxLength").intValue());
+            default -> throw new IllegalArgumentException("No type of question (question: " + id + ")");
+        };
+    }
+
+    private static Option option(JsonNode at) {
+        return new Option(text(at, "id"), text(at, "label"));
+    }
+
+    private static Step step(JsonNode at) {
+        return new Step(
+                text(at, "id"),
+                at.path("day").intValue(),
+                LocalTime.parse(text(at, "at")),
+                new PromptId(text(at, "prompt")));
+    }
+
+    private static <T> List<T> list(JsonNode at, String name, Function<JsonNode, T> item) {
+        return at.path(name).valueStream().map(item).toList();
+    }
+
+    private static String text(JsonNode at, String name) {
+        return text(at.path(name));
+    }
+
+    private static String text(JsonNode value) {
+        return value.stringValue().strip().replaceAll("\\s*\n\\s*", PARAGRAPH);
+    }
+}

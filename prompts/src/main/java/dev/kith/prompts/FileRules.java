@@ -1,0 +1,128 @@
+package dev.kith.prompts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What must hold within one file and a schema cannot say; each rule bears with fields that are missing or odd. */
+final class FileRules {
+
+    /**
+     * Two minutes at 160 words a minute. Adults read English non-fiction silently at 238 words a minute on average
+     * (Brysbaert 2019, "How many words do we read per minute?", Journal of Memory and Language 109); we count on two
+     * thirds of that, for those who read in their second language or between two meetings.
+     */
+    static final int MOST_WORDS = 320;
+
+    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}?|}");
+    private static final List<String> PLACEHOLDERS = List.of("{name}", "{skill}");
+    private static final Pattern FILLED = Pattern.compile("toMentee|toMentor|icebreakers\\[\\d+]");
+
+    private static final List<Function<Document, List<Problem>>> RULES = List.of(
+            FileRules::idIsTheFileName,
+            FileRules::nothingIsThereTwice,
+            FileRules::stepsGoForward,
+            FileRules::placeholdersAreKnown,
+            FileRules::linksAreSecure,
+            FileRules::bodyTakesTwoMinutes);
+
+    private FileRules() {}
+
+    static Stream<Problem> problems(Document document) {
+        return RULES.stream().flatMap(rule -> rule.apply(document).stream());
+    }
+
+    private static List<Problem> idIsTheFileName(Document document) {
+        String id = document.text("id");
+        String name = document.place().id().value();
+        boolean differs = PromptId.isValid(id) && !id.equals(name);
+        return differs ? List.of(document.problem("id", "is “" + id + "”, not the name of the file", name)) : List.of();
+    }
+
+    private static List<Problem> nothingIsThereTwice(Document document) {
+        Stream<List<Document.Text>> insideQuestions = IntStream.range(
+                        0, document.root().path("questions").size())
+                .mapToObj(index -> Document.item("questions", index))
+                .flatMap(question -> Stream.of(
+                        document.texts(question + ".options", "id"), document.texts(question + ".labels", "")));
+        Stream<List<Document.Text>> inside = Stream.of(
+                document.texts("questions", "id"), document.texts("steps", "id"), document.texts("nudges", ""));
+        return Stream.concat(inside, insideQuestions)
+                .flatMap(texts -> repeated(document, texts).stream())
+                .toList();
+    }
+
+    private static List<Problem> repeated(Document document, List<Document.Text> texts) {
+        Map<String, String> first = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Document.Text text : texts) {
+            String before = first.putIfAbsent(text.value(), text.field());
+            if (before != null) {
+                problems.add(document.problem(
+                        text.field(),
+                        "repeats “" + text.value() + "” of line " + document.line(before),
+                        "one that differs from all others of the list"));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Problem> stepsGoForward(Document document) {
+        List<Problem> problems = new ArrayList<>();
+        int latest = Integer.MIN_VALUE;
+        for (int index = 0; index < document.root().path("steps").size(); index++) {
+            int day = document.root().at("/steps/" + index + "/day").intValue(latest);
+            if (day < latest) {
+                problems.add(document.problem(
+                        Document.item("steps", index) + ".day",
+                        "is " + day + ", before the step above",
+                        latest + " or later"));
+            }
+            latest = Math.max(latest, day);
+        }
+        return problems;
+    }
+
+    private static List<Problem> placeholdersAreKnown(Document document) {
+        return document.texts().stream()
+                .flatMap(text -> placeholdersAreKnown(document, text))
+                .toList();
+    }
+
+    private static Stream<Problem> placeholdersAreKnown(Document document, Document.Text text) {
+        boolean filled = document.place().kind() == Kind.INTRODUCTION
+                && FILLED.matcher(text.field()).matches();
+        List<String> known = filled ? PLACEHOLDERS : List.of();
+        String valid = filled ? "{name} and {skill}" : "no placeholder and no brace here";
+        return BRACES.matcher(text.value())
+                .results()
+                .map(MatchResult::group)
+                .filter(found -> !known.contains(found))
+                .map(found -> document.problem(text.field(), "has an unknown placeholder “" + found + "”", valid));
+    }
+
+    private static List<Problem> linksAreSecure(Document document) {
+        return document.texts().stream()
+                .filter(text ->
+                        text.value().contains("http://") && !text.field().equals("link.url"))
+                .map(text -> document.problem(text.field(), "has a link to http://", "https:// only"))
+                .toList();
+    }
+
+    private static List<Problem> bodyTakesTwoMinutes(Document document) {
+        String body = document.text("body").strip();
+        int words = body.isEmpty() ? 0 : body.split("\\s+").length;
+        return words > MOST_WORDS
+                ? List.of(document.problem(
+                        "body",
+                        "takes more than two minutes: " + words + " words",
+                        MOST_WORDS + " words or fewer, which is two minutes at 160 a minute"))
+                : List.of();
+    }
+}

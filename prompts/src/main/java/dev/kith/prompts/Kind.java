@@ -1,0 +1,39 @@
+package dev.kith.prompts;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a file of the catalogue holds, by the folder it lies in. */
+enum Kind {
+    NUDGE(true),
+    CHECKIN(true),
+    INTRODUCTION(true),
+    JOURNEY(false),
+    PACK(false);
+
+    private final boolean prompt;
+
+    Kind(boolean prompt) {
+        this.prompt = prompt;
+    }
+
+    /** Whether it is words in a language, and not a structure that all languages share. */
+    boolean isPrompt() {
+        return prompt;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String folder() {
+        return word() + "s";
+    }
+
+    static Optional<Kind> in(String folder, boolean prompt) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.prompt == prompt && kind.folder().equals(folder))
+                .findFirst();
+    }
+}

@@ -1,0 +1,168 @@
+package dev.kith.prompts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogTest {
+
+    private static final PromptId PAUSE = new PromptId("pause");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Take a pause",
+        "de, Pause",
+        "de-AT, Päuschen",
+        "de-CH, Pause",
+        "fr, Take a pause",
+        "und, Take a pause"
+    })
+    void fallsBackFromLocaleToLanguageToEnglish(String locale, String title) {
+        SmallCatalog small = new SmallCatalog();
+        small.with("de/nudges/pause.yaml", small.text(SmallCatalog.NUDGE).replace("Take a pause", "Pause"));
+        small.with("de-AT/nudges/pause.yaml", small.text(SmallCatalog.NUDGE).replace("Take a pause", "Päuschen"));
+        Catalog catalog = written(small);
+        assertThat(catalog.prompt(PAUSE, Locale.forLanguageTag(locale)))
+                .map(Prompt::title)
+                .contains(title);
+        assertThat(catalog.languages()).extracting(Locale::toLanguageTag).containsExactly("de", "de-AT", "en");
+    }
+
+    @Test
+    void readsANudge() {
+        assertThat(written(new SmallCatalog()).prompt(PAUSE, Locale.ENGLISH))
+                .contains(new Nudge(
+                        PAUSE,
+                        "Take a pause",
+                        new NudgeText("Two minutes of nothing.", "Look out of the window.", "Do it now."),
+                        Optional.of(new Link("More about windows", URI.create("https://example.org/windows"))),
+                        Optional.of("A window")));
+    }
+
+    @Test
+    void readsANudgeWithoutLinkAndSource() {
+        SmallCatalog bare = new SmallCatalog()
+                .with(SmallCatalog.NUDGE, "id: pause\ntitle: Pause\nhook: Wait.\nbody: Breathe.\ntryThis: Now.\n");
+        assertThat(written(bare).prompt(PAUSE, Locale.ENGLISH))
+                .contains(new Nudge(
+                        PAUSE,
+                        "Pause",
+                        new NudgeText("Wait.", "Breathe.", "Now."),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    @Test
+    void separatesTheParagraphsOfAFoldedBlockByAnEmptyLine() {
+        SmallCatalog folded = new SmallCatalog()
+                .replacing(SmallCatalog.NUDGE, "body: Look out", "body: >-\n  Breathe\n  in.\n\n  Look out");
+        assertThat(written(folded).prompt(PAUSE, Locale.ENGLISH))
+                .hasValueSatisfying(prompt ->
+                        assertThat(((Nudge) prompt).text().body()).isEqualTo("Breathe in.\n\nLook out of the window."));
+    }
+
+    @Test
+    void readsACheckin() {
+        PromptId mood = new PromptId("mood");
+        assertThat(written(new SmallCatalog()).prompt(mood, Locale.ENGLISH))
+                .contains(new Checkin(
+                        mood,
+                        "Mood",
+                        "How is it?",
+                        List.of(
+                                new ScaleQuestion(
+                                        "weather", "Which weather are you?", false, List.of("Storm", "Rain", "Sun")),
+                                new ChoiceQuestion(
+                                        "place",
+                                        "Where are you?",
+                                        false,
+                                        List.of(new Option("here", "Here"), new Option("there", "There"))),
+                                new CommentQuestion("comment", "And why?", true, 200)),
+                        "Thank you."));
+    }
+
+    @Test
+    void readsAnIntroduction() {
+        PromptId coffee = new PromptId("coffee");
+        assertThat(written(new SmallCatalog()).prompt(coffee, Locale.ENGLISH))
+                .contains(new Introduction(
+                        coffee,
+                        "A coffee",
+                        "Meet {name}, who knows {skill}.",
+                        "Meet {name}.",
+                        List.of("Why {skill}?")));
+    }
+
+    @Test
+    void readsJourneysAndPacks() {
+        Catalog catalog = written(new SmallCatalog());
+        PromptId arrival = new PromptId("arrival");
+        PromptId calm = new PromptId("calm");
+        assertThat(catalog.journey(arrival))
+                .contains(new Journey(
+                        arrival,
+                        "Arrival",
+                        Anchor.START_DATE,
+                        List.of(
+                                new Step("first", 0, LocalTime.of(9, 0), PAUSE),
+                                new Step("second", 3, LocalTime.of(16, 30), new PromptId("mood")))));
+        assertThat(catalog.pack(calm)).contains(new Pack(calm, "Calm", List.of(PAUSE)));
+        assertThat(catalog.journey(calm)).isEmpty();
+        assertThat(catalog.pack(arrival)).isEmpty();
+        assertThat(catalog.packIds()).containsExactly(calm);
+    }
+
+    @Test
+    void passesOverTheIndexAndWhatIsHidden() {
+        SmallCatalog small =
+                new SmallCatalog().with("index.txt", "").with(".git/config", "").with("packs/.swp", "");
+        assertThat(written(small).packIds()).hasSize(1);
+    }
+
+    @Test
+    void isRefusedWithEveryProblemOnALineOfItsOwn() {
+        SmallCatalog broken = new SmallCatalog()
+                .replacing(SmallCatalog.NUDGE, "https", "http")
+                .replacing(SmallCatalog.PACK, "title", "titel");
+        assertThatThrownBy(() -> written(broken))
+                .isInstanceOf(CatalogRefused.class)
+                .message()
+                .isEqualTo(String.join("\n", broken.problems()))
+                .hasLineCount(3);
+    }
+
+    @Test
+    void isRefusedWhereThereIsNoFolder() {
+        assertThatThrownBy(() -> Catalog.read(folder.resolve("nowhere")))
+                .isInstanceOf(CatalogRefused.class)
+                .hasMessageContaining("nowhere:1: is no folder (valid: ");
+    }
+
+    private Catalog written(SmallCatalog small) {
+        try {
+            for (CatalogFile file : small.files()) {
+                Path path = folder.resolve(file.path());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.bytes());
+            }
+        } catch (IOException unwritable) {
+            throw new AssertionError(unwritable);
+        }
+        return Catalog.read(folder);
+    }
+}

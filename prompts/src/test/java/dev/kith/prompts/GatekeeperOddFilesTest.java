@@ -1,0 +1,90 @@
+package dev.kith.prompts;
+
+import static dev.kith.prompts.SmallCatalog.CHECKIN;
+import static dev.kith.prompts.SmallCatalog.INTRODUCTION;
+import static dev.kith.prompts.SmallCatalog.JOURNEY;
+import static dev.kith.prompts.SmallCatalog.NUDGE;
+import static dev.kith.prompts.SmallCatalog.PACK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that nobody meant to write: each is a problem, none an exception. */
+class GatekeeperOddFilesTest {
+
+    @Test
+    void refusesAnAliasOfAWholeList() {
+        SmallCatalog looping = new SmallCatalog().replacing(PACK, "nudges:\n  - pause", "nudges: &all\n  - *all");
+        assertThat(looping.problems())
+                .first()
+                .asString()
+                .startsWith(PACK + ":3 nudges: has an anchor or an alias (valid: the value itself, written out)");
+    }
+
+    @Test
+    void refusesBytesThatAreNotUtf8() {
+        List<CatalogFile> files = List.of(new CatalogFile(NUDGE, new byte[] {'i', 'd', ':', (byte) 0xe9}));
+        assertThat(Gatekeeper.inspect(files).problems())
+                .containsExactly(new Problem(NUDGE, 1, "", "is not written in UTF-8", "UTF-8"));
+    }
+
+    @Test
+    void doesNotBlameAJourneyForABrokenNudge() {
+        assertThat(new SmallCatalog().with(NUDGE, "id: [").problems())
+                .singleElement()
+                .asString()
+                .startsWith(NUDGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {NUDGE, CHECKIN, INTRODUCTION, JOURNEY, PACK})
+    void findsAProblemOrACatalogueWhateverStandsInALine(String file) {
+        List<String> odd = List.of(
+                "",
+                "[]",
+                "{}",
+                "7",
+                "-1.5e400",
+                ".inf",
+                "true",
+                "~",
+                "!!int x",
+                "!odd x",
+                "- - x",
+                "? [a]",
+                "&a [*a]",
+                "{a: {b: c}}");
+        List<String> lines = new SmallCatalog().text(file).lines().toList();
+        for (int line = 0; line < lines.size(); line++) {
+            String before = lines.get(line).substring(0, lines.get(line).indexOf(':') + 1);
+            for (String value : odd) {
+                List<String> changed = new ArrayList<>(lines);
+                changed.set(line, before + " " + value);
+                assertThatCode(() -> readOrRefused(file, String.join("\n", changed)))
+                        .as(String.join("\n", changed))
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+
+    private static void readOrRefused(String file, String text) {
+        Gatekeeper.Inspection inspection =
+                Gatekeeper.inspect(new SmallCatalog().with(file, text).files());
+        if (inspection.problems().isEmpty()) {
+            inspection.documents().forEach(GatekeeperOddFilesTest::read);
+        }
+    }
+
+    private static void read(Document document) {
+        switch (document.place().kind()) {
+            case NUDGE, CHECKIN, INTRODUCTION -> DocumentReader.prompt(document);
+            case JOURNEY -> DocumentReader.journey(document);
+            case PACK -> DocumentReader.pack(document);
+        }
+    }
+}
