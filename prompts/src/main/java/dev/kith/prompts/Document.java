@@ -2,43 +2,29 @@ package dev.kith.prompts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** One file after parsing: what it holds and on which line each field begins. */
-record Document(Place place, JsonNode root, Map<String, Integer> lines) {
+/** One file of the catalogue after parsing. */
+record Document(Place place, Tree tree) {
 
-    /** The path of a member; the root is the empty path. */
-    static String member(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
-    }
-
-    static String item(String path, int index) {
-        return path + "[" + index + "]";
+    JsonNode root() {
+        return tree.root();
     }
 
     /** A problem with the field, on its line or, where it is missing, on that of what should hold it. */
     Problem problem(String field, String problem, String valid) {
-        return new Problem(place.file(), line(field), field, problem, valid);
-    }
-
-    int line(String field) {
-        String path = field;
-        while (!path.isEmpty() && !lines.containsKey(path)) {
-            path = path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
-        }
-        return lines.getOrDefault(path, 1);
+        return tree.problem(field, problem, valid);
     }
 
     /** The string at a member of the root, or an empty one where there is none. */
     String text(String name) {
-        return root.path(name).stringValue("");
+        return root().path(name).stringValue("");
     }
 
     /** Every string with its path, in the order of the file. */
     List<Text> texts() {
         List<Text> texts = new ArrayList<>();
-        collect("", root, texts);
+        collect("", root(), texts);
         return texts;
     }
 
@@ -47,10 +33,10 @@ record Document(Place place, JsonNode root, Map<String, Integer> lines) {
         List<Text> texts = new ArrayList<>();
         int index = 0;
         for (JsonNode item : listAt(list)) {
-            String path = item(list, index++);
+            String path = Tree.item(list, index++);
             JsonNode value = name.isEmpty() ? item : item.path(name);
             if (value.isString()) {
-                texts.add(new Text(name.isEmpty() ? path : member(path, name), value.stringValue()));
+                texts.add(new Text(name.isEmpty() ? path : Tree.member(path, name), value.stringValue()));
             }
         }
         return texts;
@@ -58,16 +44,16 @@ record Document(Place place, JsonNode root, Map<String, Integer> lines) {
 
     /** The list at the path, {@code questions[1].options} for instance. */
     private JsonNode listAt(String path) {
-        return root.at("/" + path.replaceAll("[\\[.]", "/").replace("]", ""));
+        return root().at("/" + path.replaceAll("[\\[.]", "/").replace("]", ""));
     }
 
     private static void collect(String path, JsonNode node, List<Text> texts) {
         if (node.isString()) {
             texts.add(new Text(path, node.stringValue()));
         }
-        node.properties().forEach(entry -> collect(member(path, entry.getKey()), entry.getValue(), texts));
+        node.properties().forEach(entry -> collect(Tree.member(path, entry.getKey()), entry.getValue(), texts));
         for (int index = 0; node.isArray() && index < node.size(); index++) {
-            collect(item(path, index), node.get(index), texts);
+            collect(Tree.item(path, index), node.get(index), texts);
         }
     }
 

@@ -48,7 +48,7 @@ final class FileRules {
     private static List<Problem> nothingIsThereTwice(Document document) {
         Stream<List<Document.Text>> insideQuestions = IntStream.range(
                         0, document.root().path("questions").size())
-                .mapToObj(index -> Document.item("questions", index))
+                .mapToObj(index -> Tree.item("questions", index))
                 .flatMap(question -> Stream.of(
                         document.texts(question + ".options", "id"), document.texts(question + ".labels", "")));
         Stream<List<Document.Text>> inside = Stream.of(
@@ -66,7 +66,8 @@ final class FileRules {
             if (before != null) {
                 problems.add(document.problem(
                         text.field(),
-                        "repeats “" + text.value() + "” of line " + document.line(before),
+                        "repeats “" + text.value() + "” of line "
+                                + document.tree().line(before),
                         "one that differs from all others of the list"));
             }
         }
@@ -80,7 +81,7 @@ final class FileRules {
             int day = document.root().at("/steps/" + index + "/day").intValue(latest);
             if (day < latest) {
                 problems.add(document.problem(
-                        Document.item("steps", index) + ".day",
+                        Tree.item("steps", index) + ".day",
                         "is " + day + ", before the step above",
                         latest + " or later"));
             }

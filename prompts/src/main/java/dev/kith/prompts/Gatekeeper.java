@@ -33,7 +33,9 @@ final class Gatekeeper {
         }
         known.ifPresent(place -> {
             places.add(place);
-            YamlReader.read(place, file.bytes(), problems).ifPresent(documents::add);
+            YamlReader.read(place.file(), "the fields of " + place.kind().word(), file.bytes(), problems)
+                    .map(tree -> new Document(place, tree))
+                    .ifPresent(documents::add);
         });
     }
 

@@ -15,7 +15,8 @@ public record PromptId(String value) implements Comparable<PromptId> {
         }
     }
 
-    static boolean isValid(String value) {
+    /** Whether {@code value} could be an id. */
+    public static boolean isValid(String value) {
         return KEBAB_CASE.matcher(value).matches();
     }
 

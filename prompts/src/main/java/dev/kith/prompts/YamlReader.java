@@ -29,21 +29,26 @@ final class YamlReader {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Place place;
+    private final String file;
+    private final String fields;
     private final List<Problem> problems;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    private YamlReader(Place place, List<Problem> problems) {
-        this.place = place;
+    private YamlReader(String file, String fields, List<Problem> problems) {
+        this.file = file;
+        this.fields = fields;
         this.problems = problems;
     }
 
-    /** The document, or none where the file is no YAML at all; either way the problems are added to the list. */
-    static Optional<Document> read(Place place, byte[] bytes, List<Problem> problems) {
-        return new YamlReader(place, problems).read(bytes);
+    /**
+     * The tree, or none where the file is no YAML at all; either way the problems are added to the list. {@code fields}
+     * says what an empty file should have held.
+     */
+    static Optional<Tree> read(String file, String fields, byte[] bytes, List<Problem> problems) {
+        return new YamlReader(file, fields, problems).read(bytes);
     }
 
-    private Optional<Document> read(byte[] bytes) {
+    private Optional<Tree> read(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -51,9 +56,9 @@ final class YamlReader {
                     .toString();
             Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(text);
             if (root.isEmpty()) {
-                refuse(1, "", "is empty", "the fields of " + place.kind().word());
+                refuse(1, "", "is empty", fields);
             }
-            return root.map(node -> new Document(place, tree("", node), Map.copyOf(lines)));
+            return root.map(node -> new Tree(file, tree("", node), Map.copyOf(lines)));
         } catch (CharacterCodingException garbled) {
             refuse(1, "", "is not written in UTF-8", "UTF-8");
         } catch (MarkedYamlEngineException broken) {
@@ -86,7 +91,7 @@ final class YamlReader {
                 refuse(line, path, "has a name that is no word", "the name of a field");
                 continue;
             }
-            String field = Document.member(path, key.getValue());
+            String field = Tree.member(path, key.getValue());
             @Nullable Integer first = lines.putIfAbsent(field, line);
             if (first != null) {
                 refuse(line, field, "is there twice, first on line " + first, "each field once");
@@ -100,7 +105,7 @@ final class YamlReader {
     private JsonNode array(String path, SequenceNode sequence) {
         ArrayNode array = NODES.arrayNode();
         for (Node item : sequence.getValue()) {
-            array.add(tree(Document.item(path, array.size()), item));
+            array.add(tree(Tree.item(path, array.size()), item));
         }
         return array;
     }
@@ -129,7 +134,7 @@ final class YamlReader {
     }
 
     private void refuse(int line, String field, String problem, String valid) {
-        problems.add(new Problem(place.file(), line, field, problem, valid));
+        problems.add(new Problem(file, line, field, problem, valid));
     }
 
     private static int line(Optional<Mark> mark) {
