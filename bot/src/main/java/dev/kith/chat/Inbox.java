@@ -83,6 +83,11 @@ public final class Inbox {
                 .map(entry -> new Heard(stream, entry));
     }
 
+    /** Whether anything is in the hands of a worker, living or dead. */
+    boolean unsettled() {
+        return streams.stream().anyMatch(stream -> stream.pending() > 0);
+    }
+
     Incoming open(Heard heard) {
         return json.readValue(vault.open(heard.entry().get("sealed"), CONTEXT), Incoming.class);
     }

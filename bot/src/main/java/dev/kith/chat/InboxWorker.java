@@ -35,6 +35,11 @@ public final class InboxWorker implements Tick {
     }
 
     @Override
+    public boolean unsettled() {
+        return inbox.unsettled();
+    }
+
+    @Override
     public int run(Instant now) {
         return (int) inbox.unhandled(lease.length(), MOST).stream()
                 .filter(this::handle)

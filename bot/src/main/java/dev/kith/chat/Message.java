@@ -4,16 +4,18 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Kith says, for any platform.
  *
  * @param kind what sort of message
  * @param summary the notification's line: on a lock screen it gives nothing away, so it never quotes a question
+ * @param campaign the campaign it belongs to, null for notices and replies
  * @param about whom a click on it concerns: the handler and its reference
  * @param blocks the parts, in their order
  */
-public record Message(Kind kind, String summary, Topic about, List<Block> blocks) {
+public record Message(Kind kind, String summary, @Nullable String campaign, Topic about, List<Block> blocks) {
 
     /** The sorts of messages; a {@code NOTICE} belongs to no campaign, a {@code REPLY} answers what somebody said. */
     public enum Kind {
@@ -28,13 +30,23 @@ public record Message(Kind kind, String summary, Topic about, List<Block> blocks
         blocks = List.copyOf(blocks);
     }
 
+    /** A message as a feature writes it: which campaign it belongs to is told when it is sent. */
+    public Message(Kind kind, String summary, Topic about, List<Block> blocks) {
+        this(kind, summary, null, about, blocks);
+    }
+
     /** A message that nothing can be done with. */
     public static Message of(Kind kind, String summary, Block... blocks) {
         return new Message(kind, summary, Topic.NONE, List.of(blocks));
     }
 
+    /** The same, told which campaign it belongs to. */
+    public Message forCampaign(String id) {
+        return new Message(kind, summary, id, about, blocks);
+    }
+
     public Message with(Topic topic) {
-        return new Message(kind, summary, topic, blocks);
+        return new Message(kind, summary, campaign, topic, blocks);
     }
 
     @JsonIgnore

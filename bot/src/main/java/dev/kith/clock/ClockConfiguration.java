@@ -26,7 +26,15 @@ class ClockConfiguration {
 
     @Bean
     TimeMachine timeMachine(BusinessTime business, Offset offset, Ticks ticks) {
-        return new TimeMachine(business, offset, ticks);
+        return new TimeMachine(business, offset, ticks, ClockConfiguration::breathe);
+    }
+
+    private static void breathe() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Bean

@@ -17,4 +17,9 @@ public interface Tick {
 
     /** Does what is due at {@code now} and answers how many things it did; 0 means there was nothing left to do. */
     int run(Instant now);
+
+    /** Whether work is in hands that may be dead, so that it must be waited for until their lease is over. */
+    default boolean unsettled() {
+        return false;
+    }
 }

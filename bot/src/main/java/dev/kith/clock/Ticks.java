@@ -27,6 +27,11 @@ public final class Ticks {
         return all.stream().flatMap(tick -> tick.next(now).stream()).min(Instant::compareTo);
     }
 
+    /** Whether any tick waits for what may be in dead hands. */
+    boolean unsettled() {
+        return all.stream().anyMatch(Tick::unsettled);
+    }
+
     private static int runOne(Tick tick, Instant now) {
         try {
             return tick.run(now);

@@ -3,17 +3,23 @@ package dev.kith.redis;
 import java.util.List;
 import redis.clients.jedis.StreamEntryID;
 
-/** What was given up on, with its reason, for one stream; kept until somebody replays it. */
+/** What one group of a stream gave up on, each with its reason; kept until somebody replays it. */
 public final class DeadLetters {
 
     private static final Script REPLAY = Script.beside(DeadLetters.class, "replay.lua");
 
     private final Redis redis;
     private final String stream;
+    private final String group;
 
-    public DeadLetters(Redis redis, String stream) {
+    public DeadLetters(Redis redis, String stream, String group) {
         this.redis = redis;
         this.stream = stream;
+        this.group = group;
+    }
+
+    static String key(String stream, String group) {
+        return stream + ":dead:" + group;
     }
 
     public long count() {
@@ -33,6 +39,6 @@ public final class DeadLetters {
     }
 
     private String dead() {
-        return stream + ":dead";
+        return key(stream, group);
     }
 }

@@ -3,20 +3,17 @@ package dev.kith.redis;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisDataException;
-import redis.clients.jedis.params.XAutoClaimParams;
+import redis.clients.jedis.params.XClaimParams;
 import redis.clients.jedis.params.XPendingParams;
 import redis.clients.jedis.params.XReadGroupParams;
-import redis.clients.jedis.resps.StreamEntry;
 
 /**
  * A consumer group's view of one stream. What a consumer has read is its own until it is acknowledged; what a dead
  * consumer held is found by {@link #abandoned}. An entry that keeps failing is {@linkplain #bury buried} in the
- * stream's dead letters, a stream beside it named {@code <stream>:dead}.
+ * group's {@link DeadLetters}.
  */
 public final class StreamGroup {
 
@@ -38,6 +35,10 @@ public final class StreamGroup {
         return stream;
     }
 
+    public String group() {
+        return group;
+    }
+
     /** Entries that no consumer of the group has seen, oldest first. */
     public List<Entry> read(String consumer, int most) {
         try {
@@ -53,12 +54,27 @@ public final class StreamGroup {
 
     /** Entries that some consumer read at least {@code idle} ago (machine time, Redis' own) and never acknowledged. */
     public List<Entry> abandoned(String consumer, Duration idle, int most) {
-        var claimed = jedis.xautoclaim(
-                stream, group, consumer, idle.toMillis(), new StreamEntryID(0, 0), new XAutoClaimParams().count(most));
-        return claimed.getValue().stream()
-                .map(entry -> present(entry))
-                .filter(Objects::nonNull)
+        var ids = jedis
+                .xpending(
+                        stream,
+                        group,
+                        new XPendingParams()
+                                .idle(idle.toMillis())
+                                .start(StreamEntryID.MINIMUM_ID)
+                                .end(StreamEntryID.MAXIMUM_ID)
+                                .count(most))
+                .stream()
+                .map(pending -> pending.getID())
+                .toArray(StreamEntryID[]::new);
+        if (ids.length == 0) {
+            return List.of();
+        }
+        var claimed = jedis.xclaim(stream, group, consumer, idle.toMillis(), new XClaimParams(), ids).stream()
+                .filter(entry -> entry != null && entry.getFields() != null)
+                .map(entry -> new Entry(entry.getID().toString(), entry.getFields()))
                 .toList();
+        forgetDeleted(ids, claimed);
+        return claimed;
     }
 
     /** How often this entry was handed to a consumer; 0 where it is not pending. */
@@ -85,8 +101,14 @@ public final class StreamGroup {
     public void bury(Entry entry, String reason) {
         BURY.run(
                 jedis,
-                List.of(stream, stream + ":dead"),
+                List.of(stream, DeadLetters.key(stream, group)),
                 List.of(group, entry.id(), reason.length() > 500 ? reason.substring(0, 500) : reason));
+    }
+
+    /** How many entries were handed to a consumer and not acknowledged. */
+    public long pending() {
+        var summary = jedis.xpending(stream, group);
+        return summary == null ? 0 : summary.getTotal();
     }
 
     /** How many entries this group has still to acknowledge: read and not acknowledged, plus not read yet. */
@@ -115,16 +137,14 @@ public final class StreamGroup {
                         .toList();
     }
 
-    /** Redis 6.2 answers null fields for an entry that was deleted while pending: acknowledge it and forget it. */
-    private @Nullable Entry present(@Nullable StreamEntry entry) {
-        if (entry == null) {
-            return null;
+    /** Redis 6.2 keeps an entry pending that was deleted meanwhile, and never hands it out again: acknowledge it. */
+    private void forgetDeleted(StreamEntryID[] ids, List<Entry> claimed) {
+        for (StreamEntryID id : ids) {
+            boolean here = claimed.stream().anyMatch(entry -> entry.id().equals(id.toString()));
+            if (!here && jedis.xrange(stream, id, id).isEmpty()) {
+                jedis.xack(stream, group, id);
+            }
         }
-        if (entry.getFields() == null) {
-            jedis.xack(stream, group, entry.getID());
-            return null;
-        }
-        return new Entry(entry.getID().toString(), entry.getFields());
     }
 
     private void create() {

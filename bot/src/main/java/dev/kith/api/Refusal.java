@@ -1,0 +1,30 @@
+package dev.kith.api;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** A wish that cannot be fulfilled, as a problem detail that names the field and says what would be valid. */
+final class Refusal {
+
+    private Refusal() {}
+
+    static ErrorResponseException invalid(String field, String problem, String valid) {
+        return of(HttpStatus.UNPROCESSABLE_CONTENT, field, problem, valid);
+    }
+
+    static ErrorResponseException notFound(String what, String id, String valid) {
+        return of(HttpStatus.NOT_FOUND, what, "there is no " + what + " " + id, valid);
+    }
+
+    static ErrorResponseException conflict(String field, String problem, String valid) {
+        return of(HttpStatus.CONFLICT, field, problem, valid);
+    }
+
+    private static ErrorResponseException of(HttpStatus status, String field, String problem, String valid) {
+        var detail = ProblemDetail.forStatusAndDetail(status, field + ": " + problem + " (valid: " + valid + ")");
+        detail.setProperty("field", field);
+        detail.setProperty("valid", valid);
+        return new ErrorResponseException(status, detail, null);
+    }
+}

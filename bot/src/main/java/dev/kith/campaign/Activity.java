@@ -1,0 +1,39 @@
+package dev.kith.campaign;
+
+import dev.kith.people.Person;
+import dev.kith.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a campaign runs. An activity says what it wants of a campaign, and what is due to whom and when. */
+public interface Activity {
+
+    /** {@code checkin}, {@code journey}, {@code pack} or {@code introduction}. */
+    String kind();
+
+    /** What is wrong with the campaign's use of this activity: field, problem, what would be valid. */
+    List<Fault> faults(Campaign campaign);
+
+    /** The activity's name for people: the title of what it runs. */
+    String describe(Campaign campaign);
+
+    /**
+     * What is due to {@code person} after {@code window.after()} and not after {@code window.until()}. A pure function of
+     * its arguments: asked again it answers the same.
+     */
+    List<Occurrence> occurrences(Campaign campaign, Person person, Window window);
+
+    /** A stretch of business time; the first instant does not belong to it, the last does. */
+    record Window(Instant after, Instant until) {}
+
+    /**
+     * A step of a run that is due.
+     *
+     * @param about whom it concerns, where that is not the recipient
+     */
+    record Occurrence(String run, String step, Instant at, Optional<PersonId> about) {}
+
+    /** A field of a campaign that the activity cannot work with. */
+    record Fault(String field, String problem, String valid) {}
+}

@@ -1,0 +1,57 @@
+package dev.kith.campaign;
+
+import dev.kith.delivery.CampaignId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A campaign: what is run, for whom, when, within which limits.
+ *
+ * @param audience a CEL expression
+ * @param plan when, and what an outage means
+ */
+public record Campaign(CampaignId id, ActivityRef activity, String audience, Plan plan, Handling handling) {
+
+    /** The activity by its kind ({@code checkin}) and the id of the prompt, journey or pack it runs. */
+    public record ActivityRef(String kind, String prompt) {}
+
+    /**
+     * When, and within which limits.
+     *
+     * @param schedule empty for activities that follow each person's own dates
+     * @param lateness how late a message may be after an outage; empty: it is skipped
+     */
+    public record Plan(Optional<Schedule> schedule, Optional<Duration> lateness, Limits limits) {}
+
+    /**
+     * Limits of each delivery.
+     *
+     * @param priority 1 (first) to 9
+     * @param expires how long after its time a message still makes sense
+     */
+    public record Limits(int priority, Duration expires, Optional<Duration> remindAfter) {
+
+        public static final Limits DEFAULT = new Limits(5, Duration.ofDays(7), Optional.empty());
+    }
+
+    /**
+     * How answers are handled.
+     *
+     * @param forward names of the connectors that learn of what was done
+     */
+    public record Handling(Mode mode, int k, List<List<String>> lattice, List<String> forward) {
+
+        public Handling {
+            lattice = List.copyOf(lattice);
+            forward = List.copyOf(forward);
+        }
+    }
+
+    /** Who may know who answered what. */
+    public enum Mode {
+        NAMED,
+        CONFIDENTIAL,
+        ANONYMOUS
+    }
+}

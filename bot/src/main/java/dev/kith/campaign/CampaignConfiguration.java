@@ -1,0 +1,50 @@
+package dev.kith.campaign;
+
+import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.Deliveries;
+import dev.kith.people.Audiences;
+import dev.kith.people.Directory;
+import dev.kith.redis.Redis;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the desk and the planner together. */
+@Configuration(proxyBeanMethods = false)
+class CampaignConfiguration {
+
+    @Bean
+    Campaigns campaigns(Redis redis) {
+        return new RedisCampaigns(redis);
+    }
+
+    @Bean
+    CampaignRules campaignRules(List<Activity> activities, Audiences audiences, Destination destination) {
+        return new CampaignRules(activities, audiences, destination);
+    }
+
+    @Bean
+    CampaignDesk campaignDesk(Campaigns campaigns, CampaignRules rules, Deliveries deliveries, BusinessTime time) {
+        return new CampaignDesk(campaigns, rules, deliveries, time);
+    }
+
+    @Bean
+    Planner planner(Campaigns campaigns, CampaignRules rules, Directory directory, Deliveries deliveries) {
+        return new Planner(campaigns, rules, directory, deliveries);
+    }
+
+    @Bean
+    SampleCampaigns sampleCampaigns(CampaignDesk desk) {
+        return new SampleCampaigns(desk);
+    }
+
+    @Bean
+    Progress progress(Deliveries deliveries) {
+        return new Progress(deliveries);
+    }
+
+    @Bean
+    DeliveryList deliveryList(Deliveries deliveries, Directory directory) {
+        return new DeliveryList(deliveries, directory);
+    }
+}

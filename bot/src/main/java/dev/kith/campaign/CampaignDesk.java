@@ -1,0 +1,138 @@
+package dev.kith.campaign;
+
+import dev.kith.campaign.Campaigns.Kept;
+import dev.kith.campaign.Campaigns.Planned;
+import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.CampaignId;
+import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Terms;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Where campaigns are written, started, paused, resumed and cancelled; console, REST and chat all come here. */
+public final class CampaignDesk {
+
+    private final Campaigns campaigns;
+    private final CampaignRules rules;
+    private final Deliveries deliveries;
+    private final BusinessTime time;
+
+    CampaignDesk(Campaigns campaigns, CampaignRules rules, Deliveries deliveries, BusinessTime time) {
+        this.campaigns = campaigns;
+        this.rules = rules;
+        this.deliveries = deliveries;
+        this.time = time;
+    }
+
+    /** What came of a wish: it was done, or why it cannot be. */
+    public sealed interface Outcome {
+
+        record Done(Kept campaign) implements Outcome {}
+
+        record NotFound(CampaignId id) implements Outcome {}
+
+        /** The campaign stands where this cannot be done. */
+        record NotNow(CampaignId id, CampaignState state, List<CampaignState> valid) implements Outcome {}
+    }
+
+    /**
+     * Keeps a campaign as written, in YAML or JSON; a running one is not changed by it.
+     *
+     * @param file names the text in problems
+     * @throws CampaignRefused with every problem; nothing was kept then
+     */
+    public Outcome write(CampaignId id, String file, byte[] text) {
+        Instant now = time.instant();
+        var written = CampaignReader.read(file, text, now.atZone(ZoneOffset.UTC).toLocalDate());
+        check(id, written);
+        var former = campaigns.find(id);
+        if (former.isPresent() && former.get().state() != CampaignState.DRAFT) {
+            return new Outcome.NotNow(id, former.get().state(), List.of(CampaignState.DRAFT));
+        }
+        campaigns.keep(
+                new Kept(written.campaign(), written.source().text(), now, CampaignState.DRAFT, Planned.NOTHING));
+        return found(id);
+    }
+
+    public Optional<Kept> find(CampaignId id) {
+        return campaigns.find(id);
+    }
+
+    public List<Kept> all() {
+        return campaigns.all();
+    }
+
+    /** The activity's name for people. */
+    public String describe(Kept kept) {
+        return rules.activity(kept.campaign()).describe(kept.campaign());
+    }
+
+    public Outcome start(CampaignId id) {
+        return move(id, List.of(CampaignState.DRAFT), CampaignState.RUNNING);
+    }
+
+    /** Nothing of the campaign is claimed after this returned; what is in the air may still arrive. */
+    public Outcome pause(CampaignId id) {
+        return move(id, List.of(CampaignState.RUNNING), CampaignState.PAUSED);
+    }
+
+    public Outcome resume(CampaignId id) {
+        return move(id, List.of(CampaignState.PAUSED), CampaignState.RUNNING);
+    }
+
+    /** What still waits is dropped, each with its reason. */
+    public Outcome cancel(CampaignId id) {
+        return move(
+                id, List.of(CampaignState.DRAFT, CampaignState.RUNNING, CampaignState.PAUSED), CampaignState.CANCELLED);
+    }
+
+    private void check(CampaignId id, CampaignReader.Written written) {
+        var problems = rules.problems(written);
+        if (!written.campaign().id().equals(id)) {
+            problems = List.of(written.source()
+                    .problem("id", "is " + written.campaign().id() + ", not the id it is put under", id.value()));
+        }
+        if (!problems.isEmpty()) {
+            throw new CampaignRefused(problems);
+        }
+    }
+
+    /** Starting also sets the instant that planning begins after. The terms are handed over before the state says so. */
+    private Outcome move(CampaignId id, List<CampaignState> from, CampaignState to) {
+        var found = campaigns.find(id);
+        if (found.isEmpty()) {
+            return new Outcome.NotFound(id);
+        }
+        var kept = found.get();
+        if (!from.contains(kept.state())) {
+            return new Outcome.NotNow(id, kept.state(), from);
+        }
+        if (kept.state() == CampaignState.DRAFT && to == CampaignState.RUNNING) {
+            Instant now = time.instant();
+            campaigns.planned(id, new Planned(now, now, ""));
+        }
+        deliveries.govern(id, terms(kept.campaign(), to));
+        return campaigns.move(id, kept.state(), to) ? found(id) : move(id, from, to);
+    }
+
+    private Outcome found(CampaignId id) {
+        return campaigns.find(id).<Outcome>map(Outcome.Done::new).orElseGet(() -> new Outcome.NotFound(id));
+    }
+
+    private static Terms terms(Campaign campaign, CampaignState state) {
+        var running = switch (state) {
+            case RUNNING -> Terms.Running.RUNNING;
+            case PAUSED, DRAFT, AWAITING_APPROVAL -> Terms.Running.PAUSED;
+            case DONE, CANCELLED -> Terms.Running.CANCELLED;
+        };
+        var limits = campaign.plan().limits();
+        return new Terms(
+                campaign.activity().kind(),
+                limits.priority(),
+                limits.expires(),
+                campaign.plan().lateness(),
+                running);
+    }
+}

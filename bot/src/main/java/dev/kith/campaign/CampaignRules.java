@@ -1,0 +1,89 @@
+package dev.kith.campaign;
+
+import dev.kith.people.Audience;
+import dev.kith.people.AudienceRefused;
+import dev.kith.people.Audiences;
+import dev.kith.prompts.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a campaign must hold to beyond its form: a known activity, an audience that compiles, connectors that exist. */
+final class CampaignRules {
+
+    private final Map<String, Activity> activities;
+    private final Audiences audiences;
+    private final Destination destination;
+
+    CampaignRules(List<Activity> activities, Audiences audiences, Destination destination) {
+        this.activities =
+                activities.stream().collect(Collectors.toUnmodifiableMap(Activity::kind, Function.identity()));
+        this.audiences = audiences;
+        this.destination = destination;
+    }
+
+    /** Every problem of a campaign as written. */
+    List<Problem> problems(CampaignReader.Written written) {
+        return Stream.of(activity(written), audience(written), forward(written))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    Activity activity(Campaign campaign) {
+        var activity = activities.get(campaign.activity().kind());
+        if (activity == null) {
+            throw new IllegalStateException(
+                    "no activity " + campaign.activity().kind() + " (campaign: " + campaign.id() + ")");
+        }
+        return activity;
+    }
+
+    Audience audience(Campaign campaign) {
+        return audiences.compile(campaign.audience());
+    }
+
+    private List<Problem> activity(CampaignReader.Written written) {
+        var activity = activities.get(written.campaign().activity().kind());
+        if (activity == null) {
+            return List.of(written.source()
+                    .problem(
+                            "activity.kind",
+                            "is not available: " + written.campaign().activity().kind(),
+                            String.join(
+                                    ", ", activities.keySet().stream().sorted().toList())));
+        }
+        return activity.faults(written.campaign()).stream()
+                .map(fault -> written.source().problem(fault.field(), fault.problem(), fault.valid()))
+                .toList();
+    }
+
+    private List<Problem> audience(CampaignReader.Written written) {
+        try {
+            audiences.compile(written.campaign().audience());
+            return List.of();
+        } catch (AudienceRefused e) {
+            return List.of(written.source()
+                    .problem("audience", String.valueOf(e.getMessage()), "person.workMode == \"remote\""));
+        }
+    }
+
+    private List<Problem> forward(CampaignReader.Written written) {
+        var problems = new ArrayList<Problem>();
+        var names = written.campaign().handling().forward();
+        for (int i = 0; i < names.size(); i++) {
+            if (!destination.names().contains(names.get(i))) {
+                problems.add(written.source()
+                        .problem(
+                                "forward[" + i + "]",
+                                "no connector is called " + names.get(i),
+                                String.join(
+                                        ", ",
+                                        destination.names().stream().sorted().toList())));
+            }
+        }
+        return problems;
+    }
+}

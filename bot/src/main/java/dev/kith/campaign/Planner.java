@@ -1,0 +1,104 @@
+package dev.kith.campaign;
+
+import dev.kith.campaign.Activity.Window;
+import dev.kith.campaign.Campaigns.Kept;
+import dev.kith.campaign.Campaigns.Planned;
+import dev.kith.clock.Tick;
+import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Errand;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plans what is due soon, for everybody in a campaign's audience. It looks a while ahead and remembers how far it came;
+ * planning again, after a crash or because the directory changed, plans nothing twice.
+ */
+final class Planner implements Tick {
+
+    /** How far ahead is planned, and how little of that may be left before it is planned again. */
+    private static final Duration AHEAD = Duration.ofHours(48);
+
+    private static final Duration LEFT = Duration.ofHours(24);
+
+    private final Campaigns campaigns;
+    private final CampaignRules rules;
+    private final Directory directory;
+    private final Deliveries deliveries;
+
+    Planner(Campaigns campaigns, CampaignRules rules, Directory directory, Deliveries deliveries) {
+        this.campaigns = campaigns;
+        this.rules = rules;
+        this.directory = directory;
+        this.deliveries = deliveries;
+    }
+
+    @Override
+    public String name() {
+        return "plan what is due soon";
+    }
+
+    @Override
+    public Optional<Instant> next(Instant now) {
+        return running().stream()
+                .map(kept -> kept.planned().until().minus(LEFT))
+                .min(Instant::compareTo);
+    }
+
+    @Override
+    public int run(Instant now) {
+        String version = directory.version();
+        return running().stream().mapToInt(kept -> plan(kept, version, now)).sum();
+    }
+
+    private List<Kept> running() {
+        return campaigns.all().stream()
+                .filter(kept -> kept.state() == CampaignState.RUNNING)
+                .toList();
+    }
+
+    private int plan(Kept kept, String version, Instant now) {
+        boolean runsOut = !kept.planned().until().minus(LEFT).isAfter(now);
+        boolean changed = !version.equals(kept.planned().directory());
+        if (!runsOut && !changed) {
+            return 0;
+        }
+        Instant until = runsOut ? now.plus(AHEAD) : kept.planned().until();
+        Instant after = changed ? earliest(kept, now) : kept.planned().until();
+        plan(kept, new Window(after, until));
+        campaigns.planned(kept.id(), new Planned(kept.planned().from(), until, version));
+        return 1;
+    }
+
+    /** What was due before the campaign began, or before a directory's change was seen, is not made up for. */
+    private static Instant earliest(Kept kept, Instant now) {
+        Instant from = kept.planned().from();
+        Instant until = kept.planned().until();
+        boolean first = kept.planned().directory().isEmpty();
+        return first || from.isAfter(now) ? from : until.isBefore(now) ? until : now;
+    }
+
+    private void plan(Kept kept, Window window) {
+        var activity = rules.activity(kept.campaign());
+        var audience = rules.audience(kept.campaign());
+        for (Person person : directory.all()) {
+            if (audience.includes(person, directory, window.until())) {
+                activity.occurrences(kept.campaign(), person, window)
+                        .forEach(occurrence -> plan(kept, person, occurrence));
+            }
+        }
+    }
+
+    private void plan(Kept kept, Person person, Activity.Occurrence occurrence) {
+        var about = occurrence.about().orElse(person.id());
+        var errand = new Errand(kept.id(), occurrence.run(), occurrence.step(), about, person.id());
+        String workspace = directory
+                .addressOf(person.id())
+                .map(address -> address.limitedBy())
+                .orElse("nowhere");
+        deliveries.plan(errand, occurrence.at(), workspace);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.kith.campaign;
+
+import dev.kith.delivery.CampaignId;
+import dev.kith.redis.Partition;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Script;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Campaigns in Redis, each in the partition of its own id. */
+final class RedisCampaigns implements Campaigns {
+
+    private static final Script KEEP = Script.beside(RedisCampaigns.class, "keep.lua");
+    private static final Script MOVE = Script.beside(RedisCampaigns.class, "move.lua");
+
+    private final Redis redis;
+
+    /** What was read before is not parsed again: the planner asks for every campaign at each beat. */
+    private final Map<Text, Campaign> read = new ConcurrentHashMap<>();
+
+    RedisCampaigns(Redis redis) {
+        this.redis = redis;
+    }
+
+    @Override
+    public Optional<Kept> find(CampaignId id) {
+        var row = redis.jedis().hgetAll(row(id));
+        return row.isEmpty() ? Optional.empty() : Optional.of(kept(id, row));
+    }
+
+    @Override
+    public List<Kept> all() {
+        return redis.partitions().all().stream()
+                .flatMap(partition -> redis.jedis().smembers(index(partition)).stream())
+                .map(CampaignId::new)
+                .flatMap(id -> find(id).stream())
+                .sorted(Comparator.comparing(kept -> kept.id().value()))
+                .toList();
+    }
+
+    @Override
+    public void keep(Kept kept) {
+        KEEP.run(
+                redis.jedis(),
+                List.of(row(kept.id()), index(redis.home(kept.id().value()))),
+                List.of(
+                        kept.id().value(),
+                        kept.text(),
+                        kept.readOn().toString(),
+                        kept.state().word()));
+    }
+
+    @Override
+    public boolean move(CampaignId id, CampaignState from, CampaignState to) {
+        return MOVE.count(redis.jedis(), List.of(row(id)), List.of(from.word(), to.word())) == 1;
+    }
+
+    @Override
+    public void planned(CampaignId id, Planned planned) {
+        redis.jedis()
+                .hset(
+                        row(id),
+                        Map.of(
+                                "plannedFrom", planned.from().toString(),
+                                "plannedUntil", planned.until().toString(),
+                                "directory", planned.directory()));
+    }
+
+    private Kept kept(CampaignId id, Map<String, String> row) {
+        String text = row.getOrDefault("text", "");
+        Instant readOn = Instant.parse(row.getOrDefault("readOn", ""));
+        LocalDate day = readOn.atZone(ZoneOffset.UTC).toLocalDate();
+        var campaign = read.computeIfAbsent(new Text(id, text, day), RedisCampaigns::parse);
+        var planned = row.containsKey("plannedUntil")
+                ? new Planned(
+                        Instant.parse(row.getOrDefault("plannedFrom", "")),
+                        Instant.parse(row.getOrDefault("plannedUntil", "")),
+                        row.getOrDefault("directory", ""))
+                : Planned.NOTHING;
+        return new Kept(campaign, text, readOn, CampaignState.of(row.getOrDefault("state", "draft")), planned);
+    }
+
+    private record Text(CampaignId id, String text, LocalDate day) {}
+
+    private static Campaign parse(Text text) {
+        var bytes = text.text().getBytes(StandardCharsets.UTF_8);
+        return CampaignReader.read(text.id().value() + ".yml", bytes, text.day())
+                .campaign();
+    }
+
+    private String row(CampaignId id) {
+        return redis.home(id.value()).key("campaign", id.value());
+    }
+
+    private static String index(Partition partition) {
+        return partition.key("campaigns");
+    }
+}

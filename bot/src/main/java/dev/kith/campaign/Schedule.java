@@ -1,0 +1,70 @@
+package dev.kith.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+
+/**
+ * When a campaign's rounds are: a recurrence rule (RFC 5545, section 3.3.10) over dates, at one local time of each
+ * person.
+ *
+ * @param rule as written
+ * @param at the person's local time
+ * @param from the first date the rule may name
+ */
+public record Schedule(String rule, LocalTime at, LocalDate from) {
+
+    /** A rule that names no date in this many years never will. */
+    private static final int YEARS = 10;
+
+    public Schedule {
+        if (dates(rule, from, from, from.plusYears(YEARS)).findFirst().isEmpty()) {
+            throw new IllegalArgumentException("the rule never fires: " + rule + " from " + from);
+        }
+    }
+
+    /** A round's date and the instant at which it is somebody's time. */
+    public record Round(LocalDate date, Instant at) {}
+
+    /** The rounds whose instant in {@code zone} is after {@code after} and not after {@code until}. */
+    public List<Round> rounds(ZoneId zone, Instant after, Instant until) {
+        LocalDate first = after.atZone(zone).toLocalDate().minusDays(1);
+        LocalDate last = until.atZone(zone).toLocalDate().plusDays(1);
+        return dates(rule, from, first, last)
+                .map(date -> new Round(date, LocalInstant.of(date.atTime(at), zone)))
+                .filter(round -> round.at().isAfter(after) && !round.at().isAfter(until))
+                .toList();
+    }
+
+    private static Stream<LocalDate> dates(String rule, LocalDate from, LocalDate first, LocalDate last) {
+        var iterator = parse(rule).iterator(day(from));
+        if (first.isAfter(from)) {
+            iterator.fastForward(day(first));
+        }
+        return Stream.generate(() -> iterator.hasNext() ? date(iterator.nextDateTime()) : LocalDate.MAX)
+                .takeWhile(date -> !date.isAfter(last))
+                .filter(date -> !date.isBefore(first));
+    }
+
+    private static RecurrenceRule parse(String rule) {
+        try {
+            return new RecurrenceRule(rule);
+        } catch (InvalidRecurrenceRuleException e) {
+            throw new IllegalArgumentException("not a recurrence rule: " + rule + " (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static DateTime day(LocalDate date) {
+        return new DateTime(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
+    }
+
+    private static LocalDate date(DateTime day) {
+        return LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDayOfMonth());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.kith.checkin;
+
+import dev.kith.campaign.Campaigns;
+import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.Deliveries;
+import dev.kith.facts.FactType;
+import dev.kith.people.Directory;
+import dev.kith.prompts.Catalog;
+import dev.kith.redis.Vault;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class CheckinConfiguration {
+
+    @Bean
+    FactType checkinAnswered() {
+        return new FactType(CheckinAnswered.class);
+    }
+
+    @Bean
+    CheckinActivity checkinActivity(Catalog catalog) {
+        return new CheckinActivity(catalog);
+    }
+
+    @Bean
+    CheckinComposer checkinComposer(Campaigns campaigns, CheckinActivity activity) {
+        return new CheckinComposer(campaigns, activity);
+    }
+
+    @Bean
+    CheckinAnswers checkinAnswers(Deliveries deliveries, Vault vault, JsonMapper json, BusinessTime time) {
+        return new CheckinAnswers(deliveries, vault, json, time);
+    }
+
+    @Bean
+    CheckinHandler checkinHandler(
+            Directory directory,
+            Deliveries deliveries,
+            Campaigns campaigns,
+            CheckinActivity activity,
+            CheckinAnswers answers) {
+        return new CheckinHandler(directory, deliveries, campaigns, activity, answers);
+    }
+}

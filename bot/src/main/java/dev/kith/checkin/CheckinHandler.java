@@ -1,0 +1,80 @@
+package dev.kith.checkin;
+
+import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Campaigns;
+import dev.kith.chat.ChatHandler;
+import dev.kith.chat.Incoming;
+import dev.kith.chat.Reply;
+import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Delivery;
+import dev.kith.delivery.DeliveryId;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import dev.kith.prompts.Checkin;
+import java.util.Map;
+
+/** Takes the answer to a check-in: keeps it, tells the fact, and turns the card into a thank-you. */
+final class CheckinHandler implements ChatHandler {
+
+    private final Directory directory;
+    private final Deliveries deliveries;
+    private final Campaigns campaigns;
+    private final CheckinActivity activity;
+    private final CheckinAnswers answers;
+
+    CheckinHandler(
+            Directory directory,
+            Deliveries deliveries,
+            Campaigns campaigns,
+            CheckinActivity activity,
+            CheckinAnswers answers) {
+        this.directory = directory;
+        this.deliveries = deliveries;
+        this.campaigns = campaigns;
+        this.activity = activity;
+        this.answers = answers;
+    }
+
+    @Override
+    public String topic() {
+        return CheckinCard.TOPIC;
+    }
+
+    /** The id in the button is only a claim: the delivery must be one of the person who acts. */
+    @Override
+    public Reply handle(Incoming incoming) {
+        if (!(incoming instanceof Incoming.Chose chose)) {
+            return Reply.nothing();
+        }
+        if (!chose.action().equals(CheckinCard.ANSWER)) {
+            return new Reply.Rejected("there is no action " + chose.action() + " here (valid: answer)");
+        }
+        return directory
+                .whoIs(chose.from())
+                .flatMap(person -> deliveries
+                        .find(person.id(), new DeliveryId(chose.card().about().reference()))
+                        .map(delivery -> answer(person, delivery, chose.values())))
+                .orElseGet(() -> new Reply.Rejected("this check-in was not sent to you, or it is over"));
+    }
+
+    private Reply answer(Person person, Delivery delivery, Map<String, String> values) {
+        return campaigns
+                .find(delivery.errand().campaign())
+                .flatMap(kept -> activity.prompt(kept.campaign(), person.locale())
+                        .map(checkin -> keep(kept.campaign(), checkin, delivery, values)))
+                .orElseGet(() -> new Reply.Rejected("this check-in is over"));
+    }
+
+    private Reply keep(Campaign campaign, Checkin checkin, Delivery delivery, Map<String, String> values) {
+        var problem = Answers.problem(checkin, values);
+        if (problem.isPresent()) {
+            return new Reply.Rejected(problem.get());
+        }
+        var given = Answers.given(values);
+        var asking = new CheckinAnswers.Asking(
+                campaign.activity().prompt(), campaign.handling().mode());
+        return answers.keep(delivery, asking, given)
+                ? new Reply.Update(CheckinCard.thanks(checkin, asking.mode(), delivery.id(), given))
+                : new Reply.Rejected("this check-in can no longer be answered");
+    }
+}

@@ -1,0 +1,66 @@
+package dev.kith.console;
+
+import dev.kith.clock.BusinessTime;
+import dev.kith.lms.Forwarding;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The page about learning systems: how far each connector is, and what it could not deliver. */
+@Controller
+class LearningPages {
+
+    private static final int MOST = 20;
+
+    private final Forwarding forwarding;
+    private final BusinessTime time;
+
+    LearningPages(Forwarding forwarding, BusinessTime time) {
+        this.forwarding = forwarding;
+        this.time = time;
+    }
+
+    @ModelAttribute("now")
+    Instant now() {
+        return time.instant();
+    }
+
+    @GetMapping("/console/learning")
+    String learning(Model model) {
+        fill(model);
+        return "console/learning";
+    }
+
+    @GetMapping("/console/learning/table")
+    String table(Model model) {
+        fill(model);
+        return "console/learning :: table";
+    }
+
+    @PostMapping("/console/learning/{connector}/replay")
+    String replay(@PathVariable String connector) {
+        forwarding.replay(connector);
+        return "redirect:/console/learning";
+    }
+
+    private void fill(Model model) {
+        var connectors = forwarding.status();
+        Map<String, List<String>> letters = new LinkedHashMap<>();
+        connectors.forEach(status -> letters.put(status.connector(), reasons(status.connector())));
+        model.addAttribute("connectors", connectors);
+        model.addAttribute("letters", letters);
+    }
+
+    private List<String> reasons(String connector) {
+        return forwarding.deadLetters(connector, MOST).stream()
+                .map(letter -> letter.get("dead.reason"))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+/** The console: what an admin sees of campaigns and learning systems. It shows what the API answers, by the same rules. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"campaign", "clock", "delivery", "facts", "lms", "people", "privacy", "redis"})
+package dev.kith.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

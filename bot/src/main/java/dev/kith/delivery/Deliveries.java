@@ -1,0 +1,59 @@
+package dev.kith.delivery;
+
+import dev.kith.facts.Fact;
+import dev.kith.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All deliveries: what is planned and how each one stands. */
+public interface Deliveries {
+
+    DeliveryId idOf(Errand errand);
+
+    /**
+     * Plans an errand; false where it was planned before, however it stands now.
+     *
+     * @param workspace the workspace whose limit it will count against
+     */
+    boolean plan(Errand errand, Instant due, String workspace);
+
+    /** A person's delivery; empty where this person has none of that id. */
+    Optional<Delivery> find(PersonId recipient, DeliveryId id);
+
+    /**
+     * Keeps an answer and appends its fact, atomically.
+     *
+     * @return false where the delivery cannot be answered, or was answered since {@code expectedVersion} was read
+     */
+    boolean answer(PersonId recipient, DeliveryId id, Answer answer);
+
+    /** The sealed answer to a delivery. */
+    Optional<String> answerTo(PersonId recipient, DeliveryId id);
+
+    /** How many deliveries of a campaign stand where; states with none are missing. */
+    Map<DeliveryState, Long> count(CampaignId campaign);
+
+    /** How many deliveries of a campaign were ever unknown. */
+    long everUnknown(CampaignId campaign);
+
+    /** One page of a campaign's deliveries. */
+    Page list(CampaignId campaign, int most, String cursor);
+
+    /** Hands over a campaign's terms to every partition; nothing is claimed under the former ones once this returned. */
+    void govern(CampaignId campaign, Terms terms);
+
+    /**
+     * An answer.
+     *
+     * @param expectedVersion the version that it replaces, 0 for none
+     * @param sealed what was answered; not readable in the store
+     * @param told what the fact log learns of it; empty where nobody may learn that there was an answer: then the
+     *     delivery goes on to be shown as sent
+     */
+    record Answer(int expectedVersion, String sealed, Optional<Fact> told) {}
+
+    /** A page; {@code next} is the cursor of the one after it, empty at the end. */
+    record Page(List<Delivery> items, String next) {}
+}

@@ -1,0 +1,16 @@
+package dev.kith.delivery;
+
+import dev.kith.people.Person;
+import java.time.Instant;
+
+/** A rule that is asked immediately before sending. Gates are asked in their order; the first that does not say go decides. */
+public interface Gate {
+
+    /** Lower is asked first. */
+    int order();
+
+    Verdict ask(Asked asked);
+
+    /** What a gate is asked: may this errand reach this person at this business instant? */
+    record Asked(Errand errand, Person person, Terms terms, Instant now) {}
+}

@@ -1,0 +1,96 @@
+package dev.kith.delivery;
+
+import dev.kith.redis.Partition;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Names and rows of deliveries in Redis: everything of a delivery is in its recipient's partition. */
+record Rows(Redis redis, Vault vault) {
+
+    DeliveryId idOf(Errand errand) {
+        return new DeliveryId(vault.keyedHash(
+                "delivery",
+                errand.campaign().value(),
+                errand.run(),
+                errand.about().value(),
+                errand.recipient().value(),
+                errand.step()));
+    }
+
+    Partition home(Errand errand) {
+        return redis.home(errand.recipient().value());
+    }
+
+    static String due(Partition partition, String workspace) {
+        return partition.key("due", workspace);
+    }
+
+    static String row(Partition partition, DeliveryId id) {
+        return partition.key("delivery", id.value());
+    }
+
+    static String progress(Partition partition, CampaignId campaign) {
+        return partition.key("progress", campaign.value());
+    }
+
+    static String index(Partition partition, CampaignId campaign) {
+        return partition.key("deliveries", campaign.value());
+    }
+
+    static String parked(Partition partition, CampaignId campaign) {
+        return partition.key("parked", campaign.value());
+    }
+
+    static String terms(Partition partition, CampaignId campaign) {
+        return partition.key("terms", campaign.value());
+    }
+
+    static String workspaces(Partition partition) {
+        return partition.key("workspaces");
+    }
+
+    static String outbox(Partition partition) {
+        return partition.key("outbox");
+    }
+
+    static Delivery delivery(DeliveryId id, Map<String, String> row) {
+        return new Delivery(
+                id,
+                Errand.parse(row.getOrDefault("errand", "")),
+                instant(row.getOrDefault("due", "0")),
+                new Delivery.Progress(
+                        DeliveryState.of(row.getOrDefault("state", "waiting")),
+                        row.getOrDefault("reason", ""),
+                        Integer.parseInt(row.getOrDefault("attempt", "0")),
+                        Integer.parseInt(row.getOrDefault("answerVersion", "0")),
+                        Optional.ofNullable(row.get("sentAt"))
+                                .map(at -> new Delivery.Sent(instant(at), row.getOrDefault("message", "")))));
+    }
+
+    static Map<String, String> of(Terms terms) {
+        return Map.of(
+                "composer", terms.composer(),
+                "priority", String.valueOf(terms.priority()),
+                "expires", terms.expires().toString(),
+                "lateness", terms.lateness().map(Duration::toString).orElse(""),
+                "running", terms.running().name());
+    }
+
+    static Terms terms(Map<String, String> row) {
+        String lateness = row.getOrDefault("lateness", "");
+        return new Terms(
+                row.getOrDefault("composer", ""),
+                Integer.parseInt(row.getOrDefault("priority", "5")),
+                Duration.parse(row.getOrDefault("expires", "P7D")),
+                lateness.isEmpty() ? Optional.empty() : Optional.of(Duration.parse(lateness)),
+                Terms.Running.valueOf(row.getOrDefault("running", "CANCELLED")));
+    }
+
+    private static Instant instant(String millis) {
+        return Instant.ofEpochMilli(Long.parseLong(millis));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.kith.facts;
+
+import dev.kith.redis.Entry;
+import dev.kith.redis.Partition;
+import dev.kith.redis.Redis;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The fact log: one stream in each partition. Scripts append to it; {@link FactGroup}s read it. */
+public final class FactLog {
+
+    private final Redis redis;
+    private final JsonMapper json;
+    private final Map<String, FactType> types;
+
+    public FactLog(Redis redis, JsonMapper json, List<FactType> types) {
+        this.redis = redis;
+        this.json = json;
+        this.types = types.stream().collect(Collectors.toUnmodifiableMap(FactType::name, Function.identity()));
+    }
+
+    /** The stream to append to, with the fields {@code type} and {@code body}. */
+    public static String stream(Partition partition) {
+        return partition.key("facts");
+    }
+
+    /** A fact as a script appends it. */
+    public Written write(Fact fact) {
+        return new Written(fact.getClass().getSimpleName(), json.writeValueAsString(fact));
+    }
+
+    /** The group of one reader, from the oldest fact that is still kept. */
+    public FactGroup group(String name) {
+        return new FactGroup(redis, name, this);
+    }
+
+    Fact read(Entry entry) {
+        var type = types.get(entry.get("type"));
+        if (type == null) {
+            throw new IllegalStateException("nobody tells facts of type " + entry.get("type"));
+        }
+        return json.readValue(entry.get("body"), type.type());
+    }
+
+    /** Type and body, the two fields of an entry. */
+    public record Written(String type, String body) {}
+}

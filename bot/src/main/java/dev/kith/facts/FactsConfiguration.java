@@ -1,0 +1,22 @@
+package dev.kith.facts;
+
+import dev.kith.redis.Redis;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Opens the fact log with every type of fact that a feature tells. */
+@Configuration(proxyBeanMethods = false)
+class FactsConfiguration {
+
+    @Bean
+    FactLog factLog(Redis redis, JsonMapper json, List<FactType> types) {
+        return new FactLog(redis, json, types);
+    }
+
+    @Bean
+    TrimFacts trimFacts(Redis redis) {
+        return new TrimFacts(redis);
+    }
+}

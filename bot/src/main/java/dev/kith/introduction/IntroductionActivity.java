@@ -1,0 +1,108 @@
+package dev.kith.introduction;
+
+import dev.kith.campaign.Activity;
+import dev.kith.campaign.Campaign;
+import dev.kith.clock.BusinessTime;
+import dev.kith.people.Audiences;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import dev.kith.people.PersonId;
+import dev.kith.prompts.Catalog;
+import dev.kith.prompts.Introduction;
+import dev.kith.prompts.PromptId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The activity {@code introduction}: each round of the schedule brings pairs together. */
+final class IntroductionActivity implements Activity {
+
+    static final String KIND = "introduction";
+    private static final String STEP = "meet";
+
+    private final Catalog catalog;
+    private final Directory directory;
+    private final Audiences audiences;
+    private final Rounds rounds;
+    private final BusinessTime time;
+
+    IntroductionActivity(Catalog catalog, Directory directory, Audiences audiences, Rounds rounds, BusinessTime time) {
+        this.catalog = catalog;
+        this.directory = directory;
+        this.audiences = audiences;
+        this.rounds = rounds;
+        this.time = time;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Fault> faults(Campaign campaign) {
+        var faults = new ArrayList<Fault>();
+        if (prompt(campaign, Locale.ENGLISH).isEmpty()) {
+            faults.add(new Fault(
+                    "activity.prompt",
+                    "no introduction is called " + campaign.activity().prompt(),
+                    String.join(", ", ids())));
+        }
+        if (campaign.plan().schedule().isEmpty()) {
+            faults.add(new Fault("schedule", "is missing", "{rule: 'FREQ=MONTHLY;BYDAY=1MO', at: '10:00'}"));
+        }
+        return faults;
+    }
+
+    @Override
+    public String describe(Campaign campaign) {
+        return prompt(campaign, Locale.ENGLISH)
+                .map(Introduction::title)
+                .orElse(campaign.activity().prompt());
+    }
+
+    @Override
+    public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
+        return campaign.plan().schedule().stream()
+                .flatMap(schedule -> schedule.rounds(person.zone(), window.after(), window.until()).stream())
+                .flatMap(round -> pair(campaign, round.date().toString(), person).stream()
+                        .map(pair -> new Occurrence(
+                                round.date().toString(),
+                                STEP,
+                                round.at(),
+                                Optional.of(new PersonId(pair.other(person.id().value()))))))
+                .toList();
+    }
+
+    /** The pair of somebody in a round; empty where nobody was found for them. */
+    Optional<Pair> pair(Campaign campaign, String round, Person person) {
+        return rounds.pairs(campaign.id(), round, () -> match(campaign)).stream()
+                .filter(pair -> pair.has(person.id().value()))
+                .findFirst();
+    }
+
+    Optional<Introduction> prompt(Campaign campaign, Locale locale) {
+        return PromptId.isValid(campaign.activity().prompt())
+                ? catalog.prompt(new PromptId(campaign.activity().prompt()), locale)
+                        .filter(Introduction.class::isInstance)
+                        .map(Introduction.class::cast)
+                : Optional.empty();
+    }
+
+    private List<Pair> match(Campaign campaign) {
+        var audience = audiences.compile(campaign.audience());
+        return Matching.of(directory.all().stream()
+                .filter(person -> audience.includes(person, directory, time.instant()))
+                .toList());
+    }
+
+    private List<String> ids() {
+        return catalog.promptIds().stream()
+                .filter(id -> catalog.prompt(id, Locale.ENGLISH)
+                        .filter(Introduction.class::isInstance)
+                        .isPresent())
+                .map(PromptId::value)
+                .toList();
+    }
+}

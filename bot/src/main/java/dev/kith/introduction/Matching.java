@@ -1,0 +1,92 @@
+package dev.kith.introduction;
+
+import dev.kith.people.Person;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleWeightedGraph;
+
+/**
+ * Finds the pairs of a round over the whole pool at once: a maximum-weight bipartite matching of those who offer a skill
+ * with those who want one, where a pair weighs as many skills as they share. Nobody is matched along their reporting
+ * line, nobody twice. The same people give the same pairs.
+ */
+final class Matching {
+
+    private Matching() {}
+
+    static List<Pair> of(Collection<Person> pool) {
+        var ordered = pool.stream().sorted(Comparator.comparing(Matching::id)).toList();
+        var mentors = ordered.stream().filter(Matching::isMentor).toList();
+        var mentees = ordered.stream().filter(person -> !isMentor(person)).toList();
+        var graph = new SimpleWeightedGraph<String, DefaultWeightedEdge>(DefaultWeightedEdge.class);
+        mentors.forEach(mentor -> graph.addVertex(id(mentor)));
+        mentees.forEach(mentee -> graph.addVertex(id(mentee)));
+        mentors.forEach(mentor -> mentees.stream()
+                .filter(mentee -> mayMeet(mentor, mentee))
+                .forEach(mentee -> graph.setEdgeWeight(
+                        graph.addEdge(id(mentor), id(mentee)),
+                        shared(mentor, mentee).size())));
+        var matched = new MaximumWeightBipartiteMatching<>(graph, ids(mentors), ids(mentees))
+                .getMatching()
+                .getEdges();
+        return matched.stream()
+                .map(edge -> pair(pool, graph.getEdgeSource(edge), graph.getEdgeTarget(edge)))
+                .sorted(Comparator.comparing(Pair::mentee))
+                .toList();
+    }
+
+    /** Whoever offers more than they want stands on the mentors' side. */
+    private static boolean isMentor(Person person) {
+        return !person.skillsOffered().isEmpty()
+                && person.skillsOffered().size() >= person.skillsWanted().size();
+    }
+
+    private static boolean mayMeet(Person mentor, Person mentee) {
+        return !shared(mentor, mentee).isEmpty() && !leads(mentor, mentee) && !leads(mentee, mentor);
+    }
+
+    private static boolean leads(Person leader, Person other) {
+        return other.manager().filter(leader.id()::equals).isPresent();
+    }
+
+    private static List<String> shared(Person mentor, Person mentee) {
+        Set<String> wanted =
+                mentee.skillsWanted().stream().map(Matching::folded).collect(Collectors.toSet());
+        return mentor.skillsOffered().stream()
+                .filter(skill -> wanted.contains(folded(skill)))
+                .sorted()
+                .toList();
+    }
+
+    private static Pair pair(Collection<Person> pool, String mentor, String mentee) {
+        return new Pair(
+                mentor, mentee, shared(find(pool, mentor), find(pool, mentee)).getFirst());
+    }
+
+    private static Person find(Collection<Person> pool, String id) {
+        return Objects.requireNonNull(pool.stream()
+                .filter(person -> id(person).equals(id))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private static Set<String> ids(List<Person> people) {
+        return people.stream().map(Matching::id).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String id(Person person) {
+        return person.id().value();
+    }
+
+    private static String folded(String skill) {
+        return skill.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,8 @@
+/** The journey: prompts at offsets from a date in the life of a person. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"campaign", "chat", "clock", "delivery", "facts", "people", "privacy", "redis"})
+package dev.kith.journey;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

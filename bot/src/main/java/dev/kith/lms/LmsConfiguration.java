@@ -1,0 +1,119 @@
+package dev.kith.lms;
+
+import dev.kith.campaign.Campaigns;
+import dev.kith.checkin.CheckinAnswers;
+import dev.kith.clock.MachineTime;
+import dev.kith.clock.Tick;
+import dev.kith.connectors.Connector;
+import dev.kith.connectors.Outbound;
+import dev.kith.connectors.xapi.XapiConnector;
+import dev.kith.connectors.xapi.XapiSettings;
+import dev.kith.delivery.Deliveries;
+import dev.kith.facts.FactLog;
+import dev.kith.prompts.Catalog;
+import dev.kith.redis.Lease;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Puts a forwarder before every connector. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(XapiProperties.class)
+class LmsConfiguration {
+
+    /** In local mode, where no record store is configured, the receiver that is built in takes its place. */
+    @Bean
+    Connectors connectors(
+            XapiProperties properties,
+            @Value("${kith.public-url}") URI publicUrl,
+            Environment environment,
+            Vault vault,
+            MachineTime machine) {
+        boolean local = "local".equals(environment.getProperty("kith.mode", "local"));
+        return new Connectors(properties
+                .settings(publicUrl)
+                .or(() -> local ? Optional.of(builtIn(publicUrl, environment)) : Optional.empty())
+                .map(settings -> xapi(settings, vault, machine))
+                .stream()
+                .toList());
+    }
+
+    private static XapiSettings builtIn(URI publicUrl, Environment environment) {
+        String key = environment.getProperty("kith.local.receiver.key", "kith");
+        String secret = environment.getProperty("kith.local.receiver.secret", "local");
+        return XapiSettings.of(URI.create(publicUrl + "/local/xapi"), key, secret, null, publicUrl);
+    }
+
+    private static Connector xapi(XapiSettings settings, Vault vault, MachineTime machine) {
+        var client = Outbound.client().build();
+        return new XapiConnector(
+                settings, vault.derive("statement-ids"), client, machine, RandomGenerator.getDefault());
+    }
+
+    @Bean
+    Forwarded forwarded(Redis redis) {
+        return new RedisForwarded(redis);
+    }
+
+    @Bean
+    Forwarding forwarding(Connectors connectors, FactLog log, Forwarded forwarded) {
+        return new Forwarding(connectors.all(), log, forwarded);
+    }
+
+    @Bean
+    Translator translator(
+            Campaigns campaigns, CheckinAnswers answers, Deliveries deliveries, Catalog catalog, Forwarded forwarded) {
+        return new Translator(campaigns, answers, deliveries, catalog, forwarded);
+    }
+
+    @Bean
+    Forwarders forwarders(
+            Connectors connectors,
+            Forwarding forwarding,
+            Translator translator,
+            Forwarded forwarded,
+            MachineTime machine,
+            Lease lease) {
+        return new Forwarders(connectors.all().stream()
+                .map(connector -> new Forwarder(
+                        connector,
+                        forwarding.group(connector),
+                        translator,
+                        forwarded,
+                        new Forwarder.Pace(machine, lease)))
+                .toList());
+    }
+
+    /** All forwarders as one tick; none waits for another's system. */
+    record Forwarders(List<Forwarder> all) implements Tick {
+
+        @Override
+        public String name() {
+            return "forward to learning systems";
+        }
+
+        @Override
+        public Optional<Instant> next(Instant now) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean unsettled() {
+            return all.stream().anyMatch(Forwarder::unsettled);
+        }
+
+        @Override
+        public int run(Instant now) {
+            return all.parallelStream().mapToInt(one -> one.run(now)).sum();
+        }
+    }
+}

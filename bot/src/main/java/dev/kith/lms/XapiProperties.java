@@ -1,0 +1,23 @@
+package dev.kith.lms;
+
+import dev.kith.connectors.xapi.XapiSettings;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** The record store that is configured by environment; nothing set means none. */
+@ConfigurationProperties("kith.xapi")
+record XapiProperties(
+        @DefaultValue("") String endpoint,
+        @DefaultValue("") String key,
+        @DefaultValue("") String secret,
+        @DefaultValue("") String version) {
+
+    Optional<XapiSettings> settings(URI publicUrl) {
+        return endpoint.isBlank()
+                ? Optional.empty()
+                : Optional.of(XapiSettings.of(
+                        URI.create(endpoint), key, secret, version.isBlank() ? null : version, publicUrl));
+    }
+}

@@ -1,0 +1,21 @@
+-- Keeps an answer and tells the fact; without a fact nobody is to see that there was one. A card can be answered as soon as the platform may have shown it.
+-- KEYS: row, progress, answers of the person, facts.
+-- ARGV: expected version, delivery id, sealed answer, fact type ('' for none), fact body.
+local state = redis.call('HGET', KEYS[1], 'state')
+local attempt = tonumber(redis.call('HGET', KEYS[1], 'attempt') or '0')
+local version = tonumber(redis.call('HGET', KEYS[1], 'answerVersion') or '0')
+if not state or attempt == 0 or version ~= tonumber(ARGV[1]) then
+  return 0
+end
+redis.call('HSET', KEYS[1], 'answerVersion', version + 1)
+redis.call('HSET', KEYS[3], ARGV[2], ARGV[3])
+if ARGV[4] == '' then
+  return 1
+end
+redis.call('HSET', KEYS[1], 'state', 'answered', 'reason', '')
+if state ~= 'answered' then
+  redis.call('HINCRBY', KEYS[2], state, -1)
+  redis.call('HINCRBY', KEYS[2], 'answered', 1)
+end
+redis.call('XADD', KEYS[4], '*', 'type', ARGV[4], 'body', ARGV[5])
+return 1

@@ -1,0 +1,185 @@
+package dev.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real application in a JVM of its own, over a folder that outlives it; it can be killed and started again. */
+final class Application implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration STARTS_WITHIN = Duration.ofSeconds(90);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path folder;
+    private final int port;
+    private Process process;
+
+    Application(Path folder) {
+        this.folder = folder;
+        this.port = freePort();
+        this.process = launch();
+        awaitUp();
+    }
+
+    /** What is not asked for any more: no signal can be caught, nothing is flushed. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    void startAgain() {
+        process = launch();
+        awaitUp();
+    }
+
+    JsonNode get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).GET().build());
+    }
+
+    JsonNode post(String path, String body) {
+        return send(request(path, body));
+    }
+
+    /** Sends without waiting for the answer, which a kill may swallow. */
+    CompletableFuture<?> postAndLookAway(String path, String body) {
+        return http.sendAsync(request(path, body), BodyHandlers.ofString());
+    }
+
+    int statusOfPost(String path, String body) {
+        try {
+            return http.send(request(path, body), BodyHandlers.ofString()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many Redis servers live over the folder. */
+    long redisServers() {
+        String settings = folder.resolve("redis").resolve("redis.conf").toString();
+        return ProcessHandle.allProcesses()
+                .filter(one -> one.info()
+                        .command()
+                        .filter(command -> command.contains("redis-server"))
+                        .isPresent())
+                .filter(one -> isOver(one, settings))
+                .count();
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Ends the application in order, and its Redis with it. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private boolean isOver(ProcessHandle redis, String settings) {
+        try {
+            Path pid = folder.resolve("redis").resolve("redis.pid");
+            return Files.exists(pid) && Files.readString(pid).strip().equals(String.valueOf(redis.pid()))
+                    || redis.info()
+                            .commandLine()
+                            .filter(line -> line.contains(settings))
+                            .isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Process launch() {
+        try {
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            var builder =
+                    new ProcessBuilder(java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), "dev.kith.Kith");
+            builder.environment().put("SERVER_PORT", String.valueOf(port));
+            builder.environment().put("KITH_DATA_DIR", folder.toString());
+            builder.environment().put("KITH_LOCAL_START", "2026-01-05T06:00:00Z");
+            builder.environment().put("KITH_REDIS_LEASE", "1s");
+            File log = folder.resolve("application.log").toFile();
+            return builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitUp() {
+        long end = System.nanoTime() + STARTS_WITHIN.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            try {
+                var answer = http.send(
+                        HttpRequest.newBuilder(uri("/actuator/health")).build(), BodyHandlers.ofString());
+                if (answer.statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                Thread.onSpinWait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException("the application did not come up: " + folder.resolve("application.log"));
+    }
+
+    private HttpRequest request(String path, String body) {
+        return HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private JsonNode send(HttpRequest request) {
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode())
+                    .as("%s: %s", request.uri(), answer.body())
+                    .isBetween(200, 299);
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

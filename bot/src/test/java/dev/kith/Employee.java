@@ -1,0 +1,143 @@
+package dev.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.chat.Block;
+import dev.kith.chat.Incoming;
+import dev.kith.chat.Message;
+import dev.kith.chat.Reply;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody at the workplace, in a dialogue with Kith: what they see, and what they do about it. */
+public final class Employee {
+
+    private final Workplace workplace;
+    private final String id;
+
+    Employee(Workplace workplace, String id) {
+        this.workplace = workplace;
+        this.id = id;
+    }
+
+    /** Exactly one message, whose heading or text holds {@code words}; silence and chatter fail. */
+    public Card sees(String words) {
+        var cards = workplace.chat().cards(id);
+        assertThat(cards).as("%s sees", id).hasSize(1);
+        assertThat(text(cards.getFirst().message())).contains(words);
+        return new Card(this, cards.getFirst());
+    }
+
+    /** The last of {@code count} messages. */
+    public Card seesAsNumber(int count, String words) {
+        var cards = workplace.chat().cards(id);
+        assertThat(cards).as("%s sees", id).hasSize(count);
+        assertThat(text(cards.getLast().message())).contains(words);
+        return new Card(this, cards.getLast());
+    }
+
+    public Employee seesNothing() {
+        assertThat(workplace.chat().cards(id)).as("%s sees", id).isEmpty();
+        return this;
+    }
+
+    public void says(String text) {
+        workplace
+                .inbox()
+                .acceptAndAnswer(
+                        new Incoming.Said(workplace.nextEvent(), FakeChat.address(id), text), workplace.conversation());
+    }
+
+    /** Everything a person reads in a message. */
+    public static String text(Message message) {
+        return String.join("\n", message.blocks().stream().map(Employee::text).toList());
+    }
+
+    private static String text(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> heading.text();
+            case Block.Text text -> text.text();
+            case Block.Facts facts ->
+                String.join(
+                        "\n",
+                        facts.pairs().stream()
+                                .map(pair -> pair.getKey() + ": " + pair.getValue())
+                                .toList());
+            case Block.Field field -> field.label();
+            case Block.Link link -> link.label();
+            case Block.Image image -> image.alt();
+            case Block.Divider divider -> "";
+            case Block.Actions actions ->
+                String.join(
+                        " ",
+                        actions.actions().stream()
+                                .map(action -> "[" + action.label() + "]")
+                                .toList());
+        };
+    }
+
+    /** A card before somebody. */
+    public record Card(Employee reader, FakeChat.Card card) {
+
+        /** Sends the card with these values: field, value, field, value … */
+        public Card answers(String... pairs) {
+            assertThat(send("answer", pairs)).isInstanceOf(Reply.Update.class);
+            return this;
+        }
+
+        /** Sends the card with these values and is told that it cannot be taken. */
+        public String isRefused(String... pairs) {
+            var reply = send("answer", pairs);
+            assertThat(reply).isInstanceOf(Reply.Rejected.class);
+            return ((Reply.Rejected) reply).reason();
+        }
+
+        public Card presses(String action) {
+            assertThat(send(action)).isInstanceOf(Reply.Update.class);
+            return this;
+        }
+
+        /** The same card, pressed by somebody whom it was not sent to. */
+        public String isPressedBy(String other) {
+            var reply = sendAs(other, "answer");
+            assertThat(reply).isInstanceOf(Reply.Rejected.class);
+            return ((Reply.Rejected) reply).reason();
+        }
+
+        public Card nowReads(String words) {
+            assertThat(text(card.message())).contains(words);
+            return this;
+        }
+
+        public Card nowIsWithout(String words) {
+            assertThat(text(card.message())).doesNotContain(words);
+            return this;
+        }
+
+        private Reply send(String action, String... pairs) {
+            return sendAs(reader.id, action, pairs);
+        }
+
+        private Reply sendAs(String who, String action, String... pairs) {
+            var values = new LinkedHashMap<String, String>();
+            for (int i = 0; i < pairs.length; i += 2) {
+                values.put(pairs[i], pairs[i + 1]);
+            }
+            var chose = new Incoming.Chose(
+                    reader.workplace.nextEvent(),
+                    FakeChat.address(who),
+                    new Incoming.Card(card.id(), card.message().about()),
+                    action,
+                    Map.copyOf(values));
+            return reader.workplace
+                    .inbox()
+                    .acceptAndAnswer(chose, reader.workplace.conversation())
+                    .orElseThrow();
+        }
+    }
+
+    List<FakeChat.Card> cards() {
+        return workplace.chat().cards(id);
+    }
+}

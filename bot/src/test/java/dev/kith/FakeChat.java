@@ -1,0 +1,158 @@
+package dev.kith;
+
+import dev.kith.chat.Address;
+import dev.kith.chat.Chat;
+import dev.kith.chat.Message;
+import dev.kith.chat.Post;
+import dev.kith.chat.Posted;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A platform in memory. It shows what a human would see, and misbehaves as it is told to. */
+public final class FakeChat implements Chat {
+
+    /** What a human has before them; a platform without idempotence shows the same delivery twice. */
+    public static final class Card {
+
+        private final String id;
+        private final String deliveryId;
+        private Message message;
+
+        Card(String id, String deliveryId, Message message) {
+            this.id = id;
+            this.deliveryId = deliveryId;
+            this.message = message;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        public String deliveryId() {
+            return deliveryId;
+        }
+
+        public Message message() {
+            return message;
+        }
+    }
+
+    /** How the next posting goes wrong. */
+    public enum Fault {
+        LATER,
+        REFUSED,
+        LOST,
+        ARRIVED_BUT_NOT_TOLD,
+        DIES_IN_THE_CALL
+    }
+
+    /** The sender's process ends in the middle of the call: nothing after it happens. */
+    static final class ProcessDied extends Error {
+        ProcessDied() {
+            super("the process died in the middle of the call");
+        }
+    }
+
+    private final Map<String, List<Card>> cards = new HashMap<>();
+    private final Deque<Fault> faults = new ArrayDeque<>();
+    private int count;
+
+    public void fail(Fault... next) {
+        faults.addAll(List.of(next));
+    }
+
+    public List<Card> cards(String user) {
+        return cards.getOrDefault(user, List.of());
+    }
+
+    static Address address(String user) {
+        return new Address("fake", "acme", user);
+    }
+
+    @Override
+    public String platform() {
+        return "fake";
+    }
+
+    @Override
+    public Set<Ability> abilities() {
+        return Set.of();
+    }
+
+    @Override
+    public Posted post(Post post) {
+        var fault = faults.poll();
+        if (fault == null) {
+            return new Posted.Sent(show(post));
+        }
+        return switch (fault) {
+            case LATER -> new Posted.Later(Duration.ofMillis(20));
+            case REFUSED -> new Posted.Refused("blocked");
+            case LOST -> new Posted.Unknown("timeout");
+            case ARRIVED_BUT_NOT_TOLD -> {
+                show(post);
+                yield new Posted.Unknown("502");
+            }
+            case DIES_IN_THE_CALL -> {
+                show(post);
+                throw new ProcessDied();
+            }
+        };
+    }
+
+    @Override
+    public Posted update(Address to, String messageId, Message message) {
+        for (Card card : cards(to.user())) {
+            if (card.id.equals(messageId)) {
+                card.message = message;
+                return new Posted.Sent(messageId);
+            }
+        }
+        return new Posted.Refused("no such message");
+    }
+
+    @Override
+    public Posted withdraw(Address to, String messageId) {
+        cards.getOrDefault(to.user(), List.of()).removeIf(card -> card.id.equals(messageId));
+        return new Posted.Sent(messageId);
+    }
+
+    @Override
+    public Optional<Address> find(String email) {
+        return Optional.of(address(email.split("@", 2)[0]));
+    }
+
+    @Override
+    public List<Profile> profiles() {
+        return List.of();
+    }
+
+    @Override
+    public Reach reach(Address address) {
+        return Reach.READY;
+    }
+
+    @Override
+    public Reach prepare(Address address) {
+        return Reach.READY;
+    }
+
+    @Override
+    public String preview(Message message) {
+        return message.summary();
+    }
+
+    private String show(Post post) {
+        String id = "m" + ++count;
+        cards.computeIfAbsent(post.to().user(), user -> new ArrayList<>())
+                .add(new Card(id, post.deliveryId(), post.message()));
+        return id;
+    }
+}

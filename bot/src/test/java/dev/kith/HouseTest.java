@@ -1,0 +1,117 @@
+package dev.kith;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The rules of the house: who may import whom, where vendors live, where time and chance come from. */
+@AnalyzeClasses(packages = "dev.kith", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+
+    @Test
+    void everyPackageImportsOnlyWhatItsDoorPlateAllows() {
+        var builtBeside = JavaClass.Predicates.resideInAnyPackage("dev.kith.prompts..", "dev.kith.connectors..");
+        ApplicationModules.of(Kith.class, builtBeside).verify();
+    }
+
+    @ArchTest
+    static final ArchRule CONNECTORS_ARE_FOR_FEW = noClasses()
+            .that()
+            .resideInAPackage("dev.kith..")
+            .and()
+            .resideOutsideOfPackages(
+                    "dev.kith.connectors..",
+                    "dev.kith.local..",
+                    "dev.kith.people..",
+                    "dev.kith.lms..",
+                    "dev.kith.api..",
+                    "dev.kith.console..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.kith.connectors..");
+
+    @ArchTest
+    static final ArchRule THE_GROUND_FLOOR_KNOWS_NO_PROMPTS = noClasses()
+            .that()
+            .resideInAnyPackage("dev.kith.clock..", "dev.kith.redis..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.kith.prompts..");
+
+    @ArchTest
+    static final ArchRule TIME_IS_HANDED_IN = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "a clock of the machine is read", (JavaMethodCall call) -> readsAClock(call)))
+            .because("both clocks are handed in; MachineTime alone reads the machine's");
+
+    @ArchTest
+    static final ArchRule CHANCE_IS_HANDED_IN = noClasses()
+            .should()
+            .accessClassesThat()
+            .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+            .orShould()
+            .callMethod(Math.class, "random");
+
+    @ArchTest
+    static final ArchRule JEDIS_STAYS_IN_THE_STORES = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.kith.redis..")
+            .and(DescribedPredicate.describe("are no Redis… store", (JavaClass type) -> !isStore(type)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("redis.clients..");
+
+    @ArchTest
+    static final ArchRule VENDORS_STAY_IN_THEIR_PACKAGES = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.kith.slack..", "dev.kith.teams..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.slack..", "com.microsoft.bot..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule EXPRESSIONS_STAY_WITH_PEOPLE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.kith.people..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.cel..", "de.siegmar..");
+
+    @ArchTest
+    static final ArchRule CRYPTOGRAPHY_STAYS_IN_THE_VAULT = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.kith.redis..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.google.crypto.tink..");
+
+    @ArchTest
+    static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
+            classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
+
+    private static boolean readsAClock(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        String method = call.getName();
+        boolean now = owner.startsWith("java.time.") && method.equals("now");
+        boolean millis = owner.equals("java.lang.System") && (method.equals("currentTimeMillis"));
+        boolean source = owner.startsWith("java.time.") && method.startsWith("system");
+        return (now || millis || source) && !call.getOriginOwner().getName().equals("dev.kith.clock.MachineTime");
+    }
+
+    private static boolean isStore(JavaClass type) {
+        return type.getSimpleName().startsWith("Redis")
+                || type.getEnclosingClass().filter(HouseTest::isStore).isPresent();
+    }
+}

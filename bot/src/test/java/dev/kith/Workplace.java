@@ -1,0 +1,210 @@
+package dev.kith;
+
+import dev.kith.campaign.CampaignDesk;
+import dev.kith.campaign.CampaignParts;
+import dev.kith.campaign.Progress;
+import dev.kith.chat.Chats;
+import dev.kith.chat.Conversation;
+import dev.kith.chat.Inbox;
+import dev.kith.chat.InboxWorker;
+import dev.kith.checkin.CheckinAnswered;
+import dev.kith.checkin.CheckinParts;
+import dev.kith.clock.BusinessTime;
+import dev.kith.clock.MachineTime;
+import dev.kith.clock.Offset;
+import dev.kith.clock.Tick;
+import dev.kith.clock.Ticks;
+import dev.kith.clock.TimeMachine;
+import dev.kith.delivery.CampaignId;
+import dev.kith.delivery.DeliveryArrived;
+import dev.kith.delivery.DeliveryParts;
+import dev.kith.facts.FactLog;
+import dev.kith.facts.FactType;
+import dev.kith.introduction.IntroductionParts;
+import dev.kith.journey.JourneyParts;
+import dev.kith.journey.NudgeReacted;
+import dev.kith.lms.LmsParts;
+import dev.kith.lms.ObedientConnector;
+import dev.kith.people.Directory;
+import dev.kith.people.People;
+import dev.kith.people.PeopleParts;
+import dev.kith.people.Person;
+import dev.kith.people.Roll;
+import dev.kith.privacy.PrivacyParts;
+import dev.kith.prompts.Catalog;
+import dev.kith.redis.Lease;
+import dev.kith.redis.Redis;
+import dev.kith.redis.TestRedis;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.TemporalAmount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The whole house without Spring, for stories: a settable clock, a platform and a learning system in memory, everything
+ * else real. "A day later" does all that falls due on the way.
+ */
+public final class Workplace implements AutoCloseable {
+
+    /** A Monday, six in the morning in UTC. */
+    public static final Instant START = Instant.parse("2026-01-05T06:00:00Z");
+
+    private static final Lease LEASE = new Lease(Duration.ofMinutes(30));
+
+    private final Redis redis;
+    private final FakeChat chat = new FakeChat();
+    private final ObedientConnector connector = new ObedientConnector();
+    private final TimeMachine machine;
+    private final BusinessTime time;
+    private final CampaignParts campaigns;
+    private final LmsParts lms;
+    private final Inbox inbox;
+    private final Conversation conversation;
+    private int events;
+
+    private Workplace(Redis redis, Offset offset, Person... people) {
+        this.redis = redis;
+        MachineTime clock = () -> START;
+        this.time = new BusinessTime(clock, offset);
+        var json = JsonMapper.builder().build();
+        var vault = TestRedis.vault();
+        var chats = new Chats(List.of(chat));
+        var store = People.in(redis, json);
+        store.save(List.of(people));
+        var roll = new Roll(store, clock);
+        roll.refresh();
+        var directory = Directory.of(roll, chats, redis, clock);
+        var audiences = PeopleParts.audiences();
+        var facts = new FactLog(
+                redis,
+                json,
+                List.of(
+                        new FactType(CheckinAnswered.class),
+                        new FactType(NudgeReacted.class),
+                        new FactType(DeliveryArrived.class)));
+        var ground = new DeliveryParts.Ground(redis, vault, facts, LEASE);
+        var deliveries = DeliveryParts.deliveries(ground);
+        var kept = CampaignParts.campaigns(redis);
+        var activities = new CheckinParts.Ground(kept, deliveries, directory, Catalog.shipped());
+        var checkin = CheckinParts.of(activities, vault, time);
+        var journey = JourneyParts.of(activities, vault, time);
+        var introduction = IntroductionParts.of(activities, audiences, redis, time);
+        var pauses = PrivacyParts.pauses(redis);
+        var composers = List.of(checkin.composer(), journey.composer(), introduction.composer());
+        var delivery = DeliveryParts.of(ground, new DeliveryParts.Around(directory, chats, pauses, composers));
+        this.campaigns = CampaignParts.of(
+                kept,
+                List.of(checkin.activity(), journey.activity(), introduction.activity()),
+                new CampaignParts.Around(directory, audiences, deliveries, time),
+                Set.of("xapi"));
+        this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));
+        this.inbox = new Inbox(redis, vault, json);
+        this.conversation = new Conversation(
+                chats, List.of(checkin.handler(), journey.handler(), PrivacyParts.words(directory, pauses)));
+        var ticks = new ArrayList<Tick>();
+        ticks.add(campaigns.planner());
+        ticks.addAll(delivery.ticks());
+        ticks.add(new InboxWorker(inbox, LEASE, conversation));
+        ticks.add(lms.forwarder());
+        this.machine = new TimeMachine(time, offset, new Ticks(ticks), () -> TestRedis.age(redis));
+    }
+
+    /** A workplace with these people, on an empty store. */
+    public static Workplace of(Person... people) {
+        return new Workplace(TestRedis.empty(), new SettableOffset(), people);
+    }
+
+    /** Writes a campaign and starts it. */
+    public Workplace runs(String yaml) {
+        var id = new CampaignId(yaml.lines()
+                .filter(line -> line.startsWith("id: "))
+                .findFirst()
+                .orElseThrow()
+                .substring(4)
+                .strip());
+        desk().write(id, id + ".yml", yaml.getBytes(StandardCharsets.UTF_8));
+        desk().start(id);
+        later(Duration.ZERO);
+        return this;
+    }
+
+    /** Lets business time pass, doing all that falls due on the way. */
+    public Workplace later(TemporalAmount amount) {
+        machine.advance(amount);
+        return this;
+    }
+
+    public Employee person(String id) {
+        return new Employee(this, id);
+    }
+
+    public Instant now() {
+        return time.instant();
+    }
+
+    public FakeChat chat() {
+        return chat;
+    }
+
+    public ObedientConnector connector() {
+        return connector;
+    }
+
+    public CampaignDesk desk() {
+        return campaigns.desk();
+    }
+
+    public Progress.Counts progress(String campaign) {
+        return campaigns.progress().of(desk().find(new CampaignId(campaign)).orElseThrow());
+    }
+
+    public CampaignParts campaigns() {
+        return campaigns;
+    }
+
+    public LmsParts lms() {
+        return lms;
+    }
+
+    Inbox inbox() {
+        return inbox;
+    }
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    String nextEvent() {
+        return "event-" + ++events;
+    }
+
+    @Override
+    public void close() {
+        redis.close();
+    }
+
+    /** An offset in memory. */
+    private static final class SettableOffset implements Offset {
+
+        private Duration current = Duration.ZERO;
+
+        @Override
+        public Duration current() {
+            return current;
+        }
+
+        @Override
+        public void begin(Duration initial) {
+            current = initial;
+        }
+
+        @Override
+        public void forward(Duration step) {
+            current = current.plus(step);
+        }
+    }
+}

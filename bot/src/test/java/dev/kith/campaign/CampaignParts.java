@@ -1,0 +1,31 @@
+package dev.kith.campaign;
+
+import dev.kith.clock.BusinessTime;
+import dev.kith.clock.Tick;
+import dev.kith.delivery.Deliveries;
+import dev.kith.people.Audiences;
+import dev.kith.people.Directory;
+import dev.kith.redis.Redis;
+import java.util.List;
+import java.util.Set;
+
+/** Campaigns, wired by hand. */
+public record CampaignParts(CampaignDesk desk, Progress progress, DeliveryList list, Tick planner) {
+
+    /** Whom campaigns serve. */
+    public record Around(Directory directory, Audiences audiences, Deliveries deliveries, BusinessTime time) {}
+
+    public static Campaigns campaigns(Redis redis) {
+        return new RedisCampaigns(redis);
+    }
+
+    public static CampaignParts of(
+            Campaigns campaigns, List<Activity> activities, Around around, Set<String> connectors) {
+        var rules = new CampaignRules(activities, around.audiences(), () -> connectors);
+        return new CampaignParts(
+                new CampaignDesk(campaigns, rules, around.deliveries(), around.time()),
+                new Progress(around.deliveries()),
+                new DeliveryList(around.deliveries(), around.directory()),
+                new Planner(campaigns, rules, around.directory(), around.deliveries()));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.kith.lms;
+
+import dev.kith.connectors.Connector;
+import dev.kith.connectors.Health;
+import dev.kith.connectors.LearningRecord;
+import dev.kith.connectors.Outcome;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A learning system in memory: stores each record once, and is down or refuses when told to. */
+public final class ObedientConnector implements Connector {
+
+    private final Map<String, LearningRecord> stored = new LinkedHashMap<>();
+    private boolean down;
+    private String refusing = "";
+
+    @Override
+    public String name() {
+        return "xapi";
+    }
+
+    @Override
+    public List<Outcome> forward(List<LearningRecord> records) {
+        return records.stream().map(this::forward).toList();
+    }
+
+    @Override
+    public Health health() {
+        return down ? new Health(Health.State.DOWN, "told to be down") : new Health(Health.State.UP, "");
+    }
+
+    public List<LearningRecord> stored() {
+        return List.copyOf(stored.values());
+    }
+
+    public void goDown(boolean isDown) {
+        this.down = isDown;
+    }
+
+    public void refuse(String reason) {
+        this.refusing = reason;
+    }
+
+    private Outcome forward(LearningRecord record) {
+        if (down) {
+            return new Outcome.Later(Duration.ZERO, "down");
+        }
+        if (!refusing.isEmpty()) {
+            return new Outcome.Rejected(refusing);
+        }
+        stored.put(record.id(), record);
+        return new Outcome.Delivered();
+    }
+}
