@@ -115,7 +115,12 @@ public final class Workplace implements AutoCloseable {
 
     /** A workplace with these people, on an empty store. */
     public static Workplace of(Person... people) {
-        return new Workplace(TestRedis.empty(), new SettableOffset(), people);
+        return on(TestRedis.Mode.ALONE, people);
+    }
+
+    /** The same on a Redis that is run in this way. */
+    public static Workplace on(TestRedis.Mode mode, Person... people) {
+        return new Workplace(TestRedis.empty(mode), new SettableOffset(), people);
     }
 
     /** Writes a campaign and starts it. */

@@ -24,7 +24,8 @@ public record Schedule(String rule, LocalTime at, LocalDate from) {
     private static final int YEARS = 10;
 
     public Schedule {
-        if (dates(rule, from, from, from.plusYears(YEARS)).findFirst().isEmpty()) {
+        parse(rule);
+        if (!fires(rule, from)) {
             throw new IllegalArgumentException("the rule never fires: " + rule + " from " + from);
         }
     }
@@ -42,6 +43,15 @@ public record Schedule(String rule, LocalTime at, LocalDate from) {
                 .toList();
     }
 
+    /** The library gives up on a rule that filters away every date it looks at. */
+    private static boolean fires(String rule, LocalDate from) {
+        try {
+            return dates(rule, from, from, from.plusYears(YEARS)).findFirst().isPresent();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     private static Stream<LocalDate> dates(String rule, LocalDate from, LocalDate first, LocalDate last) {
         var iterator = parse(rule).iterator(day(from));
         if (first.isAfter(from)) {
@@ -54,7 +64,7 @@ public record Schedule(String rule, LocalTime at, LocalDate from) {
 
     private static RecurrenceRule parse(String rule) {
         try {
-            return new RecurrenceRule(rule);
+            return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT);
         } catch (InvalidRecurrenceRuleException e) {
             throw new IllegalArgumentException("not a recurrence rule: " + rule + " (" + e.getMessage() + ")", e);
         }

@@ -41,7 +41,7 @@ public record Message(Kind kind, String summary, @Nullable String campaign, Topi
     }
 
     /** The same, told which campaign it belongs to. */
-    public Message forCampaign(String id) {
+    public Message forCampaign(@Nullable String id) {
         return new Message(kind, summary, id, about, blocks);
     }
 

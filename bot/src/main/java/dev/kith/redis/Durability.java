@@ -24,7 +24,7 @@ public enum Durability {
         }
         String words = "Redis could lose acknowledged work: " + String.join("; ", faults);
         if (this == REFUSE) {
-            throw new IllegalStateException(
+            throw new StoreRefused(
                     words + ". Change the server's settings, or set KITH_REDIS_DURABILITY=warn to go on all the same");
         }
         log.warn(words);

@@ -19,19 +19,12 @@ final class EmbeddedBinary {
                     .get()
                     .toPath();
         } catch (OsArchitectureNotFound | UnknownOSName | NullPointerException e) {
-            throw new NoEmbeddedServer(e);
-        }
-    }
-
-    /** No server program for this operating system and processor is carried along. */
-    static final class NoEmbeddedServer extends IllegalStateException {
-        NoEmbeddedServer(Throwable cause) {
-            super(
+            throw new StoreRefused(
                     "There is no embedded Redis for this system (" + System.getProperty("os.name") + ", "
                             + System.getProperty("os.arch")
                             + "): install Redis 6.2 or later, start it with `redis-server --appendonly yes"
                             + " --appendfsync always`, and set KITH_REDIS_URL=redis://localhost:6379",
-                    cause);
+                    e);
         }
     }
 }

@@ -111,7 +111,7 @@ public final class EmbeddedServer implements AutoCloseable {
             log.debug("The folder is locked by this very process", e);
         }
         channel.close();
-        throw new IllegalStateException(home + " is in use by another Kith: stop it, or set KITH_DATA_DIR to another"
+        throw new StoreRefused(home + " is in use by another Kith: stop it, or set KITH_DATA_DIR to another"
                 + " folder, or KITH_REDIS_URL to a Redis that both may share");
     }
 

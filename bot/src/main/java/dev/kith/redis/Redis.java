@@ -11,8 +11,8 @@ public record Redis(UnifiedJedis jedis, Partitions partitions) implements AutoCl
         jedis.setnx(key, String.valueOf(partitions.count()));
         String written = jedis.get(key);
         if (!String.valueOf(partitions.count()).equals(written)) {
-            throw new IllegalStateException("this Redis was written with " + written + " partitions, not "
-                    + partitions.count() + ": set kith.redis.partitions to " + written);
+            throw new StoreRefused("this Redis was written with " + written + " partitions, not " + partitions.count()
+                    + ": set kith.redis.partitions to " + written);
         }
         return new Redis(jedis, partitions);
     }

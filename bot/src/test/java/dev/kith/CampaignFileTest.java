@@ -1,0 +1,85 @@
+package dev.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.kith.campaign.CampaignRefused;
+import dev.kith.delivery.CampaignId;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a campaign as it was written is told with file, line, field and what would be valid. */
+class CampaignFileTest {
+
+    private static final String GOOD = """
+            id: weekly
+            activity: {kind: checkin, prompt: weekly}
+            audience: 'person.workMode == "remote"'
+            schedule: {rule: 'FREQ=WEEKLY;BYDAY=TU', at: '10:00'}
+            late: {send-within: PT4H}
+            limits: {priority: 5, expires: P7D}
+            confidentiality: {mode: named}
+            forward: [xapi]
+            """;
+
+    private final Workplace workplace = Workplace.of(TestPeople.in("ana", "Europe/Berlin"));
+
+    @AfterEach
+    void close() {
+        workplace.close();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    forward: [xapi]           | forward: [xapi, moodle]      | weekly.yml:8 forward[1]: no connector is called moodle (valid: xapi)
+                    forward: [xapi]           | foward: [xapi]               | weekly.yml:8 foward: is unknown (valid: id, activity, audience
+                    prompt: weekly            | prompt: weakly               | weekly.yml:2 activity.prompt: no check-in is called weakly (valid: belonging, weekly)
+                    kind: checkin             | kind: survey                 | weekly.yml:2 activity.kind: is not valid: “survey” (valid: journey, pack, checkin or introduction)
+                    person.workMode           | person.workMod               | weekly.yml:3 audience:
+                    BYDAY=TU                  | BYDAY=XX                     | weekly.yml:4 schedule.rule: not a recurrence rule
+                    FREQ=WEEKLY;BYDAY=TU      | FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30 | weekly.yml:4 schedule.rule: the rule never fires
+                    '10:00'                   | '25:00'                      | weekly.yml:4 schedule.at: is not valid: “25:00” (valid: the person's local time, such as '10:00')
+                    PT4H                      | four hours                   | weekly.yml:5 late.send-within:
+                    priority: 5               | priority: 11                 | weekly.yml:6 limits.priority: is too large: 11 (valid: 1 (first) to 9)
+                    mode: named               | mode: anonymous              | weekly.yml:7 confidentiality.mode: is not available yet
+                    id: weekly                | id: other                    | weekly.yml:1 id: is other, not the id it is put under (valid: weekly)
+                    """)
+    void isRefusedWithItsPlace(String good, String bad, String message) {
+        var refused = catchThrowableOfType(CampaignRefused.class, () -> write(GOOD.replace(good.strip(), bad.strip())));
+
+        assertThat(refused).hasMessageContaining(message.strip());
+        assertThat(workplace.desk().all()).isEmpty();
+    }
+
+    @Test
+    void allProblemsOfTheFormAreToldAtOnce() {
+        var refused = catchThrowableOfType(
+                CampaignRefused.class,
+                () -> write(GOOD.replace("kind: checkin", "kind: survey").replace("priority: 5", "priority: 0")));
+        assertThat(refused.problems()).hasSize(2);
+    }
+
+    @Test
+    void brokenTextIsRefusedWithItsLine() {
+        var refused = catchThrowableOfType(CampaignRefused.class, () -> write("{\"id\": \"weekly\",\n \"activity\""));
+        assertThat(refused.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
+    }
+
+    @Test
+    void jsonIsTakenAsWell() {
+        write("""
+                {"id": "weekly", "activity": {"kind": "checkin", "prompt": "weekly"}, "audience": "true",
+                 "schedule": {"rule": "FREQ=WEEKLY;BYDAY=TU", "at": "10:00"}}
+                """);
+        assertThat(workplace.desk().all()).hasSize(1);
+    }
+
+    private void write(String text) {
+        workplace.desk().write(new CampaignId("weekly"), "weekly.yml", text.getBytes(StandardCharsets.UTF_8));
+    }
+}
