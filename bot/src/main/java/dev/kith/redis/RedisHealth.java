@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Whether the store answers, and how full it is: from 70 % of {@code maxmemory} on, health warns. */
-@Component("redis")
+@Component("storeHealthIndicator")
 final class RedisHealth implements HealthIndicator {
 
     private static final double WARNS_AT = 0.7;

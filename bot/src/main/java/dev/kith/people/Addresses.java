@@ -1,0 +1,116 @@
+package dev.kith.people;
+
+import dev.kith.chat.Address;
+import dev.kith.chat.Chat;
+import dev.kith.chat.Chats;
+import dev.kith.people.AddressBook.Found;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds where people are: in memory, else in the book, else by asking the platform for their e-mail. A platform that
+ * does not know somebody is asked again only after a while. Real platforms come before local chat.
+ */
+final class Addresses {
+
+    private static final Duration ASK_AGAIN = Duration.ofMinutes(10);
+    private static final int MOST_STRANGERS = 10_000;
+
+    private final AddressBook book;
+    private final Chats chats;
+    private final InstantSource machine;
+    private final Map<Key, Address> known = new ConcurrentHashMap<>();
+    private final Map<Object, Instant> missed = new ConcurrentHashMap<>();
+
+    Addresses(AddressBook book, Chats chats, InstantSource machine) {
+        this.book = book;
+        this.chats = chats;
+        this.machine = machine;
+    }
+
+    /** With another e-mail somebody is looked for anew. */
+    private record Key(PersonId person, String email, String platform) {}
+
+    Optional<Address> of(Person person) {
+        return inOrder().stream().flatMap(chat -> of(person, chat).stream()).findFirst();
+    }
+
+    Optional<Person> whoIs(Address address, Snapshot people) {
+        return chats.of(address)
+                .flatMap(chat -> owner(address, chat, people).or(() -> fromProfile(address, chat, people)));
+    }
+
+    private List<Chat> inOrder() {
+        return chats.all().stream()
+                .sorted(Comparator.comparing((Chat chat) -> chat.platform().equals("local"))
+                        .thenComparing(Chat::platform))
+                .toList();
+    }
+
+    private Optional<Address> of(Person person, Chat chat) {
+        var key = new Key(person.id(), Snapshot.folded(person.email()), chat.platform());
+        var address = known.get(key);
+        return address != null ? Optional.of(address) : fromBook(key).or(() -> ask(key, person.email(), chat));
+    }
+
+    private Optional<Address> fromBook(Key key) {
+        var address = book.find(key.person(), key.platform())
+                .filter(found -> found.email().equals(key.email()))
+                .map(Found::address);
+        address.ifPresent(found -> known.put(key, found));
+        return address;
+    }
+
+    private Optional<Address> ask(Key key, String email, Chat chat) {
+        if (wasMissed(key)) {
+            return Optional.empty();
+        }
+        var address = chat.find(email);
+        address.ifPresentOrElse(found -> keep(key, found), () -> miss(key));
+        return address;
+    }
+
+    private void keep(Key key, Address address) {
+        book.keep(key.person(), new Found(address, key.email()));
+        known.put(key, address);
+    }
+
+    /** The owner's own address has the last word: after a change of e-mail the way back may be an old one. */
+    private Optional<Person> owner(Address address, Chat chat, Snapshot people) {
+        return book.owner(address)
+                .flatMap(id -> Optional.ofNullable(people.byId().get(id)))
+                .filter(person -> of(person, chat).filter(address::equals).isPresent());
+    }
+
+    private Optional<Person> fromProfile(Address address, Chat chat, Snapshot people) {
+        if (wasMissed(address)) {
+            return Optional.empty();
+        }
+        var person = chat.profiles().stream()
+                .filter(profile -> profile.address().equals(address))
+                .findFirst()
+                .flatMap(profile -> people.withEmail(profile.email()));
+        person.ifPresentOrElse(
+                found -> keep(new Key(found.id(), Snapshot.folded(found.email()), chat.platform()), address),
+                () -> miss(address));
+        return person;
+    }
+
+    private boolean wasMissed(Object what) {
+        var at = missed.get(what);
+        return at != null && machine.instant().isBefore(at.plus(ASK_AGAIN));
+    }
+
+    private void miss(Object what) {
+        if (missed.size() >= MOST_STRANGERS) {
+            missed.clear();
+        }
+        missed.put(what, machine.instant());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.kith.people;
+
+import dev.kith.chat.Address;
+import dev.kith.chat.Chats;
+import dev.kith.redis.Redis;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is with the organisation now, who leads whom, and where each can be reached; people are read from memory. */
+public final class Directory {
+
+    private final Roll roll;
+    private final Addresses addresses;
+
+    Directory(Roll roll, Addresses addresses) {
+        this.roll = roll;
+        this.addresses = addresses;
+    }
+
+    /** The directory over a roll; addresses are found with {@code chats} and kept in {@code redis}. */
+    public static Directory of(Roll roll, Chats chats, Redis redis, InstantSource machine) {
+        return new Directory(roll, new Addresses(new RedisAddressBook(redis), chats, machine));
+    }
+
+    /** Empty also for whoever left. */
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(roll.current().byId().get(id));
+    }
+
+    /** Everybody, in the order of their ids. */
+    public Collection<Person> all() {
+        return roll.current().all();
+    }
+
+    /** Those whom this person leads, one step down. */
+    public List<Person> reportsOf(PersonId leader) {
+        return roll.current().reports().getOrDefault(leader, List.of());
+    }
+
+    /** Where to reach somebody: asked of the platforms once, then remembered. */
+    public Optional<Address> addressOf(PersonId id) {
+        return find(id).flatMap(addresses::of);
+    }
+
+    /** Who is at an address; empty for a stranger and for whoever left. */
+    public Optional<Person> whoIs(Address address) {
+        return addresses.whoIs(address, roll.current());
+    }
+
+    /** Changes whenever a person does. */
+    public String version() {
+        return roll.current().version();
+    }
+}

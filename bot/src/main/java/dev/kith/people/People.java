@@ -1,0 +1,30 @@
+package dev.kith.people;
+
+import dev.kith.redis.Redis;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The store of persons: whoever is with the organisation now. Who left is kept apart and comes back by being saved. */
+public interface People {
+
+    static People in(Redis redis, JsonMapper json) {
+        return new RedisPeople(redis, json);
+    }
+
+    void save(Collection<Person> people);
+
+    /** They are with the organisation no longer; an id that is not known changes nothing. */
+    void letGo(Collection<PersonId> people);
+
+    Optional<Person> find(PersonId id);
+
+    List<Person> all();
+
+    /** Everybody whose home is the partition of this number. */
+    List<Person> in(int partition);
+
+    /** How often each partition changed, by the partition's number. */
+    List<Long> versions();
+}

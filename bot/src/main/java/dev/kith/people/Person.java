@@ -1,0 +1,108 @@
+package dev.kith.people;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody of the organisation. A text that is not known is empty.
+ *
+ * @param attributes the organisation's own plain fields, by name
+ */
+public record Person(
+        PersonId id, Contact contact, Work work, Dates dates, Skills skills, Map<String, String> attributes) {
+
+    public Person {
+        attributes = Map.copyOf(attributes);
+    }
+
+    /** How to write to somebody, in their language and at their time of day. */
+    public record Contact(String name, String email, ZoneId zone, Locale locale) {}
+
+    /** What somebody's place in the organisation is. */
+    public record Work(
+            @Nullable PersonId manager,
+            String department,
+            String location,
+            @Nullable WorkMode mode,
+            String level) {}
+
+    /** The days that matter; leave includes both of its ends. */
+    public record Dates(
+            @Nullable LocalDate start,
+            @Nullable LocalDate managerSince,
+            @Nullable LocalDate leaveFrom,
+            @Nullable LocalDate leaveUntil) {}
+
+    /** What somebody can teach and wants to learn. */
+    public record Skills(List<String> offered, List<String> wanted) {
+
+        public Skills {
+            offered = List.copyOf(offered);
+            wanted = List.copyOf(wanted);
+        }
+    }
+
+    public String name() {
+        return contact.name();
+    }
+
+    public String email() {
+        return contact.email();
+    }
+
+    public ZoneId zone() {
+        return contact.zone();
+    }
+
+    public Locale locale() {
+        return contact.locale();
+    }
+
+    public Optional<PersonId> manager() {
+        return Optional.ofNullable(work.manager());
+    }
+
+    public String department() {
+        return work.department();
+    }
+
+    public String location() {
+        return work.location();
+    }
+
+    public Optional<WorkMode> workMode() {
+        return Optional.ofNullable(work.mode());
+    }
+
+    public String level() {
+        return work.level();
+    }
+
+    public Optional<LocalDate> startDate() {
+        return Optional.ofNullable(dates.start());
+    }
+
+    public Optional<LocalDate> managerSince() {
+        return Optional.ofNullable(dates.managerSince());
+    }
+
+    public List<String> skillsOffered() {
+        return skills.offered();
+    }
+
+    public List<String> skillsWanted() {
+        return skills.wanted();
+    }
+
+    /** Whether {@code day} is within their leave; a leave without an end goes on. */
+    public boolean isOnLeave(LocalDate day) {
+        var from = dates.leaveFrom();
+        var until = dates.leaveUntil();
+        return from != null && !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

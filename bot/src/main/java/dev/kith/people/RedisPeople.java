@@ -1,0 +1,108 @@
+package dev.kith.people;
+
+import dev.kith.redis.Partition;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Script;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import redis.clients.jedis.Response;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Persons at home in the partition of their id, as JSON of the fields that a file has. */
+final class RedisPeople implements People {
+
+    /** Lua takes some thousand arguments at once. */
+    private static final int BATCH = 500;
+
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+    private static final Script SAVE = Script.beside(RedisPeople.class, "save.lua");
+    private static final Script LET_GO = Script.beside(RedisPeople.class, "let-go.lua");
+
+    private final Redis redis;
+    private final JsonMapper json;
+
+    RedisPeople(Redis redis, JsonMapper json) {
+        this.redis = redis;
+        this.json = json;
+    }
+
+    @Override
+    public void save(Collection<Person> people) {
+        run(SAVE, people, Person::id, person -> List.of(person.id().value(), written(person)));
+    }
+
+    @Override
+    public void letGo(Collection<PersonId> people) {
+        run(LET_GO, people, Function.identity(), id -> List.of(id.value()));
+    }
+
+    private <T> void run(Script script, Collection<T> all, Function<T, PersonId> id, Function<T, List<String>> args) {
+        all.stream()
+                .collect(Collectors.groupingBy(one -> redis.home(id.apply(one).value())))
+                .forEach((home, here) -> {
+                    for (int from = 0; from < here.size(); from += BATCH) {
+                        var batch = here.subList(from, Math.min(here.size(), from + BATCH));
+                        var words = batch.stream()
+                                .flatMap(one -> args.apply(one).stream())
+                                .toList();
+                        script.run(redis.jedis(), List.of(people(home), home.key("left"), version(home)), words);
+                    }
+                });
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(redis.jedis().hget(people(redis.home(id.value())), id.value()))
+                .map(this::read);
+    }
+
+    @Override
+    public List<Person> all() {
+        return redis.partitions().all().stream()
+                .flatMap(partition -> in(partition.number()).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Person> in(int partition) {
+        return redis.jedis().hvals(people(new Partition(partition))).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    @Override
+    public List<Long> versions() {
+        var answers = new ArrayList<Response<String>>();
+        try (var pipeline = redis.jedis().pipelined()) {
+            redis.partitions().all().forEach(partition -> answers.add(pipeline.get(version(partition))));
+        }
+        return answers.stream().map(RedisPeople::number).toList();
+    }
+
+    private static long number(Response<String> answer) {
+        String written = answer.get();
+        return written == null ? 0 : Long.parseLong(written);
+    }
+
+    private String written(Person person) {
+        return json.writeValueAsString(PersonFields.of(person));
+    }
+
+    private Person read(String written) {
+        return PersonFields.person(json.readValue(written, FIELDS));
+    }
+
+    private static String people(Partition home) {
+        return home.key("people");
+    }
+
+    private static String version(Partition home) {
+        return home.key("people-version");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.kith.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody, in memory, as of half a second ago at most: the store is asked whether anything changed, and only the
+ * partitions that did are read again.
+ */
+public final class Roll {
+
+    private static final Duration FRESH = Duration.ofMillis(500);
+
+    private final People people;
+    private final InstantSource machine;
+    private volatile @Nullable Reading reading;
+
+    /** Reads {@code people} and looks for changes by {@code machine} time. */
+    public Roll(People people, InstantSource machine) {
+        this.people = people;
+        this.machine = machine;
+    }
+
+    /** What was read, and when it was last known to be true. */
+    private record Reading(Instant at, List<Long> versions, List<List<Person>> partitions, Snapshot snapshot) {
+
+        boolean isFresh(Instant now) {
+            return now.isBefore(at.plus(FRESH));
+        }
+    }
+
+    Snapshot current() {
+        var known = reading;
+        return known != null && known.isFresh(machine.instant()) ? known.snapshot() : look(false);
+    }
+
+    /** Looks for changes at once; for whoever has just made some. */
+    public void refresh() {
+        look(true);
+    }
+
+    private synchronized Snapshot look(boolean atOnce) {
+        var now = machine.instant();
+        var known = reading;
+        if (!atOnce && known != null && known.isFresh(now)) {
+            return known.snapshot();
+        }
+        var read = read(known, now);
+        reading = read;
+        return read.snapshot();
+    }
+
+    private Reading read(@Nullable Reading known, Instant now) {
+        var versions = people.versions();
+        if (known != null && known.versions().equals(versions)) {
+            return new Reading(now, versions, known.partitions(), known.snapshot());
+        }
+        var partitions = new ArrayList<List<Person>>();
+        for (int i = 0; i < versions.size(); i++) {
+            boolean same = known != null && known.versions().get(i).equals(versions.get(i));
+            partitions.add(known != null && same ? known.partitions().get(i) : people.in(i));
+        }
+        return new Reading(now, versions, partitions, Snapshot.of(partitions, versions));
+    }
+}

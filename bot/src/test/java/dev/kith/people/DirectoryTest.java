@@ -1,0 +1,173 @@
+package dev.kith.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.chat.Chats;
+import dev.kith.redis.EmbeddedServer;
+import dev.kith.redis.Redis;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DirectoryTest {
+
+    private static final PersonId E02 = new PersonId("e02");
+    private static EmbeddedServer server;
+
+    private final FakeChat local = new FakeChat("local", Map.of("e01@kith.example", "e01", "e02@kith.example", "e02"));
+    private final FakeChat slack = new FakeChat("slack", Map.of("e01@kith.example", "U1"));
+    private Instant now = Instant.parse("2026-03-02T10:00:00Z");
+    private Redis redis;
+    private People people;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        server = Fixture.server(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @BeforeEach
+    void fill() {
+        redis = Fixture.emptied(server);
+        people = People.in(redis, Fixture.JSON);
+        people.save(List.of(Fixture.person("e03", "e01"), Fixture.person("e01", null), Fixture.person("e02", "e01")));
+    }
+
+    @AfterEach
+    void disconnect() {
+        redis.close();
+    }
+
+    private Directory directory(FakeChat... chats) {
+        return Directory.of(new Roll(people, () -> now), new Chats(List.of(chats)), redis, () -> now);
+    }
+
+    @Test
+    void listsEverybodyInTheOrderOfIds() {
+        assertThat(directory().all()).extracting(person -> person.id().value()).containsExactly("e01", "e02", "e03");
+    }
+
+    @Test
+    void knowsTheReportingLineOneStepDown() {
+        assertThat(directory().reportsOf(new PersonId("e01")))
+                .extracting(person -> person.id().value())
+                .containsExactly("e02", "e03");
+        assertThat(directory().reportsOf(E02)).isEmpty();
+    }
+
+    @Test
+    void seesWhatAnotherNodeChangedWithinASecond() {
+        var directory = directory();
+        String version = directory.version();
+        people.letGo(List.of(E02));
+
+        now = now.plus(Duration.ofSeconds(1));
+
+        assertThat(directory.find(E02)).isEmpty();
+        assertThat(directory.version()).isNotEqualTo(version);
+    }
+
+    @Test
+    void keepsWhatItReadWhileNothingChanged() {
+        var directory = directory();
+        var before = directory.find(E02).orElseThrow();
+
+        now = now.plus(Duration.ofSeconds(1));
+
+        assertThat(directory.find(E02).orElseThrow()).isSameAs(before);
+    }
+
+    @Test
+    void asksAPlatformOnceAndRemembersForAllNodes() {
+        assertThat(directory(local).addressOf(E02)).contains(local.address("e02"));
+        assertThat(directory(local).addressOf(E02)).contains(local.address("e02"));
+        assertThat(local.asked).containsExactly("e02@kith.example");
+    }
+
+    @Test
+    void prefersARealPlatformToLocalChat() {
+        var directory = directory(local, slack);
+
+        assertThat(directory.addressOf(new PersonId("e01"))).contains(slack.address("U1"));
+        assertThat(directory.addressOf(E02)).contains(local.address("e02"));
+    }
+
+    @Test
+    void asksAgainForAMissingPersonOnlyAfterAWhile() {
+        var directory = directory(slack);
+        directory.addressOf(E02);
+        directory.addressOf(E02);
+        assertThat(slack.asked).hasSize(1);
+
+        now = now.plus(Duration.ofMinutes(11));
+        directory.addressOf(E02);
+        assertThat(slack.asked).hasSize(2);
+    }
+
+    @Test
+    void looksForAnAddressAnewAfterAChangeOfEmail() {
+        var directory = directory(local);
+        directory.addressOf(E02);
+        var known = directory.find(E02).orElseThrow();
+        var contact = new Person.Contact(known.name(), "new@kith.example", known.zone(), known.locale());
+        people.save(List.of(new Person(E02, contact, known.work(), known.dates(), known.skills(), known.attributes())));
+
+        now = now.plus(Duration.ofSeconds(1));
+
+        assertThat(directory.addressOf(E02)).isEmpty();
+        assertThat(directory.whoIs(local.address("e02"))).isEmpty();
+    }
+
+    @Test
+    void knowsWhoIsAtAnAddressThatWasFound() {
+        var directory = directory(local);
+        directory.addressOf(E02);
+
+        assertThat(directory.whoIs(local.address("e02"))).map(Person::id).contains(E02);
+    }
+
+    @Test
+    void recognisesByTheirProfileWhoWritesFirst() {
+        assertThat(directory(local).whoIs(local.address("e02"))).map(Person::id).contains(E02);
+    }
+
+    @Test
+    void knowsNoStrangersAndAsksForThemOnce() {
+        var directory = directory(local);
+
+        assertThat(directory.whoIs(local.address("x"))).isEmpty();
+        assertThat(directory.whoIs(local.address("x"))).isEmpty();
+        assertThat(local.asked).containsExactly("profiles");
+    }
+
+    @Test
+    void whoLeftHasNoAddress() {
+        var directory = directory(local);
+        directory.addressOf(E02);
+        people.letGo(List.of(E02));
+        now = now.plus(Duration.ofSeconds(1));
+
+        assertThat(directory.addressOf(E02)).isEmpty();
+        assertThat(directory.whoIs(local.address("e02"))).isEmpty();
+    }
+
+    @Test
+    void theRosterListsEverybodyAndAsksNoPlatform() {
+        var members = new PeopleRoster(new Roll(people, () -> now)).members();
+
+        assertThat(members).extracting(member -> member.id()).containsExactly("e01", "e02", "e03");
+        assertThat(local.asked).isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.kith.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** People in memory, all in one partition; held to the same contract as the store. */
+final class MemoryPeople implements People {
+
+    private final Map<PersonId, Person> all = new ConcurrentSkipListMap<>();
+    private long version;
+
+    MemoryPeople(Person... people) {
+        save(List.of(people));
+    }
+
+    @Override
+    public void save(Collection<Person> people) {
+        people.forEach(person -> all.put(person.id(), person));
+        version++;
+    }
+
+    @Override
+    public void letGo(Collection<PersonId> people) {
+        people.forEach(all::remove);
+        version++;
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public List<Person> all() {
+        return List.copyOf(all.values());
+    }
+
+    @Override
+    public List<Person> in(int partition) {
+        return all();
+    }
+
+    @Override
+    public List<Long> versions() {
+        return List.of(version);
+    }
+}

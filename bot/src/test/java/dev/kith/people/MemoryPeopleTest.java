@@ -1,0 +1,9 @@
+package dev.kith.people;
+
+class MemoryPeopleTest extends PeopleContract {
+
+    @Override
+    People people() {
+        return new MemoryPeople();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.kith.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every store of persons must hold to. */
+abstract class PeopleContract {
+
+    abstract People people();
+
+    private static final Person FULL = Fixture.person(
+            "e07",
+            "e01",
+            WorkMode.ONSITE,
+            new Person.Dates(
+                    LocalDate.parse("2025-01-01"),
+                    LocalDate.parse("2025-02-01"),
+                    LocalDate.parse("2025-03-01"),
+                    LocalDate.parse("2025-04-01")),
+            Map.of("interests", "chess;hiking"));
+
+    @Test
+    void givesBackWhatWasSaved() {
+        var people = people();
+        people.save(List.of(FULL, Fixture.person("e01", null)));
+
+        assertThat(people.find(FULL.id())).contains(FULL);
+        assertThat(people.all()).containsExactlyInAnyOrder(FULL, Fixture.person("e01", null));
+    }
+
+    @Test
+    void savingAgainReplaces() {
+        var people = people();
+        people.save(List.of(Fixture.person("e07", null)));
+        people.save(List.of(FULL));
+
+        assertThat(people.all()).containsExactly(FULL);
+    }
+
+    @Test
+    void whoWasLetGoIsNeitherFoundNorListed() {
+        var people = people();
+        people.save(List.of(FULL, Fixture.person("e01", null)));
+        people.letGo(List.of(FULL.id(), new PersonId("e99")));
+
+        assertThat(people.find(FULL.id())).isEmpty();
+        assertThat(people.all()).containsExactly(Fixture.person("e01", null));
+    }
+
+    @Test
+    void whoWasLetGoComesBackByBeingSaved() {
+        var people = people();
+        people.save(List.of(FULL));
+        people.letGo(List.of(FULL.id()));
+        people.save(List.of(FULL));
+
+        assertThat(people.find(FULL.id())).contains(FULL);
+    }
+
+    @Test
+    void everyChangeMovesAVersion() {
+        var people = people();
+        var before = people.versions();
+        people.save(List.of(FULL));
+        var saved = people.versions();
+        people.letGo(List.of(FULL.id()));
+
+        assertThat(saved).isNotEqualTo(before).hasSameSizeAs(before);
+        assertThat(people.versions()).isNotEqualTo(saved);
+    }
+
+    @Test
+    void partitionsTogetherHoldEverybodyOnce() {
+        var people = people();
+        people.save(IntStream.range(0, 2_000)
+                .mapToObj(i -> Fixture.person("p" + i, null))
+                .toList());
+
+        var byPartition =
+                IntStream.range(0, people.versions().size()).boxed().flatMap(number -> people.in(number).stream());
+        assertThat(byPartition)
+                .containsExactlyInAnyOrderElementsOf(people.all())
+                .hasSize(2_000);
+    }
+}
