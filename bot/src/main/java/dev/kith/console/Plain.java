@@ -5,6 +5,7 @@ import dev.kith.campaign.Schedule;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,13 +22,15 @@ final class Plain {
             "SA", DayOfWeek.SATURDAY,
             "SU", DayOfWeek.SUNDAY);
 
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+
     private Plain() {}
 
     static String schedule(Campaign campaign) {
         return campaign.plan()
                 .schedule()
                 .map(schedule -> rhythm(schedule) + " at " + schedule.at() + ", local time")
-                .orElse("by each person’s own dates");
+                .orElse("By each person’s own dates");
     }
 
     private static String rhythm(Schedule schedule) {
@@ -35,14 +38,23 @@ final class Plain {
                 .map(part -> part.split("=", 2))
                 .filter(part -> part.length == 2)
                 .collect(Collectors.toMap(part -> part[0], part -> part[1], (first, second) -> first));
-        boolean weekly = "WEEKLY".equals(parts.get("FREQ"))
-                && parts.keySet().stream().allMatch(name -> name.matches("FREQ|INTERVAL|BYDAY"));
+        String frequency = parts.getOrDefault("FREQ", "");
         String day = parts.getOrDefault("BYDAY", "");
-        if (!weekly || !DAYS.containsKey(day)) {
-            return schedule.rule();
+        boolean plain = parts.keySet().stream().allMatch(name -> name.matches("FREQ|INTERVAL|BYDAY"));
+        if (plain && frequency.equals("WEEKLY") && DAYS.containsKey(day)) {
+            return every(parts.getOrDefault("INTERVAL", "1"), day);
         }
-        String every = parts.getOrDefault("INTERVAL", "1");
-        String name = DAYS.getOrDefault(day, DayOfWeek.MONDAY).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        return every.equals("1") ? "Every " + name : "Every " + every + " weeks on " + name;
+        boolean monthly = plain && frequency.equals("MONTHLY") && !parts.containsKey("INTERVAL");
+        return monthly && day.matches("[1-4][A-Z]{2}")
+                ? "On the " + ORDINALS.get(day.charAt(0) - '1') + " " + name(day.substring(1)) + " of each month"
+                : schedule.rule();
+    }
+
+    private static String every(String weeks, String day) {
+        return weeks.equals("1") ? "Every " + name(day) : "Every " + weeks + " weeks on " + name(day);
+    }
+
+    private static String name(String day) {
+        return DAYS.getOrDefault(day, DayOfWeek.MONDAY).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }
