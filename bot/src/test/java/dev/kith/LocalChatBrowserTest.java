@@ -23,7 +23,7 @@ class LocalChatBrowserTest {
     void aPersonAnswersACheckinAndTheConsoleShowsIt() {
         try (var browser = Browser.open();
                 var kith = new Application(folder)) {
-            var page = browser.page(1280, 900);
+            var page = browser.page(1280, 1080);
             var faults = new ArrayList<String>();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {

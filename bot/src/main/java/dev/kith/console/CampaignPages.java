@@ -76,7 +76,7 @@ class CampaignPages {
         return new Row(
                 kept.id().value(),
                 desk.describe(kept),
-                kept.campaign().activity().kind(),
+                Plain.kind(kept.campaign()),
                 Plain.schedule(kept.campaign()),
                 progress.of(kept));
     }

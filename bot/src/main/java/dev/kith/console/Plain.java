@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Schedules in plain words; a rule that has no plain words is shown as it is written. */
+/** Activities and schedules in plain words; a rule that has no plain words is shown as it is written. */
 final class Plain {
 
     private static final Map<String, DayOfWeek> DAYS = Map.of(
@@ -25,6 +25,16 @@ final class Plain {
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
     private Plain() {}
+
+    static String kind(Campaign campaign) {
+        return switch (campaign.activity().kind()) {
+            case "checkin" -> "Check-in";
+            case "journey" -> "Journey";
+            case "introduction" -> "Introductions";
+            case "pack" -> "Pack";
+            default -> campaign.activity().kind();
+        };
+    }
 
     static String schedule(Campaign campaign) {
         return campaign.plan()
