@@ -12,6 +12,7 @@ import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.MachineTime;
 import dev.kith.clock.Offset;
+import dev.kith.clock.SettableOffset;
 import dev.kith.clock.Tick;
 import dev.kith.clock.Ticks;
 import dev.kith.clock.TimeMachine;
@@ -190,26 +191,5 @@ public final class Workplace implements AutoCloseable {
     @Override
     public void close() {
         redis.close();
-    }
-
-    /** An offset in memory. */
-    private static final class SettableOffset implements Offset {
-
-        private Duration current = Duration.ZERO;
-
-        @Override
-        public Duration current() {
-            return current;
-        }
-
-        @Override
-        public void begin(Duration initial) {
-            current = initial;
-        }
-
-        @Override
-        public void forward(Duration step) {
-            current = current.plus(step);
-        }
     }
 }

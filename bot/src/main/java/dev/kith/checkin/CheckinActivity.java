@@ -2,10 +2,10 @@ package dev.kith.checkin;
 
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Runs;
 import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Checkin;
-import dev.kith.prompts.PromptId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +17,10 @@ final class CheckinActivity implements Activity {
     static final String KIND = "checkin";
     private static final String STEP = "ask";
 
-    private final Catalog catalog;
+    private final Runs<Checkin> runs;
 
     CheckinActivity(Catalog catalog) {
-        this.catalog = catalog;
+        this.runs = new Runs<>(catalog, Checkin.class, "check-in");
     }
 
     @Override
@@ -31,12 +31,7 @@ final class CheckinActivity implements Activity {
     @Override
     public List<Fault> faults(Campaign campaign) {
         var faults = new ArrayList<Fault>();
-        if (prompt(campaign, Locale.ENGLISH).isEmpty()) {
-            faults.add(new Fault(
-                    "activity.prompt",
-                    "no check-in is called " + campaign.activity().prompt(),
-                    String.join(", ", ids())));
-        }
+        runs.fault(campaign).ifPresent(faults::add);
         if (campaign.plan().schedule().isEmpty()) {
             faults.add(new Fault("schedule", "is missing", "{rule: 'FREQ=WEEKLY;BYDAY=TU', at: '10:00'}"));
         }
@@ -48,9 +43,7 @@ final class CheckinActivity implements Activity {
 
     @Override
     public String describe(Campaign campaign) {
-        return prompt(campaign, Locale.ENGLISH)
-                .map(Checkin::title)
-                .orElse(campaign.activity().prompt());
+        return runs.title(campaign);
     }
 
     @Override
@@ -63,19 +56,6 @@ final class CheckinActivity implements Activity {
 
     /** The campaign's check-in in somebody's language. */
     Optional<Checkin> prompt(Campaign campaign, Locale locale) {
-        return PromptId.isValid(campaign.activity().prompt())
-                ? catalog.prompt(new PromptId(campaign.activity().prompt()), locale)
-                        .filter(Checkin.class::isInstance)
-                        .map(Checkin.class::cast)
-                : Optional.empty();
-    }
-
-    private List<String> ids() {
-        return catalog.promptIds().stream()
-                .filter(id -> catalog.prompt(id, Locale.ENGLISH)
-                        .filter(Checkin.class::isInstance)
-                        .isPresent())
-                .map(PromptId::value)
-                .toList();
+        return runs.prompt(campaign, locale);
     }
 }

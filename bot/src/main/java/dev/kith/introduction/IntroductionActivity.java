@@ -2,6 +2,7 @@ package dev.kith.introduction;
 
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Runs;
 import dev.kith.clock.BusinessTime;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
@@ -9,7 +10,6 @@ import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Introduction;
-import dev.kith.prompts.PromptId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +21,14 @@ final class IntroductionActivity implements Activity {
     static final String KIND = "introduction";
     private static final String STEP = "meet";
 
-    private final Catalog catalog;
+    private final Runs<Introduction> runs;
     private final Directory directory;
     private final Audiences audiences;
     private final Rounds rounds;
     private final BusinessTime time;
 
     IntroductionActivity(Catalog catalog, Directory directory, Audiences audiences, Rounds rounds, BusinessTime time) {
-        this.catalog = catalog;
+        this.runs = new Runs<>(catalog, Introduction.class, "introduction");
         this.directory = directory;
         this.audiences = audiences;
         this.rounds = rounds;
@@ -43,12 +43,7 @@ final class IntroductionActivity implements Activity {
     @Override
     public List<Fault> faults(Campaign campaign) {
         var faults = new ArrayList<Fault>();
-        if (prompt(campaign, Locale.ENGLISH).isEmpty()) {
-            faults.add(new Fault(
-                    "activity.prompt",
-                    "no introduction is called " + campaign.activity().prompt(),
-                    String.join(", ", ids())));
-        }
+        runs.fault(campaign).ifPresent(faults::add);
         if (campaign.plan().schedule().isEmpty()) {
             faults.add(new Fault("schedule", "is missing", "{rule: 'FREQ=MONTHLY;BYDAY=1MO', at: '10:00'}"));
         }
@@ -57,9 +52,7 @@ final class IntroductionActivity implements Activity {
 
     @Override
     public String describe(Campaign campaign) {
-        return prompt(campaign, Locale.ENGLISH)
-                .map(Introduction::title)
-                .orElse(campaign.activity().prompt());
+        return runs.title(campaign);
     }
 
     @Override
@@ -83,11 +76,7 @@ final class IntroductionActivity implements Activity {
     }
 
     Optional<Introduction> prompt(Campaign campaign, Locale locale) {
-        return PromptId.isValid(campaign.activity().prompt())
-                ? catalog.prompt(new PromptId(campaign.activity().prompt()), locale)
-                        .filter(Introduction.class::isInstance)
-                        .map(Introduction.class::cast)
-                : Optional.empty();
+        return runs.prompt(campaign, locale);
     }
 
     private List<Pair> match(Campaign campaign) {
@@ -95,14 +84,5 @@ final class IntroductionActivity implements Activity {
         return Matching.of(directory.all().stream()
                 .filter(person -> audience.includes(person, directory, time.instant()))
                 .toList());
-    }
-
-    private List<String> ids() {
-        return catalog.promptIds().stream()
-                .filter(id -> catalog.prompt(id, Locale.ENGLISH)
-                        .filter(Introduction.class::isInstance)
-                        .isPresent())
-                .map(PromptId::value)
-                .toList();
     }
 }

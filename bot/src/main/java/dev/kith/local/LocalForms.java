@@ -41,8 +41,11 @@ class LocalForms {
             Model model,
             HttpServletResponse response) {
         people.member(id);
-        var outcome = dialogue.answer(
-                LocalChat.address(id), form.getOrDefault("message", ""), form.getOrDefault("action", ""), values(form));
+        String message = form.getOrDefault("message", "");
+        var outcome = dialogue.answer(LocalChat.address(id), message, form.getOrDefault("action", ""), values(form));
+        if (outcome instanceof Dialogue.Outcome.Taken) {
+            model.addAttribute("focus", message);
+        }
         return shown(new Done(id, outcome, htmx, "answered"), model, response);
     }
 

@@ -16,7 +16,7 @@ class TimeMachineTest {
 
     private static final Instant START = Instant.parse("2026-01-05T06:00:00Z");
 
-    private final FixedOffset offset = new FixedOffset();
+    private final SettableOffset offset = new SettableOffset();
     private final BusinessTime business = new BusinessTime(() -> START, offset);
     private final Agenda agenda = new Agenda();
     private final TimeMachine machine = new TimeMachine(business, offset, new Ticks(List.of(agenda)), () -> {});
@@ -72,26 +72,6 @@ class TimeMachineTest {
             due.removeFirst();
             done.add(now);
             return 1;
-        }
-    }
-
-    private static final class FixedOffset implements Offset {
-
-        private Duration current = Duration.ZERO;
-
-        @Override
-        public Duration current() {
-            return current;
-        }
-
-        @Override
-        public void begin(Duration initial) {
-            current = initial;
-        }
-
-        @Override
-        public void forward(Duration step) {
-            current = current.plus(step);
         }
     }
 }

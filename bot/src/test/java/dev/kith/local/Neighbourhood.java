@@ -14,12 +14,11 @@ import dev.kith.chat.Post;
 import dev.kith.chat.Reply;
 import dev.kith.chat.Roster.Member;
 import dev.kith.clock.BusinessTime;
-import dev.kith.clock.Offset;
+import dev.kith.clock.SettableOffset;
 import dev.kith.clock.Ticks;
 import dev.kith.clock.TimeMachine;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class Neighbourhood implements AutoCloseable {
     Neighbourhood(TestRedis.Mode mode) {
         redis = TestRedis.empty(mode);
         var vault = TestRedis.vault();
-        var offset = new Moved();
+        var offset = new SettableOffset();
         business = new BusinessTime(() -> START, offset);
         timeMachine = new TimeMachine(business, offset, new Ticks(List.of()), () -> {});
         lines = new RedisLines(redis, vault, json);
@@ -130,26 +129,6 @@ final class Neighbourhood implements AutoCloseable {
         @Override
         public List<Block> blocks(Address viewer) {
             return List.of(new Block.Heading("Welcome"), new Block.Text("Hello, " + viewer.user()));
-        }
-    }
-
-    private static final class Moved implements Offset {
-
-        private Duration current = Duration.ZERO;
-
-        @Override
-        public Duration current() {
-            return current;
-        }
-
-        @Override
-        public void begin(Duration initial) {
-            current = initial;
-        }
-
-        @Override
-        public void forward(Duration step) {
-            current = current.plus(step);
         }
     }
 }
