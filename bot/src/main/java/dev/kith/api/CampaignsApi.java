@@ -91,6 +91,9 @@ class CampaignsApi {
         if (most < 1 || most > MOST) {
             throw Refusal.invalid("most", "is " + most, "1 to " + MOST);
         }
+        if (!cursor.matches("\\d{0,2}")) {
+            throw Refusal.invalid("cursor", "is " + cursor, "empty, or the next of the page before");
+        }
         return deliveries.page(found(id), most, cursor);
     }
 

@@ -3,6 +3,7 @@ package dev.kith.api;
 import dev.kith.campaign.CampaignRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -16,5 +17,10 @@ class Problems {
         detail.setTitle("The campaign was not taken; nothing was changed");
         detail.setProperty("problems", refused.problems());
         return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(ErrorResponseException refused) {
+        return refused.getBody();
     }
 }

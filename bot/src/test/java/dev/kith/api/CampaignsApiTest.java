@@ -1,0 +1,119 @@
+package dev.kith.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.kith.TestPeople;
+import dev.kith.Workplace;
+import java.time.Period;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class CampaignsApiTest {
+
+    private static final String WEEKLY = """
+            id: weekly
+            activity: {kind: checkin, prompt: weekly}
+            audience: 'true'
+            schedule: {rule: 'FREQ=WEEKLY;BYDAY=TU', at: '10:00'}
+            """;
+
+    private final Workplace workplace =
+            Workplace.of(TestPeople.in("kai", "Asia/Kolkata"), TestPeople.in("lea", "Europe/Berlin"));
+    private final MockMvc api = MockMvcBuilders.standaloneSetup(
+                    new CampaignsApi(
+                            workplace.desk(),
+                            workplace.campaigns().progress(),
+                            workplace.campaigns().list()),
+                    new ForwardingApi(workplace.lms().forwarding()))
+            .setControllerAdvice(new Problems())
+            .build();
+
+    @AfterEach
+    void close() {
+        workplace.close();
+    }
+
+    @Test
+    void aCampaignIsWrittenStartedAndWatched() throws Exception {
+        api.perform(put("/api/v1/campaigns/weekly").content(WEEKLY))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("draft"))
+                .andExpect(jsonPath("$.title").value("Weekly check-in"));
+        api.perform(post("/api/v1/campaigns/weekly/start"))
+                .andExpect(jsonPath("$.state").value("running"));
+        workplace.later(Period.ofDays(2));
+
+        api.perform(get("/api/v1/campaigns/weekly/progress"))
+                .andExpect(jsonPath("$.state").value("running"))
+                .andExpect(jsonPath("$.planned").value(2))
+                .andExpect(jsonPath("$.sent").value(2))
+                .andExpect(jsonPath("$.wasUnknown").value(0));
+        api.perform(get("/api/v1/campaigns/weekly/deliveries"))
+                .andExpect(jsonPath("$.items[?(@.person=='kai')].due").value("2026-01-06T10:00:00+05:30"))
+                .andExpect(jsonPath("$.items[?(@.person=='lea')].state").value("sent"))
+                .andExpect(jsonPath("$.next").value(""));
+    }
+
+    @Test
+    void pagesFollowEachOtherToTheEnd() throws Exception {
+        api.perform(put("/api/v1/campaigns/weekly").content(WEEKLY));
+        api.perform(post("/api/v1/campaigns/weekly/start"));
+        workplace.later(Period.ofDays(2));
+        int items = 0;
+        String cursor = "";
+        do {
+            var page = api.perform(get("/api/v1/campaigns/weekly/deliveries")
+                            .param("most", "1")
+                            .param("cursor", cursor))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            items += page.split("\"person\"", -1).length - 1;
+            cursor = page.replaceAll(".*\"next\":\"([^\"]*)\".*", "$1");
+        } while (!cursor.isEmpty());
+        assertThat(items).isEqualTo(2);
+    }
+
+    @Test
+    void aTextThatCannotBeTakenIsToldWithItsLineAndChangesNothing() throws Exception {
+        api.perform(put("/api/v1/campaigns/weekly").content(WEEKLY.replace("prompt: weekly", "prompt: weakly")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0].line").value(2))
+                .andExpect(jsonPath("$.problems[0].field").value("activity.prompt"))
+                .andExpect(jsonPath("$.problems[0].valid").value("belonging, weekly"));
+        api.perform(get("/api/v1/campaigns")).andExpect(jsonPath("$").isEmpty());
+    }
+
+    @Test
+    void aStepOutOfTurnSaysFromWhereItCouldBeTaken() throws Exception {
+        api.perform(put("/api/v1/campaigns/weekly").content(WEEKLY));
+        api.perform(post("/api/v1/campaigns/weekly/resume"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.valid").value("paused"));
+        api.perform(post("/api/v1/campaigns/weekly/start"));
+        api.perform(put("/api/v1/campaigns/weekly").content(WEEKLY))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.valid").value("draft"));
+    }
+
+    @Test
+    void whatIsNotThereSaysWhatIs() throws Exception {
+        api.perform(put("/api/v1/campaigns/weekly").content(WEEKLY));
+        api.perform(get("/api/v1/campaigns/monthly/progress"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.valid").value("weekly"));
+        api.perform(get("/api/v1/campaigns/Weekly%20Check/progress")).andExpect(status().isUnprocessableContent());
+        api.perform(post("/api/v1/forwarding/moodle/replay"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.valid").value("xapi"));
+        api.perform(get("/api/v1/campaigns/weekly/deliveries").param("cursor", "elsewhere"))
+                .andExpect(status().isUnprocessableContent());
+    }
+}
