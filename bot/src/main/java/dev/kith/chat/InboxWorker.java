@@ -35,7 +35,7 @@ public final class InboxWorker implements Tick {
     }
 
     @Override
-    public boolean unsettled() {
+    public boolean unsettled(Instant now) {
         return inbox.unsettled();
     }
 

@@ -12,14 +12,17 @@ public interface Tick {
     /** What this tick does, for logs: {@code promote what is due}. */
     String name();
 
-    /** The earliest business instant, from {@code now} on, at which there will be something to do; empty if none is known. */
+    /** The earliest business instant after {@code now} at which there will be something to do; empty if none is known. */
     Optional<Instant> next(Instant now);
 
     /** Does what is due at {@code now} and answers how many things it did; 0 means there was nothing left to do. */
     int run(Instant now);
 
-    /** Whether work is in hands that may be dead, so that it must be waited for until their lease is over. */
-    default boolean unsettled() {
+    /**
+     * Whether work that is due at {@code now} waits for machine time to pass: for the lease of hands that may be dead, or
+     * for a limit.
+     */
+    default boolean unsettled(Instant now) {
         return false;
     }
 }

@@ -22,14 +22,17 @@ public final class Ticks {
         return all.stream().mapToInt(tick -> runOne(tick, now)).sum();
     }
 
-    /** The earliest instant that any tick names. */
+    /** The earliest instant after {@code now} that any tick names. */
     Optional<Instant> next(Instant now) {
-        return all.stream().flatMap(tick -> tick.next(now).stream()).min(Instant::compareTo);
+        return all.stream()
+                .flatMap(tick -> tick.next(now).stream())
+                .filter(next -> next.isAfter(now))
+                .min(Instant::compareTo);
     }
 
-    /** Whether any tick waits for what may be in dead hands. */
-    boolean unsettled() {
-        return all.stream().anyMatch(Tick::unsettled);
+    /** Whether any tick waits for machine time to pass. */
+    boolean unsettled(Instant now) {
+        return all.stream().anyMatch(tick -> tick.unsettled(now));
     }
 
     private static int runOne(Tick tick, Instant now) {

@@ -52,9 +52,7 @@ public final class TimeMachine {
 
     private @Nullable Instant nextBefore(Instant end) {
         Instant now = business.instant();
-        return ticks.next(now)
-                .filter(next -> next.isAfter(now) && !next.isAfter(end))
-                .orElse(null);
+        return ticks.next(now).filter(next -> !next.isAfter(end)).orElse(null);
     }
 
     private void moveTo(Instant instant) {
@@ -68,7 +66,7 @@ public final class TimeMachine {
         int breaths = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             boolean idle = ticks.run(business.instant()) == 0;
-            if (idle && (!ticks.unsettled() || breaths++ == MOST_BREATHS)) {
+            if (idle && (!ticks.unsettled(business.instant()) || breaths++ == MOST_BREATHS)) {
                 return;
             }
             if (idle) {

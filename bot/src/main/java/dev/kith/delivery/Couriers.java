@@ -46,7 +46,7 @@ final class Couriers implements Tick {
     }
 
     @Override
-    public boolean unsettled() {
+    public boolean unsettled(Instant now) {
         return outbox.unsettled();
     }
 

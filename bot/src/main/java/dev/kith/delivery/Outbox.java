@@ -21,8 +21,8 @@ interface Outbox {
     /** What is due by {@code now}, earliest first. */
     List<Due> due(Partition partition, String workspace, Instant now, int most);
 
-    /** The earliest instant anything is due. */
-    Optional<Instant> earliest(Partition partition, String workspace);
+    /** The earliest instant after {@code now} at which anything is due. */
+    Optional<Instant> earliest(Partition partition, String workspace, Instant now);
 
     /** Moves an errand from due into the outbox; false where somebody else did, or it stands elsewhere by now. */
     boolean promote(Partition partition, String workspace, Due due);

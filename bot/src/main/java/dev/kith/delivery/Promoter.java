@@ -36,8 +36,17 @@ final class Promoter implements Tick {
     public Optional<Instant> next(Instant now) {
         return partitions.all().stream()
                 .flatMap(partition -> outbox.workspaces(partition).stream()
-                        .flatMap(workspace -> outbox.earliest(partition, workspace).stream()))
+                        .flatMap(workspace -> outbox.earliest(partition, workspace, now).stream()))
                 .min(Instant::compareTo);
+    }
+
+    /** What is due and still there waits for the workspace's limit. */
+    @Override
+    public boolean unsettled(Instant now) {
+        return partitions.all().stream()
+                .anyMatch(partition -> outbox.workspaces(partition).stream()
+                        .anyMatch(workspace ->
+                                !outbox.due(partition, workspace, now, 1).isEmpty()));
     }
 
     @Override

@@ -53,8 +53,10 @@ final class RedisOutbox implements Outbox {
     }
 
     @Override
-    public Optional<Instant> earliest(Partition partition, String workspace) {
-        return jedis.zrangeWithScores(Rows.due(partition, workspace), 0, 0).stream()
+    public Optional<Instant> earliest(Partition partition, String workspace, Instant now) {
+        return jedis
+                .zrangeByScoreWithScores(Rows.due(partition, workspace), "(" + now.toEpochMilli(), "+inf", 0, 1)
+                .stream()
                 .map(RedisOutbox::due)
                 .map(Due::at)
                 .findFirst();

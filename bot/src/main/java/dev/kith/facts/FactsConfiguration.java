@@ -1,5 +1,6 @@
 package dev.kith.facts;
 
+import dev.kith.clock.MachineTime;
 import dev.kith.redis.Redis;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,7 @@ class FactsConfiguration {
     }
 
     @Bean
-    TrimFacts trimFacts(Redis redis) {
-        return new TrimFacts(redis);
+    TrimFacts trimFacts(Redis redis, MachineTime time) {
+        return new TrimFacts(redis, time);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.facts;
 
+import dev.kith.clock.MachineTime;
 import dev.kith.clock.Tick;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
@@ -18,10 +19,15 @@ final class TrimFacts implements Tick {
     private static final Script TRIM = Script.beside(TrimFacts.class, "trim.lua");
     private static final Duration OLDEST = Duration.ofDays(30);
 
-    private final Redis redis;
+    private static final Duration EVERY = Duration.ofMinutes(1);
 
-    TrimFacts(Redis redis) {
+    private final Redis redis;
+    private final MachineTime time;
+    private volatile Instant next = Instant.MIN;
+
+    TrimFacts(Redis redis, MachineTime time) {
         this.redis = redis;
+        this.time = time;
     }
 
     @Override
@@ -37,7 +43,10 @@ final class TrimFacts implements Tick {
     /** Answers 0 always: trimming gives nobody anything to do. */
     @Override
     public int run(Instant now) {
-        redis.partitions().all().forEach(this::trim);
+        if (!time.instant().isBefore(next)) {
+            next = time.instant().plus(EVERY);
+            redis.partitions().all().forEach(this::trim);
+        }
         return 0;
     }
 

@@ -76,7 +76,7 @@ final class Forwarder implements Tick {
 
     /** A system that is down holds back only itself: nobody waits for it. */
     @Override
-    public boolean unsettled() {
+    public boolean unsettled(Instant now) {
         return connector.health().state() == Health.State.UP && facts.unsettled();
     }
 

@@ -107,8 +107,8 @@ class LmsConfiguration {
         }
 
         @Override
-        public boolean unsettled() {
-            return all.stream().anyMatch(Forwarder::unsettled);
+        public boolean unsettled(Instant now) {
+            return all.stream().anyMatch(one -> one.unsettled(now));
         }
 
         @Override

@@ -37,7 +37,8 @@ final class CardRules {
     private static Optional<Fault> unfit(Line.Card card, String id, String value) {
         return card.field(id)
                 .map(field -> unfit(field, value))
-                .orElseGet(() -> Optional.of(new Fault("values", "this card has no such field", fields(card.form()))));
+                .orElseGet(() ->
+                        Optional.of(new Fault("values." + id, "this card has no such field", fields(card.form()))));
     }
 
     private static Optional<Fault> unfit(Block.Field field, String value) {

@@ -1,6 +1,7 @@
 package dev.kith.local;
 
 import dev.kith.chat.Address;
+import dev.kith.chat.Block;
 import dev.kith.chat.Conversation;
 import dev.kith.chat.Inbox;
 import dev.kith.chat.Incoming;
@@ -54,7 +55,7 @@ final class Dialogue {
         /** The feature's own no, in words. */
         record Rejected(String reason) implements Outcome {}
 
-        /** Kept durably; handling it failed, and will be tried again. */
+        /** Handling it failed; what was kept will be tried again. */
         record Delayed() implements Outcome {}
     }
 
@@ -80,10 +81,12 @@ final class Dialogue {
 
     private static Map<String, String> given(Line.Card card, Map<String, String> values) {
         var given = new HashMap<>(values);
-        given.entrySet()
-                .removeIf(value ->
-                        value.getValue().isBlank() && card.field(value.getKey()).isPresent());
+        given.entrySet().removeIf(value -> value.getValue().isBlank() && isText(card, value.getKey()));
         return given;
+    }
+
+    private static boolean isText(Line.Card card, String field) {
+        return card.field(field).filter(Block.FreeText.class::isInstance).isPresent();
     }
 
     /** Says something in words, and answers what came back. */

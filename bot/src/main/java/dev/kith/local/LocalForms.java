@@ -96,7 +96,7 @@ class LocalForms {
                 "This was not sent: " + not.fault().reason() + " ("
                         + not.fault().field().replaceFirst("^values\\.", "") + ").";
             case Dialogue.Outcome.Rejected rejected -> "This was not taken: " + rejected.reason() + ".";
-            case Dialogue.Outcome.Delayed delayed -> "This was kept, and will be handled in a moment.";
+            case Dialogue.Outcome.Delayed delayed -> "This could not be handled yet: look again in a moment.";
         };
     }
 

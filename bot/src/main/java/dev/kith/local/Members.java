@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The roster, by id; read again when it is a second old, as every posting asks. */
+/**
+ * The roster, by id. Every posting asks for one person, so what was read serves for a second; whoever is not found in it
+ * is looked for again, and a list is always a new one.
+ */
 final class Members {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
@@ -27,27 +30,33 @@ final class Members {
 
     /** Everybody, by name. */
     List<Member> all() {
-        return List.copyOf(current().values());
+        return List.copyOf(readAgain().values());
     }
 
     Optional<Member> find(String id) {
-        return Optional.ofNullable(current().get(id));
+        return Optional.ofNullable(recent().get(id))
+                .or(() -> Optional.ofNullable(readAgain().get(id)));
     }
 
     Optional<Member> withEmail(String email) {
-        return current().values().stream()
+        return withEmail(recent(), email).or(() -> withEmail(readAgain(), email));
+    }
+
+    private static Optional<Member> withEmail(Map<String, Member> byId, String email) {
+        return byId.values().stream()
                 .filter(member -> member.email().equalsIgnoreCase(email.strip()))
                 .findFirst();
     }
 
-    private Map<String, Member> current() {
-        Instant now = machine.instant();
+    private Map<String, Member> recent() {
         var last = reading;
-        if (now.isAfter(last.freshUntil())) {
-            last = new Reading(now.plus(FRESH), read());
-            reading = last;
-        }
-        return last.byId();
+        return machine.instant().isAfter(last.freshUntil()) ? readAgain() : last.byId();
+    }
+
+    private Map<String, Member> readAgain() {
+        var byId = read();
+        reading = new Reading(machine.instant().plus(FRESH), byId);
+        return byId;
     }
 
     private Map<String, Member> read() {

@@ -28,7 +28,11 @@ final class Refusal {
             case Dialogue.Outcome.Rejected rejected ->
                 of(HttpStatus.UNPROCESSABLE_CONTENT, "message", rejected.reason(), null);
             case Dialogue.Outcome.Delayed delayed ->
-                of(HttpStatus.SERVICE_UNAVAILABLE, "message", "it was kept, and will be handled in a moment", null);
+                of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "message",
+                        "it could not be handled yet: look again in a moment",
+                        null);
             case Dialogue.Outcome.Taken taken -> throw new IllegalArgumentException("this was taken");
         };
     }

@@ -94,11 +94,12 @@ class LocalControllerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             dance  | {"week":"1"}                                   | action      | answer, snooze
-            answer | {"mood":"1"}                                   | values      | week, next, note
+            answer | {"mood":"1"}                                   | values.mood | week, next, note
             answer | {"week":"5"}                                   | values.week | 1, 2, 3, 4
             answer | {"week":"1","next":"x"}                        | values.next | time, talk
             answer | {"week":"1","note":"far too many words here"}  | values.note | at most 20 characters
             answer | {"next":"time"}                                | values.week | 1, 2, 3, 4
+            answer | {"week":""}                                    | values.week | 1, 2, 3, 4
             answer | {"week":null}                                  | values.week | an option id or text
             """)
     void whatDoesNotFitIsRefusedAndChangesNothing(String action, String values, String field, String valid)
@@ -131,12 +132,12 @@ class LocalControllerTest {
     }
 
     @Test
-    void anAnswerThatCouldNotBeHandledIsKeptAndNotQuoted() throws Exception {
+    void anAnswerThatCouldNotBeHandledSaysSoAndIsNotQuoted() throws Exception {
         String id = here.receives("e01", "d1", Samples.checkin());
 
         answer(id, "answer", "{\"week\":\"1\",\"note\":\"fail\"}")
                 .andExpect(status().isServiceUnavailable())
-                .andExpect(jsonPath("$.detail", containsString("it was kept")));
+                .andExpect(jsonPath("$.detail", containsString("could not be handled yet")));
     }
 
     @Test
