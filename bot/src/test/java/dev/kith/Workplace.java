@@ -100,7 +100,7 @@ public final class Workplace implements AutoCloseable {
         this.campaigns = CampaignParts.of(
                 kept,
                 List.of(checkin.activity(), journey.activity(), introduction.activity()),
-                new CampaignParts.Around(directory, audiences, deliveries, time),
+                new CampaignParts.Around(directory, audiences, deliveries, time, redis),
                 Set.of("xapi"));
         this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));
         this.inbox = new Inbox(redis, vault, json);
@@ -111,7 +111,7 @@ public final class Workplace implements AutoCloseable {
         ticks.addAll(delivery.ticks());
         ticks.add(new InboxWorker(inbox, LEASE, conversation));
         ticks.add(lms.forwarder());
-        this.machine = new TimeMachine(time, offset, new Ticks(ticks), () -> TestRedis.age(redis));
+        this.machine = new TimeMachine(time, offset, new Ticks(ticks), () -> TestRedis.age(redis), List.of());
     }
 
     /** A workplace with these people, on an empty store. */

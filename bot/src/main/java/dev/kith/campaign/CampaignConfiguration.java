@@ -4,6 +4,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
+import dev.kith.redis.Memory;
 import dev.kith.redis.Redis;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +30,9 @@ class CampaignConfiguration {
     }
 
     @Bean
-    Planner planner(Campaigns campaigns, CampaignRules rules, Directory directory, Deliveries deliveries) {
-        return new Planner(campaigns, rules, directory, deliveries);
+    Planner planner(
+            Campaigns campaigns, CampaignRules rules, Directory directory, Deliveries deliveries, Memory memory) {
+        return new Planner(campaigns, rules, directory, deliveries, memory);
     }
 
     @Bean

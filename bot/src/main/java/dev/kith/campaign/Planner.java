@@ -8,16 +8,21 @@ import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
+import dev.kith.redis.Memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Plans what is due soon, for everybody in a campaign's audience. It looks a while ahead and remembers how far it came;
  * planning again, after a crash or because the directory changed, plans nothing twice.
  */
 final class Planner implements Tick {
+
+    private static final Logger log = LoggerFactory.getLogger(Planner.class);
 
     /** How far ahead is planned, and how little of that may be left before it is planned again. */
     private static final Duration AHEAD = Duration.ofHours(48);
@@ -28,12 +33,14 @@ final class Planner implements Tick {
     private final CampaignRules rules;
     private final Directory directory;
     private final Deliveries deliveries;
+    private final Memory memory;
 
-    Planner(Campaigns campaigns, CampaignRules rules, Directory directory, Deliveries deliveries) {
+    Planner(Campaigns campaigns, CampaignRules rules, Directory directory, Deliveries deliveries, Memory memory) {
         this.campaigns = campaigns;
         this.rules = rules;
         this.directory = directory;
         this.deliveries = deliveries;
+        this.memory = memory;
     }
 
     @Override
@@ -50,6 +57,10 @@ final class Planner implements Tick {
 
     @Override
     public int run(Instant now) {
+        if (memory.isFull()) {
+            log.warn("The store is nearly full: nothing new is planned until there is room again");
+            return 0;
+        }
         String version = directory.version();
         return running().stream().mapToInt(kept -> plan(kept, version, now)).sum();
     }

@@ -25,8 +25,8 @@ class ClockConfiguration {
     }
 
     @Bean
-    TimeMachine timeMachine(BusinessTime business, Offset offset, Ticks ticks) {
-        return new TimeMachine(business, offset, ticks, ClockConfiguration::breathe);
+    TimeMachine timeMachine(BusinessTime business, Offset offset, Ticks ticks, List<RealWorld> realWorld) {
+        return new TimeMachine(business, offset, ticks, ClockConfiguration::breathe, realWorld);
     }
 
     private static void breathe() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +23,36 @@ public final class TimeMachine {
     private final Offset offset;
     private final Ticks ticks;
     private final Runnable breather;
+    private final List<RealWorld> realWorld;
 
     /** {@code breather} lets machine time pass a little, while what a dead node held waits for its lease to end. */
-    public TimeMachine(BusinessTime business, Offset offset, Ticks ticks, Runnable breather) {
+    public TimeMachine(
+            BusinessTime business, Offset offset, Ticks ticks, Runnable breather, List<RealWorld> realWorld) {
         this.business = business;
         this.offset = offset;
         this.ticks = ticks;
         this.breather = breather;
+        this.realWorld = List.copyOf(realWorld);
     }
 
-    /** Advances by {@code amount} (of the UTC calendar) and answers business time afterwards; zero only drains. */
+    /**
+     * Advances by {@code amount} (of the UTC calendar) and answers business time afterwards; zero only drains.
+     *
+     * @throws TimeMachineOff where something real is connected
+     */
     public synchronized Instant advance(TemporalAmount amount) {
         Instant start = business.instant();
         Instant end = start.atZone(ZoneOffset.UTC).plus(amount).toInstant();
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("time moves forward only: " + amount + " (valid: PT0S, PT1H, P1D, P1W)");
+        }
+        if (end.isAfter(start)) {
+            realWorld.stream()
+                    .flatMap(world -> world.connected().stream())
+                    .findFirst()
+                    .ifPresent(connected -> {
+                        throw new TimeMachineOff(connected);
+                    });
         }
         drain();
         var next = nextBefore(end);

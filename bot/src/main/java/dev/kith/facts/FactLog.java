@@ -3,8 +3,10 @@ package dev.kith.facts;
 import dev.kith.redis.Entry;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
+import dev.kith.redis.StreamGroup;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +37,14 @@ public final class FactLog {
     /** The group of one reader, from the oldest fact that is still kept. */
     public FactGroup group(String name) {
         return new FactGroup(redis, name, this);
+    }
+
+    /** Ends the groups whose name begins with {@code prefix}, except {@code kept}: nothing waits for their readers. */
+    public void endGroups(String prefix, Set<String> kept) {
+        redis.partitions().all().stream()
+                .map(FactLog::stream)
+                .forEach(stream ->
+                        StreamGroup.end(redis, stream, name -> name.startsWith(prefix) && !kept.contains(name)));
     }
 
     Fact read(Entry entry) {

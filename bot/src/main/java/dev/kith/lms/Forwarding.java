@@ -12,9 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The connectors of this installation and how far each of them is. */
 public final class Forwarding implements Destination {
+
+    private static final String GROUP = "forward:";
 
     private final Map<String, Connector> connectors = new LinkedHashMap<>();
     private final Map<String, FactGroup> groups = new LinkedHashMap<>();
@@ -23,9 +26,10 @@ public final class Forwarding implements Destination {
     Forwarding(List<Connector> connectors, FactLog log, Forwarded forwarded) {
         connectors.stream().sorted(Comparator.comparing(Connector::name)).forEach(connector -> {
             this.connectors.put(connector.name(), connector);
-            this.groups.put(connector.name(), log.group("forward:" + connector.name()));
+            this.groups.put(connector.name(), log.group(GROUP + connector.name()));
         });
         this.forwarded = forwarded;
+        log.endGroups(GROUP, names().stream().map(name -> GROUP + name).collect(Collectors.toSet()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.kith.lms;
 import dev.kith.campaign.Campaigns;
 import dev.kith.checkin.CheckinAnswers;
 import dev.kith.clock.MachineTime;
+import dev.kith.clock.RealWorld;
 import dev.kith.clock.Tick;
 import dev.kith.connectors.Connector;
 import dev.kith.connectors.Outbound;
@@ -45,6 +46,14 @@ class LmsConfiguration {
                 .map(settings -> xapi(settings, vault, machine))
                 .stream()
                 .toList());
+    }
+
+    /** What is told to a system beyond this machine must have happened. */
+    @Bean
+    RealWorld recordStore(XapiProperties properties) {
+        return () -> properties.isBeyondLoopback()
+                ? Optional.of("learning records leave this machine (KITH_XAPI_ENDPOINT)")
+                : Optional.empty();
     }
 
     private static XapiSettings builtIn(URI publicUrl, Environment environment) {

@@ -1,9 +1,11 @@
 package dev.kith.local;
 
 import dev.kith.clock.TimeMachine;
+import dev.kith.clock.TimeMachineOff;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.TemporalAmount;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -69,7 +71,7 @@ class LocalForms {
             HttpServletResponse response) {
         var amount = Advance.parse(advance)
                 .orElseThrow(() -> Refusal.invalid("advance", "time cannot be moved by this", Advance.VALID));
-        timeMachine.advance(amount);
+        move(amount);
         response.setHeader("HX-Trigger", "clock-moved");
         return htmx ? "local/parts :: nothing" : back(id);
     }
@@ -116,4 +118,12 @@ class LocalForms {
 
     /** What a person did, and the part of the page that shows it. */
     private record Done(String person, Dialogue.Outcome outcome, boolean htmx, String part) {}
+
+    private void move(TemporalAmount amount) {
+        try {
+            timeMachine.advance(amount);
+        } catch (TimeMachineOff off) {
+            throw Refusal.invalid("advance", String.valueOf(off.getMessage()), "PT0S");
+        }
+    }
 }

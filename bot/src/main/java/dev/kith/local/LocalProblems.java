@@ -1,5 +1,6 @@
 package dev.kith.local;
 
+import dev.kith.clock.TimeMachineOff;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,14 @@ class LocalProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(ErrorResponseException refusal) {
         return ResponseEntity.status(refusal.getStatusCode()).body(refusal.getBody());
+    }
+
+    @ExceptionHandler
+    ProblemDetail off(TimeMachineOff off) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "advance: " + off.getMessage());
+        problem.setProperty("field", "advance");
+        problem.setProperty("valid", "PT0S");
+        return problem;
     }
 
     @ExceptionHandler

@@ -56,6 +56,11 @@ class RedisConfiguration {
     }
 
     @Bean
+    Memory memory(Redis redis) {
+        return new Memory(redis);
+    }
+
+    @Bean
     Lease lease(RedisSettings settings) {
         return new Lease(settings.lease());
     }

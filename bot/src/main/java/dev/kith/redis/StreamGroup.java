@@ -3,6 +3,7 @@ package dev.kith.redis;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisDataException;
@@ -29,6 +30,16 @@ public final class StreamGroup {
         this.stream = stream;
         this.group = group;
         create();
+    }
+
+    /** Ends the groups of a stream whose name {@code gone} picks; what they had not acknowledged is no longer kept for them. */
+    public static void end(Redis redis, String stream, Predicate<String> gone) {
+        if (redis.jedis().exists(stream)) {
+            redis.jedis().xinfoGroups(stream).stream()
+                    .map(group -> group.getName())
+                    .filter(gone)
+                    .forEach(group -> redis.jedis().xgroupDestroy(stream, group));
+        }
     }
 
     public String stream() {

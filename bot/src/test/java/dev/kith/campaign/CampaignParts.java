@@ -5,6 +5,7 @@ import dev.kith.clock.Tick;
 import dev.kith.delivery.Deliveries;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
+import dev.kith.redis.Memory;
 import dev.kith.redis.Redis;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,8 @@ import java.util.Set;
 public record CampaignParts(CampaignDesk desk, Progress progress, DeliveryList list, Tick planner) {
 
     /** Whom campaigns serve. */
-    public record Around(Directory directory, Audiences audiences, Deliveries deliveries, BusinessTime time) {}
+    public record Around(
+            Directory directory, Audiences audiences, Deliveries deliveries, BusinessTime time, Redis redis) {}
 
     public static Campaigns campaigns(Redis redis) {
         return new RedisCampaigns(redis);
@@ -26,6 +28,6 @@ public record CampaignParts(CampaignDesk desk, Progress progress, DeliveryList l
                 new CampaignDesk(campaigns, rules, around.deliveries(), around.time()),
                 new Progress(around.deliveries()),
                 new DeliveryList(around.deliveries(), around.directory()),
-                new Planner(campaigns, rules, around.directory(), around.deliveries()));
+                new Planner(campaigns, rules, around.directory(), around.deliveries(), new Memory(around.redis())));
     }
 }

@@ -19,7 +19,8 @@ class TimeMachineTest {
     private final SettableOffset offset = new SettableOffset();
     private final BusinessTime business = new BusinessTime(() -> START, offset);
     private final Agenda agenda = new Agenda();
-    private final TimeMachine machine = new TimeMachine(business, offset, new Ticks(List.of(agenda)), () -> {});
+    private final TimeMachine machine =
+            new TimeMachine(business, offset, new Ticks(List.of(agenda)), () -> {}, List.of());
 
     @Test
     void doesEverythingOnTheWayAtItsOwnInstant() {
@@ -42,6 +43,19 @@ class TimeMachineTest {
                 .hasMessageContaining("forward only")
                 .hasMessageContaining("PT1H");
         assertThat(business.instant()).isEqualTo(START);
+    }
+
+    @Test
+    void isOffWhereSomethingRealIsConnectedAndSaysSo() {
+        var off = new TimeMachine(
+                business,
+                offset,
+                new Ticks(List.of(agenda)),
+                () -> {},
+                List.of(() -> Optional.of("a workspace is connected")));
+
+        assertThatThrownBy(() -> off.advance(Duration.ofHours(1))).hasMessageContaining("a workspace is connected");
+        assertThat(off.advance(Duration.ZERO)).isEqualTo(START);
     }
 
     /** Things to do at instants. */

@@ -53,7 +53,7 @@ final class Neighbourhood implements AutoCloseable {
         var vault = TestRedis.vault();
         var offset = new SettableOffset();
         business = new BusinessTime(() -> START, offset);
-        timeMachine = new TimeMachine(business, offset, new Ticks(List.of()), () -> {});
+        timeMachine = new TimeMachine(business, offset, new Ticks(List.of()), () -> {}, List.of());
         lines = new RedisLines(redis, vault, json);
         var members = new Members(Neighbourhood::members, () -> START);
         chat = new LocalChat(lines, members, business, renderer);
