@@ -61,6 +61,8 @@ final class IntroductionComposer implements Composer {
                 Map.entry("Who", other.name()),
                 Map.entry("Where", other.location()),
                 Map.entry("Common ground", pair.skill()))));
+        blocks.add(new Block.Divider());
+        blocks.add(new Block.Heading("To begin with"));
         words.icebreakers().forEach(line -> blocks.add(new Block.Text(filled(line, pair, other))));
         return Message.of(Message.Kind.INTRODUCTION, "Somebody to meet", blocks.toArray(Block[]::new));
     }
