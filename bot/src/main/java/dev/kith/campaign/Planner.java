@@ -62,13 +62,25 @@ final class Planner implements Tick {
             return 0;
         }
         String version = directory.version();
-        return running().stream().mapToInt(kept -> plan(kept, version, now)).sum();
+        return running().stream()
+                .mapToInt(kept -> planOrSay(kept, version, now))
+                .sum();
     }
 
     private List<Kept> running() {
         return campaigns.all().stream()
                 .filter(kept -> kept.state() == CampaignState.RUNNING)
                 .toList();
+    }
+
+    /** A campaign that cannot be planned holds back no other. */
+    private int planOrSay(Kept kept, String version, Instant now) {
+        try {
+            return plan(kept, version, now);
+        } catch (RuntimeException e) {
+            log.error("A campaign could not be planned and will be tried again (campaign: {})", kept.id(), e);
+            return 0;
+        }
     }
 
     private int plan(Kept kept, String version, Instant now) {

@@ -62,36 +62,39 @@ final class Courier {
     }
 
     private void compose(Outbox.Claim claim, Clearance.Cleared cleared, Instant now) {
-        var id = deliveries.idOf(claim.errand());
-        try {
-            var composition = cleared.composer().compose(id, claim.errand(), cleared.person());
-            switch (composition) {
-                case Composer.Composition.Written written -> send(claim, cleared, written.message(), now);
-                case Composer.Composition.Nothing nothing -> {
-                    clearance.giveBack(claim);
-                    end(
-                            claim,
-                            Ending.of(DeliveryState.WAITING, DeliveryState.DROPPED, nothing.because()),
-                            Optional.empty());
-                }
-            }
-        } catch (RuntimeException e) {
-            log.error("A message could not be written (delivery: {})", id, e);
-            clearance.giveBack(claim);
-            end(
-                    claim,
-                    Ending.of(DeliveryState.WAITING, DeliveryState.FAILED, "the message could not be written"),
-                    Optional.empty());
+        var composition = written(claim, cleared);
+        if (composition.isEmpty()) {
+            unsent(claim, DeliveryState.FAILED, "the message could not be written");
+            return;
+        }
+        switch (composition.get()) {
+            case Composer.Composition.Written written -> send(claim, written.message(), cleared.address(), now);
+            case Composer.Composition.Nothing nothing -> unsent(claim, DeliveryState.DROPPED, nothing.because());
         }
     }
 
-    private void send(Outbox.Claim claim, Clearance.Cleared cleared, Message message, Instant now) {
+    private Optional<Composer.Composition> written(Outbox.Claim claim, Clearance.Cleared cleared) {
+        var id = deliveries.idOf(claim.errand());
+        try {
+            return Optional.of(cleared.composer().compose(id, claim.errand(), cleared.person()));
+        } catch (RuntimeException e) {
+            log.error("A message could not be written (delivery: {})", id, e);
+            return Optional.empty();
+        }
+    }
+
+    private void unsent(Outbox.Claim claim, DeliveryState state, String reason) {
+        clearance.giveBack(claim);
+        end(claim, Ending.of(DeliveryState.WAITING, state, reason), Optional.empty());
+    }
+
+    private void send(Outbox.Claim claim, Message message, Address address, Instant now) {
         if (outbox.begin(claim).isEmpty()) {
             clearance.giveBack(claim);
             carry(claim, now);
             return;
         }
-        record(claim, post(claim, cleared.address(), message), now);
+        record(claim, post(claim, address, message), now);
     }
 
     private Posted post(Outbox.Claim claim, Address address, Message message) {

@@ -73,11 +73,16 @@ public final class FactGroup {
 
     private Stream<Told> read(StreamGroup stream, Duration lease, int most) {
         return Stream.concat(stream.abandoned("reader", lease, most).stream(), stream.read("reader", most).stream())
-                .map(entry -> new Told(stream, entry, log.read(entry)));
+                .map(entry -> new Told(stream, entry, log));
     }
 
     /** A fact in a reader's hand. */
-    public record Told(StreamGroup stream, Entry entry, Fact fact) {
+    public record Told(StreamGroup stream, Entry entry, FactLog log) {
+
+        /** What it says; an {@link IllegalStateException} where nobody tells facts of its type any more. */
+        public Fact fact() {
+            return log.read(entry);
+        }
 
         /** Its effect is durable elsewhere, or it has none for this reader. */
         public void acknowledge() {

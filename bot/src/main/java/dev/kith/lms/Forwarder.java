@@ -26,6 +26,9 @@ final class Forwarder implements Tick {
     /** A record that fails this often, a lease apart, while others get through will never be taken. */
     private static final int MOST_ATTEMPTS = 40;
 
+    /** A fact that cannot be read by now will not be read later. */
+    private static final int MOST_READINGS = 3;
+
     private final Connector connector;
     private final FactGroup facts;
     private final Translator translator;
@@ -93,14 +96,31 @@ final class Forwarder implements Tick {
     private List<Parcel> parcels(List<Told> told) {
         var parcels = new ArrayList<Parcel>();
         for (Told one : told) {
-            var translation = translator.translate(one.fact(), connector.name());
-            if (translation.isPresent()) {
-                parcels.add(new Parcel(one, translation.get()));
-            } else {
-                one.acknowledge();
-            }
+            translate(one).ifPresent(translation -> parcels.add(new Parcel(one, translation)));
         }
         return parcels;
+    }
+
+    /** One fact that cannot be read holds back no other: it is tried again, and then given up on. */
+    private Optional<Translation> translate(Told told) {
+        try {
+            var translation = translator.translate(told.fact(), connector.name());
+            if (translation.isEmpty()) {
+                told.acknowledge();
+            }
+            return translation;
+        } catch (RuntimeException e) {
+            String what = e.getClass().getName();
+            log.warn(
+                    "A fact could not be read (connector: {}, entry: {}): {}",
+                    connector.name(),
+                    told.entry().id(),
+                    what);
+            if (told.attempts() >= MOST_READINGS) {
+                told.bury("cannot be read: " + what);
+            }
+            return Optional.empty();
+        }
     }
 
     private void forward(List<Parcel> parcels) {

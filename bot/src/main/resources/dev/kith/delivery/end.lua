@@ -1,4 +1,5 @@
--- Ends a courier's claim, unless the delivery has moved on without it; its outbox entry goes in any case.
+-- Ends a courier's claim, unless the delivery has moved on without it. The outbox entry goes, unless it is in the hands
+-- of another courier by now, who will need it.
 -- KEYS: row, progress, outbox, due, facts.
 -- ARGV: from, to, owner ('' where nothing was begun), reason, entry id, errand, due again (ms or ''),
 --       sent at (ms or ''), message id, fact type ('' for none), fact body, seconds an ended row is kept.
@@ -29,7 +30,8 @@ if state == ARGV[1] and (ARGV[3] == '' or owner == ARGV[3]) then
     redis.call('EXPIRE', KEYS[1], ARGV[12])
   end
 end
-if ARGV[5] ~= '' then
+local others = moved == 0 and (state == 'sending' or state == 'unknown')
+if ARGV[5] ~= '' and not others then
   redis.call('XACK', KEYS[3], 'couriers', ARGV[5])
   redis.call('XDEL', KEYS[3], ARGV[5])
 end

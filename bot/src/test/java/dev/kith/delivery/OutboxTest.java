@@ -1,0 +1,147 @@
+package dev.kith.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.facts.FactLog;
+import dev.kith.facts.FactType;
+import dev.kith.people.PersonId;
+import dev.kith.redis.Entry;
+import dev.kith.redis.Partition;
+import dev.kith.redis.Redis;
+import dev.kith.redis.TestRedis;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class OutboxTest {
+
+    private static final Instant DUE = Instant.parse("2026-01-06T10:00:00Z");
+    private static final CampaignId WEEKLY = new CampaignId("weekly");
+    private static final Errand ERRAND =
+            new Errand(WEEKLY, "2026-01-06", "ask", new PersonId("e07"), new PersonId("e07"));
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsPlannedTwiceIsOne(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var store = new Store(redis);
+            assertThat(store.deliveries.plan(ERRAND, DUE, "fake:acme")).isTrue();
+            assertThat(store.deliveries.plan(ERRAND, DUE.plusSeconds(60), "fake:acme"))
+                    .isFalse();
+            store.promote();
+            assertThat(store.deliveries.plan(ERRAND, DUE, "fake:acme")).isFalse();
+            assertThat(store.deliveries.count(WEEKLY)).containsExactly(Map.entry(DeliveryState.WAITING, 1L));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyOneCourierBegins(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var store = new Store(redis);
+            var entry = store.sending("first");
+            assertThat(store.outbox.begin(store.claim(entry, "second"))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCourierThatWasTakenOverEndsNothingAndLeavesTheEntry(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var store = new Store(redis);
+            var entry = store.sending("first");
+            store.outbox.takeOver(store.claim(entry, "second"));
+            var sent = Ending.sent(new Delivery.Sent(DUE, "m1"));
+
+            assertThat(store.outbox.end(store.claim(entry, "first"), sent, Optional.empty()))
+                    .isFalse();
+            assertThat(store.outbox.unsettled()).isTrue();
+            assertThat(store.outbox.abandoned(store.home(), Duration.ZERO, 9)).hasSize(1);
+
+            assertThat(store.outbox.end(store.claim(entry, "second"), sent, Optional.empty()))
+                    .isTrue();
+            assertThat(store.outbox.unsettled()).isFalse();
+            assertThat(store.deliveries.count(WEEKLY).get(DeliveryState.SENT)).isEqualTo(1);
+            assertThat(store.deliveries.count(WEEKLY).get(DeliveryState.SENDING))
+                    .isZero();
+        }
+    }
+
+    /** An answer that comes before the platform's own is no less an answer. */
+    @ParameterizedTest
+    @EnumSource
+    void aCardThatIsAnsweredDuringTheCallIsAnswered(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var store = new Store(redis);
+            var entry = store.sending("first");
+            var id = store.deliveries.idOf(ERRAND);
+            var fact = new DeliveryArrived("f1", DUE, "weekly", "e07");
+            var answer = new Deliveries.Answer(0, "sealed", Optional.of(fact));
+            assertThat(store.deliveries.answer(ERRAND.recipient(), id, answer)).isTrue();
+            assertThat(store.deliveries.answer(ERRAND.recipient(), id, answer)).isFalse();
+
+            var sent = Ending.sent(new Delivery.Sent(DUE, "m1"));
+            assertThat(store.outbox.end(store.claim(entry, "first"), sent, Optional.empty()))
+                    .isFalse();
+            assertThat(store.outbox.unsettled()).isFalse();
+            assertThat(store.deliveries
+                            .find(ERRAND.recipient(), id)
+                            .orElseThrow()
+                            .state())
+                    .isEqualTo(DeliveryState.ANSWERED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyFindsAnothersDelivery(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var store = new Store(redis);
+            store.sending("first");
+            var id = store.deliveries.idOf(ERRAND);
+            assertThat(store.deliveries.find(new PersonId("e08"), id)).isEmpty();
+            assertThat(store.deliveries.find(new PersonId("e07"), id)).isPresent();
+        }
+    }
+
+    private static final class Store {
+
+        private final Redis redis;
+        private final RedisDeliveries deliveries;
+        private final RedisOutbox outbox;
+
+        Store(Redis redis) {
+            this.redis = redis;
+            var rows = new Rows(redis, TestRedis.vault());
+            var facts = new FactLog(redis, JsonMapper.builder().build(), List.of(new FactType(DeliveryArrived.class)));
+            this.deliveries = new RedisDeliveries(rows, facts);
+            this.outbox = new RedisOutbox(rows, facts);
+        }
+
+        Partition home() {
+            return redis.home("e07");
+        }
+
+        void promote() {
+            assertThat(outbox.promote(home(), "fake:acme", new Outbox.Due(ERRAND, DUE)))
+                    .isTrue();
+        }
+
+        Entry sending(String owner) {
+            deliveries.plan(ERRAND, DUE, "fake:acme");
+            promote();
+            var entry = outbox.fresh(home(), 9).getFirst();
+            assertThat(outbox.begin(claim(entry, owner))).hasValue(1);
+            return entry;
+        }
+
+        Outbox.Claim claim(Entry entry, String owner) {
+            return new Outbox.Claim(home(), entry, owner);
+        }
+    }
+}
