@@ -15,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +26,7 @@ final class Application implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(90);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
@@ -60,17 +64,6 @@ final class Application implements AutoCloseable {
         return http.sendAsync(request(path, body), BodyHandlers.ofString());
     }
 
-    int statusOfPost(String path, String body) {
-        try {
-            return http.send(request(path, body), BodyHandlers.ofString()).statusCode();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** How many Redis servers live over the folder. */
     long redisServers() {
         String settings = folder.resolve("redis").resolve("redis.conf").toString();
@@ -81,10 +74,6 @@ final class Application implements AutoCloseable {
                         .isPresent())
                 .filter(one -> isOver(one, settings))
                 .count();
-    }
-
-    Path folder() {
-        return folder;
     }
 
     int port() {
@@ -132,21 +121,39 @@ final class Application implements AutoCloseable {
 
     private void awaitUp() {
         long end = System.nanoTime() + STARTS_WITHIN.toNanos();
-        while (System.nanoTime() < end && process.isAlive()) {
-            try {
-                var answer = http.send(
-                        HttpRequest.newBuilder(uri("/actuator/health")).build(), BodyHandlers.ofString());
-                if (answer.statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                Thread.onSpinWait();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
+        while (System.nanoTime() < end && !endsWithin(LOOK)) {
+            if (isUp()) {
+                return;
             }
         }
         throw new IllegalStateException("the application did not come up: " + folder.resolve("application.log"));
+    }
+
+    /** Waits for the process to end, no longer than that: it looks again between two waits. */
+    private boolean endsWithin(Duration wait) {
+        try {
+            process.onExit().get(wait.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean isUp() {
+        try {
+            var health = HttpRequest.newBuilder(uri("/actuator/health")).build();
+            return http.send(health, BodyHandlers.ofString()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpRequest request(String path, String body) {
