@@ -71,6 +71,18 @@ class SendProtocolTest {
     }
 
     @Test
+    void aWaitThatThePlatformAskedForCostsNoAttempt() {
+        try (var alone = Workplace.of(TestPeople.in("ana", "Europe/Berlin"))) {
+            alone.chat().fail(FakeChat.Fault.LATER, FakeChat.Fault.LATER, FakeChat.Fault.LOST);
+            alone.runs(WEEKLY).later(Period.ofDays(2));
+
+            alone.person("ana").sees("check-in");
+            assertThat(alone.progress("weekly").sent()).isEqualTo(1);
+            assertThat(alone.progress("weekly").wasUnknown()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void staysUnknownAfterASecondDoubt() {
         for (int i = 0; i < 6; i++) {
             workplace.chat().fail(FakeChat.Fault.LOST);

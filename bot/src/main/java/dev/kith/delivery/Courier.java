@@ -31,19 +31,20 @@ final class Courier {
 
     /** Carries a claim as far as it goes now. One that was abandoned in the middle of a call is in doubt. */
     void carry(Outbox.Claim claim, Instant now) {
-        var state = deliveries
+        var progress = deliveries
                 .find(claim.errand().recipient(), deliveries.idOf(claim.errand()))
-                .map(Delivery::state)
-                .orElse(DeliveryState.DROPPED);
+                .map(Delivery::progress);
+        var state = progress.map(Delivery.Progress::state).orElse(DeliveryState.DROPPED);
+        String reason = progress.map(Delivery.Progress::reason).orElse("");
         switch (state) {
             case WAITING -> start(claim, now);
             case SENDING -> {
                 outbox.takeOver(claim);
                 doubt(claim, "the sender ended in the middle of the call", now);
             }
-            case UNKNOWN -> settle(claim, "", now);
+            case UNKNOWN -> settle(claim, reason, now);
             case SENT, ANSWERED, DROPPED, REFUSED, HELD, FAILED ->
-                end(claim, Ending.of(state, state, ""), Optional.empty());
+                end(claim, Ending.of(state, state, reason), Optional.empty());
         }
     }
 
@@ -88,10 +89,10 @@ final class Courier {
         end(claim, Ending.of(DeliveryState.WAITING, state, reason), Optional.empty());
     }
 
+    /** Where it does not wait any more, another courier has it, or it was answered: it is not for this one to end. */
     private void send(Outbox.Claim claim, Message message, Address address, Instant now) {
         if (outbox.begin(claim).isEmpty()) {
             clearance.giveBack(claim);
-            carry(claim, now);
             return;
         }
         record(claim, post(claim, address, message), now);

@@ -10,6 +10,10 @@ if state == ARGV[1] and (ARGV[3] == '' or owner == ARGV[3]) then
   moved = 1
   redis.call('HSET', KEYS[1], 'state', ARGV[2], 'reason', ARGV[4])
   redis.call('HDEL', KEYS[1], 'owner')
+  -- The platform wants us to wait: it was not shown, and waiting never costs an attempt.
+  if ARGV[1] == 'sending' and ARGV[2] == 'waiting' then
+    redis.call('HINCRBY', KEYS[1], 'attempt', -1)
+  end
   if ARGV[1] ~= ARGV[2] then
     redis.call('HINCRBY', KEYS[2], ARGV[1], -1)
     redis.call('HINCRBY', KEYS[2], ARGV[2], 1)

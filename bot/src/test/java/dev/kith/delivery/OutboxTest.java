@@ -46,6 +46,7 @@ class OutboxTest {
             var store = new Store(redis);
             var entry = store.sending("first");
             assertThat(store.outbox.begin(store.claim(entry, "second"))).isEmpty();
+            assertThat(store.outbox.abandoned(store.home(), Duration.ZERO, 9)).hasSize(1);
         }
     }
 
