@@ -94,9 +94,9 @@ public final class Workplace implements AutoCloseable {
         var checkin = CheckinParts.of(activities, vault, time);
         var journey = JourneyParts.of(activities, vault, time);
         var introduction = IntroductionParts.of(activities, audiences, redis, time);
-        var pauses = PrivacyParts.pauses(redis);
+        var consents = PrivacyParts.consents(redis);
         var composers = List.of(checkin.composer(), journey.composer(), introduction.composer());
-        var delivery = DeliveryParts.of(ground, new DeliveryParts.Around(directory, chats, pauses, composers));
+        var delivery = DeliveryParts.of(ground, new DeliveryParts.Around(directory, chats, composers, clock, time));
         this.campaigns = CampaignParts.of(
                 kept,
                 List.of(checkin.activity(), journey.activity(), introduction.activity()),
@@ -105,7 +105,7 @@ public final class Workplace implements AutoCloseable {
         this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));
         this.inbox = new Inbox(redis, vault, json);
         this.conversation = new Conversation(
-                chats, List.of(checkin.handler(), journey.handler(), PrivacyParts.words(directory, pauses)));
+                chats, List.of(checkin.handler(), journey.handler(), PrivacyParts.words(directory, consents)));
         var ticks = new ArrayList<Tick>();
         ticks.add(campaigns.planner());
         ticks.addAll(delivery.ticks());

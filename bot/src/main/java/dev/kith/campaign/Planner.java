@@ -11,6 +11,7 @@ import dev.kith.people.Person;
 import dev.kith.redis.Memory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -28,6 +29,9 @@ final class Planner implements Tick {
     private static final Duration AHEAD = Duration.ofHours(48);
 
     private static final Duration LEFT = Duration.ofHours(24);
+
+    /** Enough that each partition gets its errands by the hundred. */
+    private static final int MOST_AT_ONCE = 5_000;
 
     private final Campaigns campaigns;
     private final CampaignRules rules;
@@ -107,21 +111,27 @@ final class Planner implements Tick {
     private void plan(Kept kept, Window window) {
         var activity = rules.activity(kept.campaign());
         var audience = rules.audience(kept.campaign());
+        var plans = new ArrayList<Deliveries.Plan>();
         for (Person person : directory.all()) {
             if (audience.includes(person, directory, window.until())) {
                 activity.occurrences(kept.campaign(), person, window)
-                        .forEach(occurrence -> plan(kept, person, occurrence));
+                        .forEach(occurrence -> plans.add(plan(kept, person, occurrence)));
+            }
+            if (plans.size() >= MOST_AT_ONCE) {
+                deliveries.plan(plans);
+                plans.clear();
             }
         }
+        deliveries.plan(plans);
     }
 
-    private void plan(Kept kept, Person person, Activity.Occurrence occurrence) {
+    private Deliveries.Plan plan(Kept kept, Person person, Activity.Occurrence occurrence) {
         var about = occurrence.about().orElse(person.id());
         var errand = new Errand(kept.id(), occurrence.run(), occurrence.step(), about, person.id());
         String workspace = directory
                 .addressOf(person.id())
                 .map(address -> address.limitedBy())
                 .orElse("nowhere");
-        deliveries.plan(errand, occurrence.at(), workspace);
+        return new Deliveries.Plan(errand, occurrence.at(), workspace);
     }
 }

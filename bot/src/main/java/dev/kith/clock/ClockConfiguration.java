@@ -1,6 +1,8 @@
 package dev.kith.clock;
 
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,7 +33,7 @@ class ClockConfiguration {
 
     private static void breathe() {
         try {
-            Thread.sleep(100);
+            Thread.sleep(5);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -39,15 +41,15 @@ class ClockConfiguration {
 
     @Bean
     Timer timer(BusinessTime business, Ticks ticks) {
-        return new Timer(business, ticks);
+        return new Timer(business, ticks, Executors.newVirtualThreadPerTaskExecutor());
     }
 
     /** Real time's hand on the ticks. */
-    record Timer(BusinessTime business, Ticks ticks) {
+    record Timer(BusinessTime business, Ticks ticks, Executor executor) {
 
         @Scheduled(fixedDelayString = "${kith.tick:200ms}")
         void beat() {
-            ticks.run(business.instant());
+            ticks.beat(business, executor);
         }
     }
 }

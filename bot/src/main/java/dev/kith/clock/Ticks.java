@@ -1,8 +1,12 @@
 package dev.kith.clock;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,9 +16,33 @@ public final class Ticks {
     private static final Logger log = LoggerFactory.getLogger(Ticks.class);
 
     private final List<Tick> all;
+    private final Set<Tick> atWork = ConcurrentHashMap.newKeySet();
 
     public Ticks(List<Tick> all) {
         this.all = List.copyOf(all);
+    }
+
+    /**
+     * Real time's beat: each tick works in a thread of its own for as long as there is something to do, so that one that
+     * takes its time keeps no other waiting. A tick that is still at work is left alone.
+     */
+    public void beat(InstantSource time, Executor executor) {
+        all.stream()
+                .filter(atWork::add)
+                .forEach(tick -> executor.execute(() -> {
+                    try {
+                        work(tick, time);
+                    } finally {
+                        atWork.remove(tick);
+                    }
+                }));
+    }
+
+    private static void work(Tick tick, InstantSource time) {
+        int done = runOne(tick, time.instant());
+        while (done > 0) {
+            done = runOne(tick, time.instant());
+        }
     }
 
     /** Runs each tick once and answers how many things were done. */

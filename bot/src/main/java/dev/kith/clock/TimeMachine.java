@@ -20,8 +20,8 @@ public final class TimeMachine {
     /** A pass that still finds work after this many rounds is a tick that never finishes. */
     private static final int MOST_ROUNDS = 1_000_000;
 
-    /** At 100 ms each, about three times the default lease. */
-    private static final int MOST_BREATHS = 1_000;
+    /** At 5 ms each, about three times the default lease. */
+    private static final int MOST_BREATHS = 20_000;
 
     private final BusinessTime business;
     private final Offset offset;

@@ -3,7 +3,6 @@ package dev.kith.delivery;
 import dev.kith.chat.Address;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
-import dev.kith.redis.Buckets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,41 +11,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Decides whether a claim may be sent now: its campaign's terms, its recipient, a token, the gates. */
-final class Clearance {
+/** Decides whether a delivery may be sent now: its campaign's terms, its recipient, the gates. It changes nothing. */
+public final class Clearance {
 
-    private final Outbox outbox;
+    static final String CANCELLED = "the campaign was cancelled";
+
+    /** How late the engine itself may be before a campaign that skips what it missed does so. */
+    private static final Duration PROMPT = Duration.ofMinutes(5);
+
     private final Directory directory;
-    private final Tokens tokens;
+    private final Outages outages;
     private final List<Gate> gates;
     private final Map<String, Composer> composers;
 
-    Clearance(Outbox outbox, Directory directory, Tokens tokens, List<Gate> gates, List<Composer> composers) {
-        this.outbox = outbox;
+    Clearance(Directory directory, Outages outages, List<Gate> gates, List<Composer> composers) {
         this.directory = directory;
-        this.tokens = tokens;
+        this.outages = outages;
         this.gates = gates.stream().sorted(Comparator.comparingInt(Gate::order)).toList();
         this.composers = composers.stream().collect(Collectors.toUnmodifiableMap(Composer::kind, Function.identity()));
     }
 
-    /** A workspace's limit, as couriers use it. */
-    record Tokens(Buckets buckets, DeliverySettings settings) {
+    /** What is to be decided. */
+    record Request(
+            Delivery delivery, Standing standing, @Nullable Terms terms, Instant now) {}
 
-        Duration take(String workspace) {
-            return buckets.take(workspace, settings.limit(workspace));
-        }
-
-        void giveBack(String workspace) {
-            buckets.giveBack(workspace, settings.limit(workspace));
-        }
-
-        void hold(String workspace, Duration pause) {
-            buckets.pause(workspace, settings.limit(workspace), pause);
-        }
-    }
-
-    /** Whether, and how, a claim goes on. */
+    /** Whether, and how, a delivery goes on. */
     sealed interface Clearing {}
 
     record Cleared(Person person, Address address, Composer composer) implements Clearing {}
@@ -55,70 +46,71 @@ final class Clearance {
 
     record Dropped(String because) implements Clearing {}
 
-    Clearing of(Outbox.Claim claim, Instant now) {
-        var terms = outbox.terms(claim.partition(), claim.errand().campaign());
-        if (terms.isEmpty() || terms.get().running() == Terms.Running.CANCELLED) {
-            return new Dropped("the campaign was cancelled");
+    Clearing of(Request request) {
+        var terms = request.terms();
+        if (terms == null || terms.running() == Terms.Running.CANCELLED) {
+            return new Dropped(CANCELLED);
         }
-        if (terms.get().running() == Terms.Running.PAUSED) {
-            return new Again(now, "the campaign is paused");
+        if (terms.running() == Terms.Running.PAUSED) {
+            return new Again(request.now(), "the campaign is paused");
         }
-        var person = directory.find(claim.errand().recipient());
-        var address = directory.addressOf(claim.errand().recipient());
-        if (person.isEmpty() || address.isEmpty()) {
-            return new Dropped(person.isEmpty() ? "left the organisation" : "no address on any platform");
+        var recipient = request.delivery().errand().recipient();
+        var person = directory.find(recipient);
+        if (person.isEmpty()) {
+            return new Dropped("left the organisation");
         }
-        return tooLate(claim, terms.get(), now)
-                .orElseGet(() -> ask(claim, new Recipient(person.get(), address.get()), terms.get(), now));
+        var address = directory.addressOf(recipient);
+        return address.isEmpty()
+                ? new Dropped("no address on any platform")
+                : tooLate(request, terms).orElseGet(() -> ask(request, terms, person.get(), address.get()));
     }
 
-    boolean sendsOnceMore(Outbox.Claim claim) {
-        return outbox.terms(claim.partition(), claim.errand().campaign())
-                .map(terms -> composers.get(terms.composer()))
+    boolean sendsOnceMore(@Nullable Terms terms) {
+        return Optional.ofNullable(terms)
+                .map(one -> composers.get(one.composer()))
                 .filter(Composer::sendsOnceMore)
                 .isPresent();
     }
 
-    void giveBack(Outbox.Claim claim) {
-        tokens.giveBack(claim.workspace());
-    }
-
-    void hold(Outbox.Claim claim, Duration pause) {
-        tokens.hold(claim.workspace(), pause);
-    }
-
-    private record Recipient(Person person, Address address) {}
-
-    /** Waiting for a platform's limit, or for a gate, is not lateness; only a first look can be late. */
-    private static Optional<Clearing> tooLate(Outbox.Claim claim, Terms terms, Instant now) {
-        var late = Duration.between(claim.due(), now);
-        if (late.compareTo(terms.expires()) > 0) {
-            return Optional.of(new Dropped("expired"));
+    /**
+     * Waiting for a platform's limit, for a gate or for the switch is not lateness: only {@code expires} bounds it. What
+     * fell due while no node was there is late by as long as that lasted on.
+     */
+    private Optional<Clearing> tooLate(Request request, Terms terms) {
+        Instant due = request.delivery().due();
+        if (Duration.between(due, request.now()).compareTo(terms.expires()) > 0) {
+            String waitedFor = request.delivery().progress().reason();
+            return Optional.of(new Dropped(waitedFor.isEmpty() ? "expired" : "expired, waiting: " + waitedFor));
         }
-        var grace = terms.lateness().orElse(Outbox.PROMPT);
-        return claim.firstLook() && late.compareTo(grace) > 0
-                ? Optional.of(new Dropped("missed its time and may not be sent late"))
+        var late = outages.asOf(request.now()).stream()
+                .map(outage -> outage.lateness(due))
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+        return late.compareTo(terms.lateness().orElse(PROMPT)) > 0
+                ? Optional.of(new Dropped("missed its time in an outage and may not be sent late"))
                 : Optional.empty();
     }
 
-    private Clearing ask(Outbox.Claim claim, Recipient recipient, Terms terms, Instant now) {
+    private Clearing ask(Request request, Terms terms, Person person, Address address) {
         var composer = composers.get(terms.composer());
         if (composer == null) {
             return new Dropped("nobody writes messages of kind " + terms.composer());
         }
-        var wait = tokens.take(claim.workspace());
-        if (wait.isPositive()) {
-            return new Again(now.plus(wait), "the platform's limit");
-        }
-        var verdict = verdict(new Gate.Asked(claim.errand(), recipient.person(), terms, now));
-        if (!(verdict instanceof Verdict.Go)) {
-            giveBack(claim);
-        }
-        return switch (verdict) {
-            case Verdict.Go go -> new Cleared(recipient.person(), recipient.address(), composer);
+        var asked = new Gate.Asked(request.delivery().errand(), person, terms, uncounted(request), request.now());
+        return switch (verdict(asked)) {
+            case Verdict.Go go -> new Cleared(person, address, composer);
             case Verdict.WaitUntil until -> new Again(until.until(), until.reason());
             case Verdict.No no -> new Dropped(no.because());
         };
+    }
+
+    /** What is sent once more was counted already. */
+    private static Standing uncounted(Request request) {
+        var counted = request.delivery().progress().attempts().counted();
+        return counted.map(instant -> new Standing(
+                        request.standing().consent(),
+                        request.standing().recent().without(instant)))
+                .orElse(request.standing());
     }
 
     private Verdict verdict(Gate.Asked asked) {

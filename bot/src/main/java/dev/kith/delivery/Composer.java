@@ -14,6 +14,11 @@ public interface Composer {
     /** Whether a delivery that may or may not have arrived is sent once more, or held for an admin. */
     boolean sendsOnceMore();
 
+    /** Whether its messages count in what a person is sent; what somebody asked for, or has to be told, does not. */
+    default boolean counts() {
+        return true;
+    }
+
     /** What a composer answers. */
     sealed interface Composition {
 

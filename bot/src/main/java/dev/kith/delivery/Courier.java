@@ -1,167 +1,117 @@
 package dev.kith.delivery;
 
-import dev.kith.chat.Address;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Message;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
-import dev.kith.facts.Fact;
+import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.Outbox.Begun;
+import dev.kith.delivery.Outbox.Seen;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings one errand from the outbox to its recipient, by the send protocol: token, gates, message, sending, call, outcome. */
+/** Brings one delivery that was cleared to its recipient, by the send protocol: message, sending, call, outcome. */
 final class Courier {
 
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
-    private static final int MOST_ATTEMPTS_IN_DOUBT = 2;
 
     private final Outbox outbox;
-    private final Deliveries deliveries;
     private final Chats chats;
-    private final Clearance clearance;
+    private final Outcomes outcomes;
+    private final DeliverySettings settings;
+    private final BusinessTime time;
 
-    Courier(Outbox outbox, Deliveries deliveries, Chats chats, Clearance clearance) {
+    Courier(Outbox outbox, Chats chats, Outcomes outcomes, DeliverySettings settings, BusinessTime time) {
         this.outbox = outbox;
-        this.deliveries = deliveries;
         this.chats = chats;
-        this.clearance = clearance;
+        this.outcomes = outcomes;
+        this.settings = settings;
+        this.time = time;
     }
 
-    /** Carries a claim as far as it goes now. One that was abandoned in the middle of a call is in doubt. */
-    void carry(Outbox.Claim claim, Instant now) {
-        var progress = deliveries
-                .find(claim.errand().recipient(), deliveries.idOf(claim.errand()))
-                .map(Delivery::progress);
-        var state = progress.map(Delivery.Progress::state).orElse(DeliveryState.DROPPED);
-        String reason = progress.map(Delivery.Progress::reason).orElse("");
-        switch (state) {
-            case WAITING -> start(claim, now);
-            case SENDING -> {
-                outbox.takeOver(claim);
-                doubt(claim, "the sender ended in the middle of the call", now);
-            }
-            case UNKNOWN -> settle(claim, reason, now);
-            case SENT, ANSWERED, DROPPED, REFUSED, HELD, FAILED ->
-                end(claim, Ending.of(state, state, reason), Optional.empty());
-        }
-    }
-
-    private void start(Outbox.Claim claim, Instant now) {
-        var clearing = clearance.of(claim, now);
-        switch (clearing) {
-            case Clearance.Cleared cleared -> compose(claim, cleared, now);
-            case Clearance.Again again ->
-                end(claim, Ending.again(DeliveryState.WAITING, again.at(), again.reason()), Optional.empty());
-            case Clearance.Dropped dropped ->
-                end(
-                        claim,
-                        Ending.of(DeliveryState.WAITING, DeliveryState.DROPPED, dropped.because()),
-                        Optional.empty());
-        }
-    }
-
-    private void compose(Outbox.Claim claim, Clearance.Cleared cleared, Instant now) {
-        var composition = written(claim, cleared);
+    /** Lets the activity write the message, begins, calls, and records. */
+    void send(Seen seen, Delivery delivery, Clearance.Cleared cleared) {
+        var composition = written(delivery, cleared);
         if (composition.isEmpty()) {
-            unsent(claim, DeliveryState.FAILED, "the message could not be written");
+            unsent(seen, DeliveryState.FAILED, "the message could not be written");
             return;
         }
         switch (composition.get()) {
-            case Composer.Composition.Written written -> send(claim, written.message(), cleared.address(), now);
-            case Composer.Composition.Nothing nothing -> unsent(claim, DeliveryState.DROPPED, nothing.because());
+            case Composer.Composition.Nothing nothing -> unsent(seen, DeliveryState.DROPPED, nothing.because());
+            case Composer.Composition.Written written -> {
+                var trip = Trip.of(seen.claim(), delivery, cleared.composer().sendsOnceMore());
+                begin(seen, trip, cleared, written.message());
+            }
         }
     }
 
-    private Optional<Composer.Composition> written(Outbox.Claim claim, Clearance.Cleared cleared) {
-        var id = deliveries.idOf(claim.errand());
+    /** A claim that was found in the middle of its way: its former courier is silent. */
+    void resume(Trip trip, Delivery delivery) {
+        switch (delivery.state()) {
+            case SENDING -> {
+                outbox.takeOver(trip.claim());
+                outcomes.doubt(trip, "the sender ended in the middle of the call");
+            }
+            case UNKNOWN -> outcomes.settle(trip, delivery.progress().reason());
+            case WAITING, SENT, ANSWERED, DROPPED, REFUSED, HELD, FAILED ->
+                end(
+                        trip.claim(),
+                        Ending.of(
+                                delivery.state(),
+                                delivery.state(),
+                                delivery.progress().reason()));
+        }
+    }
+
+    void again(Outbox.Claim claim, Instant at, String reason) {
+        end(claim, Ending.again(DeliveryState.WAITING, at, reason));
+    }
+
+    void drop(Outbox.Claim claim, String because) {
+        end(claim, Ending.of(DeliveryState.WAITING, DeliveryState.DROPPED, because));
+    }
+
+    private Optional<Composer.Composition> written(Delivery delivery, Clearance.Cleared cleared) {
         try {
-            return Optional.of(cleared.composer().compose(id, claim.errand(), cleared.person()));
+            return Optional.of(cleared.composer().compose(delivery.id(), delivery.errand(), cleared.person()));
         } catch (RuntimeException e) {
-            log.error("A message could not be written (delivery: {})", id, e);
+            log.error("A message could not be written (delivery: {})", delivery.id(), e);
             return Optional.empty();
         }
     }
 
-    private void unsent(Outbox.Claim claim, DeliveryState state, String reason) {
-        clearance.giveBack(claim);
-        end(claim, Ending.of(DeliveryState.WAITING, state, reason), Optional.empty());
-    }
-
-    /** Where it does not wait any more, another courier has it, or it was answered: it is not for this one to end. */
-    private void send(Outbox.Claim claim, Message message, Address address, Instant now) {
-        if (outbox.begin(claim).isEmpty()) {
-            clearance.giveBack(claim);
-            return;
+    private void begin(Seen seen, Trip trip, Clearance.Cleared cleared, Message message) {
+        Optional<Instant> counted = cleared.composer().counts() ? Optional.of(time.instant()) : Optional.empty();
+        var conversation = settings.of(trip.claim().workspace()).conversation();
+        switch (outbox.begin(new Outbox.Beginning(seen, conversation, counted))) {
+            case Begun.Yes yes -> outcomes.record(trip.begun(yes.attempt()), post(trip, cleared, message));
+            case Begun.Changed changed -> again(trip.claim(), time.instant(), "");
+            case Begun.TooSoon soon -> again(trip.claim(), time.instant().plus(soon.rest()), "just written to");
+            // Another courier has it, or it was answered: it is not for this one to end.
+            case Begun.Gone gone -> log.debug("It went on without this courier (delivery: {})", trip.id());
         }
-        record(claim, post(claim, address, message), now);
     }
 
-    private Posted post(Outbox.Claim claim, Address address, Message message) {
-        var id = deliveries.idOf(claim.errand());
+    private Posted post(Trip trip, Clearance.Cleared cleared, Message message) {
+        var address = cleared.address();
+        String campaign = trip.claim().campaign().value();
         try {
             return chats.of(address)
-                    .map(chat -> chat.post(new Post(
-                            address,
-                            id.value(),
-                            message.forCampaign(claim.errand().campaign().value()))))
+                    .map(chat -> chat.post(new Post(address, trip.id().value(), message.forCampaign(campaign))))
                     .orElseGet(() -> new Posted.Refused("no adapter for the platform " + address.platform()));
         } catch (RuntimeException e) {
-            log.error("An adapter failed in the middle of a call (delivery: {})", id, e);
+            log.error("An adapter failed in the middle of a call (delivery: {})", trip.id(), e);
             return new Posted.Unknown("the adapter failed in the middle of the call");
         }
     }
 
-    private void record(Outbox.Claim claim, Posted posted, Instant now) {
-        switch (posted) {
-            case Posted.Sent sent -> {
-                var at = new Delivery.Sent(now, sent.messageId());
-                end(claim, Ending.sent(at), Optional.of(delivered(claim, now)));
-            }
-            case Posted.Later later -> {
-                clearance.hold(claim, later.after());
-                Instant again = now.plus(later.after());
-                end(
-                        claim,
-                        Ending.again(DeliveryState.SENDING, again, "the platform wants us to wait"),
-                        Optional.empty());
-            }
-            case Posted.Refused refused ->
-                end(claim, Ending.of(DeliveryState.SENDING, DeliveryState.REFUSED, refused.reason()), Optional.empty());
-            case Posted.Unknown unknown -> doubt(claim, unknown.reason(), now);
-        }
+    private void unsent(Seen seen, DeliveryState state, String reason) {
+        end(seen.claim(), Ending.of(DeliveryState.WAITING, state, reason));
     }
 
-    private DeliveryArrived delivered(Outbox.Claim claim, Instant now) {
-        var errand = claim.errand();
-        return new DeliveryArrived(
-                deliveries.idOf(errand).value(),
-                now,
-                errand.campaign().value(),
-                errand.recipient().value());
-    }
-
-    private void doubt(Outbox.Claim claim, String reason, Instant now) {
-        if (end(claim, Ending.of(DeliveryState.SENDING, DeliveryState.UNKNOWN, reason), Optional.empty())) {
-            settle(claim, reason, now);
-        }
-    }
-
-    /** Nudges and check-ins are sent once more: both cards answer the same delivery. Others wait for an admin. */
-    private void settle(Outbox.Claim claim, String reason, Instant now) {
-        var delivery = deliveries.find(claim.errand().recipient(), deliveries.idOf(claim.errand()));
-        int attempts = delivery.map(one -> one.progress().attempt()).orElse(MOST_ATTEMPTS_IN_DOUBT);
-        if (!clearance.sendsOnceMore(claim)) {
-            end(claim, Ending.of(DeliveryState.UNKNOWN, DeliveryState.HELD, reason), Optional.empty());
-        } else if (attempts < MOST_ATTEMPTS_IN_DOUBT) {
-            end(claim, Ending.again(DeliveryState.UNKNOWN, now, "sent once more"), Optional.empty());
-        } else {
-            end(claim, Ending.of(DeliveryState.UNKNOWN, DeliveryState.UNKNOWN, reason), Optional.empty());
-        }
-    }
-
-    private boolean end(Outbox.Claim claim, Ending ending, Optional<Fact> fact) {
-        return outbox.end(claim, ending, fact);
+    private void end(Outbox.Claim claim, Ending ending) {
+        outbox.end(claim, ending, Optional.empty());
     }
 }

@@ -1,39 +1,43 @@
 package dev.kith.delivery;
 
 import dev.kith.clock.Tick;
-import dev.kith.redis.Entry;
+import dev.kith.delivery.Outbox.Claim;
+import dev.kith.delivery.Outbox.Seen;
 import dev.kith.redis.Lease;
-import dev.kith.redis.Partition;
-import dev.kith.redis.Partitions;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Empties the outbox: what is new, and what a dead node left in the middle. */
+/**
+ * Empties the outbox: what is new, and what a dead node left in the middle. All that was claimed together is looked at
+ * together; then each delivery goes its own way, and the next are claimed as soon as hands are free.
+ */
 final class Couriers implements Tick {
 
     private static final Logger log = LoggerFactory.getLogger(Couriers.class);
-    private static final int MOST = 64;
 
-    private final Partitions partitions;
     private final Outbox outbox;
+    private final Clearance clearance;
+    private final Tokens tokens;
     private final Courier courier;
-    private final Lease lease;
-    private final Executor executor;
+    private final Terrain terrain;
 
-    Couriers(Partitions partitions, Outbox outbox, Courier courier, Lease lease, Executor executor) {
-        this.partitions = partitions;
+    Couriers(Outbox outbox, Clearance clearance, Tokens tokens, Courier courier, Terrain terrain) {
         this.outbox = outbox;
+        this.clearance = clearance;
+        this.tokens = tokens;
         this.courier = courier;
-        this.lease = lease;
-        this.executor = executor;
+        this.terrain = terrain;
     }
+
+    /** What couriers work under. */
+    record Terrain(Hands hands, SendingSwitch sending, Outages outages, Lease lease) {}
 
     @Override
     public String name() {
@@ -47,37 +51,110 @@ final class Couriers implements Tick {
 
     @Override
     public boolean unsettled(Instant now) {
-        return outbox.unsettled();
+        return terrain.sending().isOn() && outbox.unsettled();
     }
 
     @Override
     public int run(Instant now) {
-        List<CompletableFuture<Void>> carried = partitions.all().stream()
-                .flatMap(this::claims)
-                .map(claim -> CompletableFuture.runAsync(() -> carry(claim, now), executor))
-                .toList();
-        carried.forEach(CompletableFuture::join);
-        return carried.size();
+        terrain.outages().asOf(now);
+        int free = terrain.hands().take();
+        List<Claim> claims = List.of();
+        try {
+            claims = claims(free);
+        } finally {
+            terrain.hands().giveBack(free - claims.size());
+        }
+        if (!claims.isEmpty()) {
+            carry(claims, now);
+        }
+        return claims.size();
     }
 
-    private Stream<Outbox.Claim> claims(Partition partition) {
-        return Stream.concat(
-                        outbox.abandoned(partition, lease.length(), MOST).stream(),
-                        outbox.fresh(partition, MOST).stream())
-                .map(entry -> claim(partition, entry));
+    /** While the switch is off nothing new is taken up; what dead hands hold is settled all the same. */
+    private List<Claim> claims(int most) {
+        var claims = new ArrayList<>(outbox.abandoned(terrain.lease().length(), most));
+        if (claims.size() < most && terrain.sending().isOn()) {
+            claims.addAll(outbox.fresh(most - claims.size()));
+        }
+        return claims;
     }
 
-    private static Outbox.Claim claim(Partition partition, Entry entry) {
-        return new Outbox.Claim(partition, entry, UUID.randomUUID().toString());
+    private void carry(List<Claim> claims, Instant now) {
+        var left = new ArrayList<>(claims);
+        try {
+            var terms = outbox.terms(claims);
+            var ready = new ArrayList<Ready>();
+            for (Seen seen : outbox.look(claims)) {
+                left.remove(seen.claim());
+                decide(seen, terms, now).ifPresent(ready::add);
+            }
+            ready.stream()
+                    .collect(Collectors.groupingBy(one -> one.seen().claim().workspace()))
+                    .forEach((workspace, all) -> send(workspace, all, now));
+        } finally {
+            // What could not be looked at stays in the outbox, and is taken up again when its lease is over.
+            terrain.hands().giveBack(left.size());
+        }
+    }
+
+    /** What may go, as soon as there is a token. */
+    private record Ready(Seen seen, Delivery delivery, Clearance.Cleared cleared) {}
+
+    /** Asks whether it may go; what may not, or not now, is ended at once. */
+    private Optional<Ready> decide(Seen seen, Map<CampaignId, Terms> all, Instant now) {
+        var claim = seen.claim();
+        var terms = all.get(claim.campaign());
+        if (seen.delivery().isEmpty() || seen.delivery().get().state() != DeliveryState.WAITING) {
+            work(claim, Duration.ZERO, () -> settle(seen, clearance.sendsOnceMore(terms)));
+            return Optional.empty();
+        }
+        var delivery = seen.delivery().get();
+        var clearing = clearance.of(new Clearance.Request(delivery, seen.standing(), terms, now));
+        return switch (clearing) {
+            case Clearance.Cleared cleared -> Optional.of(new Ready(seen, delivery, cleared));
+            case Clearance.Again again -> {
+                work(claim, Duration.ZERO, () -> courier.again(claim, again.at(), again.reason()));
+                yield Optional.empty();
+            }
+            case Clearance.Dropped dropped -> {
+                work(claim, Duration.ZERO, () -> courier.drop(claim, dropped.because()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void settle(Seen seen, boolean sendsOnceMore) {
+        seen.delivery()
+                .ifPresentOrElse(
+                        delivery -> courier.resume(Trip.of(seen.claim(), delivery, sendsOnceMore), delivery),
+                        () -> courier.drop(seen.claim(), "its row is gone"));
+    }
+
+    /** One token each; who gets none waits for the next turn. */
+    private void send(String workspace, List<Ready> all, Instant now) {
+        var granted = tokens.take(workspace, all.size());
+        for (int i = 0; i < all.size(); i++) {
+            var one = all.get(i);
+            var claim = one.seen().claim();
+            if (i < granted.size()) {
+                work(claim, granted.get(i), () -> courier.send(one.seen(), one.delivery(), one.cleared()));
+            } else {
+                work(claim, Duration.ZERO, () -> courier.again(claim, now, "the platform's limit"));
+            }
+        }
     }
 
     /** What fails here stays in the outbox, and is taken up again when its lease is over. */
-    private void carry(Outbox.Claim claim, Instant now) {
-        try {
-            courier.carry(claim, now);
-        } catch (RuntimeException e) {
-            log.error(
-                    "An errand could not be carried (entry: {})", claim.entry().id(), e);
-        }
+    private void work(Claim claim, Duration wait, Runnable step) {
+        terrain.hands().work(wait, () -> {
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                log.error(
+                        "An errand could not be carried (entry: {})",
+                        claim.entry().id(),
+                        e);
+            }
+        });
     }
 }

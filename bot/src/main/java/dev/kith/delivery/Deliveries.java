@@ -13,11 +13,12 @@ public interface Deliveries {
     DeliveryId idOf(Errand errand);
 
     /**
-     * Plans an errand; false where it was planned before, however it stands now.
+     * Plans errands: not those that went on already, however they stand now; one that still waits is moved to its new
+     * time.
      *
-     * @param workspace the workspace whose limit it will count against
+     * @return how many are new
      */
-    boolean plan(Errand errand, Instant due, String workspace);
+    int plan(List<Plan> plans);
 
     /** A person's delivery; empty where this person has none of that id. */
     Optional<Delivery> find(PersonId recipient, DeliveryId id);
@@ -43,6 +44,14 @@ public interface Deliveries {
 
     /** Hands over a campaign's terms to every partition; nothing is claimed under the former ones once this returned. */
     void govern(CampaignId campaign, Terms terms);
+
+    /**
+     * What is to be planned.
+     *
+     * @param due business time
+     * @param workspace the workspace whose limit it will count against
+     */
+    record Plan(Errand errand, Instant due, String workspace) {}
 
     /**
      * An answer.

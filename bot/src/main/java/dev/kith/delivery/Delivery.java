@@ -15,12 +15,24 @@ public record Delivery(DeliveryId id, Errand errand, Instant due, Progress progr
      * How far a delivery came.
      *
      * @param reason why it stands where it stands, in words; empty where there is nothing to explain
-     * @param attempt how many calls were begun
      * @param answerVersion how often it was answered, 0 for never
      */
-    public record Progress(DeliveryState state, String reason, int attempt, int answerVersion, Optional<Sent> sent) {
+    public record Progress(
+            DeliveryState state, String reason, Attempts attempts, int answerVersion, Optional<Sent> sent) {
 
-        static final Progress NONE = new Progress(DeliveryState.WAITING, "", 0, 0, Optional.empty());
+        static final Progress NONE = new Progress(DeliveryState.WAITING, "", Attempts.NONE, 0, Optional.empty());
+    }
+
+    /**
+     * What was tried.
+     *
+     * @param calls how many calls were begun that may have shown something
+     * @param later how often the platform had us wait
+     * @param counted when it began to count in what the recipient was sent lately
+     */
+    public record Attempts(int calls, int later, Optional<Instant> counted) {
+
+        static final Attempts NONE = new Attempts(0, 0, Optional.empty());
     }
 
     /** When it was sent (business time), and as which message of the platform. */

@@ -1,15 +1,17 @@
 package dev.kith.delivery;
 
 import dev.kith.chat.Chats;
+import dev.kith.clock.BusinessTime;
+import dev.kith.clock.MachineTime;
 import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.people.Directory;
-import dev.kith.privacy.Pauses;
 import dev.kith.redis.Buckets;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -41,8 +43,23 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Gate pausedGate(Pauses pauses) {
-        return new PausedGate(pauses);
+    Lanes lanes(Rows rows) {
+        return new RedisLanes(rows);
+    }
+
+    @Bean
+    SendingSwitch sendingSwitch(Redis redis) {
+        return new RedisSendingSwitch(redis);
+    }
+
+    @Bean
+    Outages outages(Redis redis, MachineTime machine) {
+        return new RedisOutages(redis, machine);
+    }
+
+    @Bean
+    Gate pausedGate() {
+        return new PausedGate();
     }
 
     @Bean
@@ -51,25 +68,38 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Clearance clearance(
-            Outbox outbox, Directory directory, Clearance.Tokens tokens, List<Gate> gates, List<Composer> composers) {
-        return new Clearance(outbox, directory, tokens, gates, composers);
+    Clearance clearance(Directory directory, Outages outages, List<Gate> gates, List<Composer> composers) {
+        return new Clearance(directory, outages, gates, composers);
     }
 
     @Bean
-    Clearance.Tokens tokens(Buckets buckets, DeliverySettings settings) {
-        return new Clearance.Tokens(buckets, settings);
+    Tokens tokens(Buckets buckets, DeliverySettings settings) {
+        return new Tokens.Shared(buckets, settings);
     }
 
     @Bean
-    Promoter promoter(Redis redis, Outbox outbox, Buckets buckets, DeliverySettings settings) {
-        return new Promoter(redis.partitions(), outbox, buckets, settings);
+    Promoter promoter(Lanes lanes, Buckets buckets, SendingSwitch sending, DeliverySettings settings) {
+        return new Promoter(lanes, buckets, sending, settings);
     }
 
     @Bean
-    Couriers couriers(
-            Redis redis, Outbox outbox, Deliveries deliveries, Chats chats, Clearance clearance, Lease lease) {
-        var courier = new Courier(outbox, deliveries, chats, clearance);
-        return new Couriers(redis.partitions(), outbox, courier, lease, Executors.newVirtualThreadPerTaskExecutor());
+    Outcomes outcomes(Outbox outbox, Tokens tokens, BusinessTime time) {
+        return new Outcomes(outbox, tokens, FailureBook.shipped(), new Patience(new SplittableRandom()), time);
+    }
+
+    @Bean
+    Courier courier(Outbox outbox, Chats chats, Outcomes outcomes, DeliverySettings settings, BusinessTime time) {
+        return new Courier(outbox, chats, outcomes, settings, time);
+    }
+
+    @Bean
+    Couriers.Terrain terrain(DeliverySettings settings, SendingSwitch sending, Outages outages, Lease lease) {
+        var hands = new Hands(settings.inFlight(), Executors.newVirtualThreadPerTaskExecutor(), Thread::sleep);
+        return new Couriers.Terrain(hands, sending, outages, lease);
+    }
+
+    @Bean
+    Couriers couriers(Outbox outbox, Clearance clearance, Tokens tokens, Courier courier, Couriers.Terrain terrain) {
+        return new Couriers(outbox, clearance, tokens, courier, terrain);
     }
 }

@@ -14,13 +14,16 @@ public record Errand(CampaignId campaign, String run, String step, PersonId abou
 
     private static final Pattern SEPARATOR = Pattern.compile("\t");
 
-    /** The form in which it waits in Redis: {@link #parse} reads it again. */
+    /** The form in which it waits among the errands of its campaign: {@link #parse} reads it again. */
     String member() {
-        return String.join("\t", campaign.value(), run, step, about.value(), recipient.value());
+        String whom = about.equals(recipient) ? "" : about.value();
+        return String.join("\t", run, step, whom, recipient.value());
     }
 
-    static Errand parse(String member) {
-        var parts = SEPARATOR.split(member, 5);
-        return new Errand(new CampaignId(parts[0]), parts[1], parts[2], new PersonId(parts[3]), new PersonId(parts[4]));
+    static Errand parse(CampaignId campaign, String member) {
+        var parts = SEPARATOR.split(member, 4);
+        var recipient = new PersonId(parts[3]);
+        var about = parts[2].isEmpty() ? recipient : new PersonId(parts[2]);
+        return new Errand(campaign, parts[0], parts[1], about, recipient);
     }
 }

@@ -11,6 +11,9 @@ public interface Gate {
 
     Verdict ask(Asked asked);
 
-    /** What a gate is asked: may this errand reach this person at this business instant? */
-    record Asked(Errand errand, Person person, Terms terms, Instant now) {}
+    /**
+     * What a gate is asked: may this errand reach this person at this business instant? What it is told of the person is
+     * checked again when the sending begins: a gate that answers from it cannot be overtaken.
+     */
+    record Asked(Errand errand, Person person, Terms terms, Standing standing, Instant now) {}
 }

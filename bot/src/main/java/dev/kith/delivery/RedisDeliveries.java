@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.resps.Tuple;
 
@@ -19,8 +21,11 @@ import redis.clients.jedis.resps.Tuple;
 final class RedisDeliveries implements Deliveries {
 
     private static final Script PLAN = Script.beside(RedisDeliveries.class, "plan.lua");
-    private static final Script UNPARK = Script.beside(RedisDeliveries.class, "unpark.lua");
+    private static final Script WAKE = Script.beside(RedisDeliveries.class, "wake.lua");
     private static final Script ANSWER = Script.beside(RedisDeliveries.class, "answer.lua");
+
+    /** A script holds up everybody while it runs: this many errands take it about a millisecond. */
+    private static final int MOST_AT_ONCE = 200;
 
     private final Redis redis;
     private final UnifiedJedis jedis;
@@ -40,15 +45,36 @@ final class RedisDeliveries implements Deliveries {
     }
 
     @Override
-    public boolean plan(Errand errand, Instant due, String workspace) {
-        Partition home = rows.home(errand);
-        var keys = List.of(
-                Rows.due(home, workspace),
-                Rows.row(home, rows.idOf(errand)),
-                Rows.progress(home, errand.campaign()),
-                Rows.workspaces(home),
-                Rows.parked(home, errand.campaign()));
-        return PLAN.count(jedis, keys, List.of(errand.member(), String.valueOf(due.toEpochMilli()), workspace)) == 1;
+    public int plan(List<Plan> plans) {
+        var byLane = new LinkedHashMap<Lane, List<Plan>>();
+        for (Plan plan : plans) {
+            var lane = new Lane(
+                    rows.home(plan.errand()), plan.workspace(), plan.errand().campaign());
+            byLane.computeIfAbsent(lane, key -> new ArrayList<>()).add(plan);
+        }
+        int planned = 0;
+        for (var one : byLane.entrySet()) {
+            for (int from = 0; from < one.getValue().size(); from += MOST_AT_ONCE) {
+                int until = Math.min(from + MOST_AT_ONCE, one.getValue().size());
+                planned += plan(one.getKey(), one.getValue().subList(from, until));
+            }
+        }
+        return planned;
+    }
+
+    private int plan(Lane lane, List<Plan> plans) {
+        var keys = new ArrayList<>(List.of(
+                Rows.soonest(lane.partition()),
+                Rows.due(lane),
+                Rows.progress(lane.partition(), lane.campaign()),
+                Rows.workspaces(lane.partition())));
+        var args = new ArrayList<>(List.of(lane.member(), lane.workspace()));
+        for (Plan plan : plans) {
+            keys.add(Rows.row(lane.partition(), rows.idOf(plan.errand())));
+            args.add(plan.errand().member());
+            args.add(String.valueOf(plan.due().toEpochMilli()));
+        }
+        return (int) PLAN.count(jedis, keys, args);
     }
 
     @Override
@@ -69,7 +95,8 @@ final class RedisDeliveries implements Deliveries {
                 Rows.row(home, id),
                 Rows.progress(home, delivery.get().errand().campaign()),
                 answers(home, recipient),
-                FactLog.stream(home));
+                FactLog.stream(home),
+                Rows.recent(home, recipient));
         var args = List.of(
                 String.valueOf(answer.expectedVersion()), id.value(), answer.sealed(), written.type(), written.body());
         return ANSWER.count(jedis, keys, args) == 1;
@@ -114,34 +141,44 @@ final class RedisDeliveries implements Deliveries {
     public void govern(CampaignId campaign, Terms terms) {
         redis.partitions().all().forEach(one -> jedis.hset(Rows.terms(one, campaign), Rows.of(terms)));
         if (terms.running() != Terms.Running.PAUSED) {
-            redis.partitions().all().forEach(one -> unpark(one, campaign));
+            lanes(campaign)
+                    .forEach(lane -> WAKE.run(
+                            jedis, List.of(Rows.soonest(lane.partition()), Rows.due(lane)), List.of(lane.member())));
         }
     }
 
-    private void unpark(Partition partition, CampaignId campaign) {
-        String parked = Rows.parked(partition, campaign);
-        for (String member : jedis.zrange(parked, 0, -1)) {
-            var parts = member.split("\n", 2);
-            UNPARK.run(jedis, List.of(Rows.due(partition, parts[0]), parked), List.of(parts[1], parts[0]));
-        }
+    private List<Lane> lanes(CampaignId campaign) {
+        return redis.partitions().all().stream()
+                .flatMap(partition -> lanes(partition, campaign))
+                .toList();
+    }
+
+    private Stream<Lane> lanes(Partition partition, CampaignId campaign) {
+        return jedis.smembers(Rows.workspaces(partition)).stream()
+                .map(workspace -> new Lane(partition, workspace, campaign));
     }
 
     private List<Delivery> in(Partition partition, CampaignId campaign) {
-        var found = new ArrayList<Delivery>();
-        for (String id : jedis.zrange(Rows.index(partition, campaign), 0, -1)) {
-            read(partition, new DeliveryId(id)).ifPresent(found::add);
+        var ids = jedis.zrange(Rows.index(partition, campaign), 0, -1).stream()
+                .map(DeliveryId::new)
+                .toList();
+        var found = new LinkedHashMap<DeliveryId, Delivery>();
+        var rowsOf = redis.ask(ids, (ask, id) -> ask.hgetAll(Rows.row(partition, id)));
+        for (int i = 0; i < ids.size(); i++) {
+            var row = rowsOf.get(i).get();
+            if (!row.isEmpty()) {
+                found.put(ids.get(i), Rows.delivery(ids.get(i), row));
+            }
         }
-        jedis.smembers(Rows.workspaces(partition)).stream()
-                .flatMap(workspace -> jedis.zrangeWithScores(Rows.due(partition, workspace), 0, -1).stream())
-                .map(this::planned)
-                .filter(delivery -> delivery.errand().campaign().equals(campaign))
-                .filter(delivery -> found.stream().noneMatch(one -> one.id().equals(delivery.id())))
-                .forEach(found::add);
-        return found;
+        lanes(partition, campaign)
+                .flatMap(lane -> jedis.zrangeWithScores(Rows.due(lane), 0, -1).stream())
+                .map(member -> planned(campaign, member))
+                .forEach(delivery -> found.putIfAbsent(delivery.id(), delivery));
+        return List.copyOf(found.values());
     }
 
-    private Delivery planned(Tuple member) {
-        var errand = Errand.parse(member.getElement());
+    private Delivery planned(CampaignId campaign, Tuple member) {
+        var errand = Errand.parse(campaign, member.getElement());
         return new Delivery(
                 rows.idOf(errand), errand, Instant.ofEpochMilli((long) member.getScore()), Delivery.Progress.NONE);
     }

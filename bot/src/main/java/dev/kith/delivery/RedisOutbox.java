@@ -2,113 +2,208 @@ package dev.kith.delivery;
 
 import dev.kith.facts.Fact;
 import dev.kith.facts.FactLog;
+import dev.kith.people.PersonId;
+import dev.kith.privacy.Consents;
 import dev.kith.redis.Entry;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
-import dev.kith.redis.StreamGroup;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.resps.Tuple;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import redis.clients.jedis.Response;
+import redis.clients.jedis.StreamEntryID;
+import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.params.XClaimParams;
+import redis.clients.jedis.params.XPendingParams;
+import redis.clients.jedis.params.XReadGroupParams;
+import redis.clients.jedis.resps.StreamEntry;
 
-/** The way out, in Redis. */
+/** The way out, in Redis: one stream for each partition and workspace. */
 final class RedisOutbox implements Outbox {
 
-    private static final Script PROMOTE = Script.beside(RedisOutbox.class, "promote.lua");
-    private static final Script PARK = Script.beside(RedisOutbox.class, "park.lua");
+    static final String GROUP = "couriers";
+
+    private static final String COURIER = "courier";
     private static final Script BEGIN = Script.beside(RedisOutbox.class, "begin.lua");
     private static final Script TAKE_OVER = Script.beside(RedisOutbox.class, "take-over.lua");
     private static final Script END = Script.beside(RedisOutbox.class, "end.lua");
-    private static final Duration ENDED_ROWS_KEPT = Duration.ofDays(90);
 
-    private final UnifiedJedis jedis;
+    private final Redis redis;
     private final Rows rows;
     private final FactLog facts;
-    private final List<StreamGroup> streams;
+    private final AtomicInteger turn = new AtomicInteger();
 
     RedisOutbox(Rows rows, FactLog facts) {
-        Redis redis = rows.redis();
-        this.jedis = redis.jedis();
+        this.redis = rows.redis();
         this.rows = rows;
         this.facts = facts;
-        this.streams = redis.partitions().all().stream()
-                .map(partition -> new StreamGroup(redis, Rows.outbox(partition), "couriers"))
+    }
+
+    /** The outbox of one partition and workspace. */
+    private record Box(Partition partition, String workspace) {
+
+        String stream() {
+            return Rows.outbox(partition, workspace);
+        }
+
+        Claim claim(StreamEntry entry) {
+            var fields = new Entry(entry.getID().toString(), entry.getFields());
+            return new Claim(partition, workspace, fields, UUID.randomUUID().toString());
+        }
+    }
+
+    /** Few hands ask few boxes; which ones changes from time to time. */
+    @Override
+    public List<Claim> fresh(int most) {
+        var all = boxes();
+        if (all.isEmpty() || most < 1) {
+            return List.of();
+        }
+        int first = Math.floorMod(turn.getAndAdd(most), all.size());
+        var asked = Stream.concat(all.subList(first, all.size()).stream(), all.subList(0, first).stream())
+                .limit(most)
                 .toList();
+        var params = new XReadGroupParams().count(Math.max(1, most / asked.size()));
+        var answers = redis.ask(
+                asked,
+                (ask, box) -> ask.xreadGroup(
+                        GROUP, COURIER, params, Map.of(box.stream(), StreamEntryID.XREADGROUP_UNDELIVERED_ENTRY)));
+        var claims = new ArrayList<Claim>();
+        for (int i = 0; i < asked.size(); i++) {
+            var box = asked.get(i);
+            read(answers.get(i)).forEach(entry -> claims.add(box.claim(entry)));
+        }
+        return claims;
     }
 
     @Override
-    public Set<String> workspaces(Partition partition) {
-        return jedis.smembers(Rows.workspaces(partition));
+    public List<Claim> abandoned(Duration lease, int most) {
+        var all = boxes();
+        var params =
+                new XPendingParams(StreamEntryID.MINIMUM_ID, StreamEntryID.MAXIMUM_ID, most).idle(lease.toMillis());
+        var answers = redis.ask(all, (ask, box) -> ask.xpending(box.stream(), GROUP, params));
+        var claims = new ArrayList<Claim>();
+        for (int i = 0; i < all.size(); i++) {
+            var ids = list(answers.get(i)).stream()
+                    .map(pending -> pending.getID())
+                    .limit(Math.max(0, most - claims.size()))
+                    .toArray(StreamEntryID[]::new);
+            if (ids.length > 0) {
+                claims.addAll(claim(all.get(i), lease, ids));
+            }
+        }
+        return claims;
     }
 
-    @Override
-    public List<Due> due(Partition partition, String workspace, Instant now, int most) {
-        return jedis.zrangeByScoreWithScores(Rows.due(partition, workspace), 0, now.toEpochMilli(), 0, most).stream()
-                .map(RedisOutbox::due)
-                .toList();
-    }
-
-    @Override
-    public Optional<Instant> earliest(Partition partition, String workspace, Instant now) {
-        return jedis
-                .zrangeByScoreWithScores(Rows.due(partition, workspace), "(" + now.toEpochMilli(), "+inf", 0, 1)
-                .stream()
-                .map(RedisOutbox::due)
-                .map(Due::at)
-                .findFirst();
-    }
-
-    @Override
-    public boolean promote(Partition partition, String workspace, Due due) {
-        var id = rows.idOf(due.errand());
-        var keys = List.of(
-                Rows.due(partition, workspace),
-                Rows.row(partition, id),
-                Rows.outbox(partition),
-                Rows.index(partition, due.errand().campaign()));
-        var args = List.of(due.errand().member(), String.valueOf(due.at().toEpochMilli()), id.value(), workspace);
-        return PROMOTE.count(jedis, keys, args) == 1;
-    }
-
-    @Override
-    public void park(Partition partition, String workspace, Due due) {
-        var keys = List.of(
-                Rows.due(partition, workspace),
-                Rows.parked(partition, due.errand().campaign()));
-        PARK.run(jedis, keys, List.of(due.errand().member(), workspace));
-    }
-
-    @Override
-    public List<Entry> fresh(Partition partition, int most) {
-        return streams.get(partition.number()).read("courier", most);
-    }
-
-    @Override
-    public List<Entry> abandoned(Partition partition, Duration lease, int most) {
-        return streams.get(partition.number()).abandoned("courier", lease, most);
+    /** Redis 6.2 keeps an entry pending that was deleted meanwhile, and never hands it out again: acknowledge it. */
+    private List<Claim> claim(Box box, Duration lease, StreamEntryID... ids) {
+        var claimed =
+                redis.jedis().xclaim(box.stream(), GROUP, COURIER, lease.toMillis(), new XClaimParams(), ids).stream()
+                        .filter(entry -> entry != null && entry.getFields() != null)
+                        .map(box::claim)
+                        .toList();
+        for (StreamEntryID id : ids) {
+            if (claimed.stream().noneMatch(claim -> claim.entry().id().equals(id.toString()))
+                    && redis.jedis().xrange(box.stream(), id, id).isEmpty()) {
+                redis.jedis().xack(box.stream(), GROUP, id);
+            }
+        }
+        return claimed;
     }
 
     @Override
     public boolean unsettled() {
-        return streams.stream().anyMatch(stream -> stream.pending() > 0);
+        return redis.ask(boxes(), (ask, box) -> ask.xlen(box.stream())).stream().anyMatch(length -> length.get() > 0);
     }
 
     @Override
-    public Optional<Integer> begin(Claim claim) {
+    public List<Seen> look(List<Claim> claims) {
+        var deliveries =
+                redis.ask(claims, (ask, claim) -> ask.hgetAll(Rows.row(claim.partition(), rows.idOf(claim.errand()))));
+        var consents =
+                redis.ask(claims, (ask, claim) -> ask.hgetAll(Consents.key(claim.partition(), recipient(claim))));
+        var recents = redis.ask(claims, (ask, claim) -> ask.hgetAll(Rows.recent(claim.partition(), recipient(claim))));
+        var seen = new ArrayList<Seen>();
+        for (int i = 0; i < claims.size(); i++) {
+            var row = deliveries.get(i).get();
+            var delivery = row.isEmpty()
+                    ? Optional.<Delivery>empty()
+                    : Optional.of(Rows.delivery(rows.idOf(claims.get(i).errand()), row));
+            var standing = new Standing(
+                    Consents.read(consents.get(i).get()),
+                    Recent.of(recents.get(i).get()));
+            seen.add(new Seen(claims.get(i), delivery, standing));
+        }
+        return seen;
+    }
+
+    @Override
+    public Map<CampaignId, Terms> terms(List<Claim> claims) {
+        var lanes = claims.stream().map(Claim::lane).distinct().toList();
+        var answers = redis.ask(lanes, (ask, lane) -> ask.hgetAll(Rows.terms(lane.partition(), lane.campaign())));
+        var terms = new HashMap<CampaignId, Terms>();
+        for (int i = 0; i < lanes.size(); i++) {
+            var row = answers.get(i).get();
+            if (!row.isEmpty()) {
+                terms.put(lanes.get(i).campaign(), Rows.terms(row));
+            }
+        }
+        return terms;
+    }
+
+    @Override
+    public Begun begin(Beginning beginning) {
+        var claim = beginning.seen().claim();
+        Partition home = claim.partition();
+        var recipient = recipient(claim);
         var keys = List.of(
-                Rows.row(claim.partition(), rows.idOf(claim.errand())),
-                Rows.progress(claim.partition(), claim.errand().campaign()));
-        long attempt = BEGIN.count(jedis, keys, List.of(claim.owner()));
-        return attempt == 0 ? Optional.empty() : Optional.of((int) attempt);
+                Rows.row(home, rows.idOf(claim.errand())),
+                Rows.progress(home, claim.campaign()),
+                Rows.terms(home, claim.campaign()),
+                Rows.stopped(home),
+                Rows.conversation(home, recipient),
+                Consents.key(home, recipient),
+                Rows.recent(home, recipient));
+        return begun(Objects.requireNonNull(BEGIN.run(redis.jedis(), keys, arguments(beginning))));
+    }
+
+    private static List<String> arguments(Beginning beginning) {
+        var standing = beginning.seen().standing();
+        return List.of(
+                beginning.seen().claim().owner(),
+                standing.consent().version(),
+                standing.recent().version(),
+                String.valueOf(beginning.conversation().every().toMillis()),
+                String.valueOf(beginning.conversation().burst()),
+                beginning.counted().map(RedisOutbox::millis).orElse(""),
+                String.valueOf(Recent.KEPT));
+    }
+
+    private static Begun begun(Object answer) {
+        var parts = (List<?>) answer;
+        int number = ((Long) parts.get(1)).intValue();
+        return switch ((String) parts.get(0)) {
+            case "begun" -> new Begun.Yes(number);
+            case "changed" -> new Begun.Changed();
+            case "wait" -> new Begun.TooSoon(Duration.ofMillis(number));
+            case "gone" -> new Begun.Gone();
+            default -> throw new IllegalStateException("begin.lua answered " + parts);
+        };
     }
 
     @Override
     public void takeOver(Claim claim) {
-        TAKE_OVER.run(jedis, List.of(Rows.row(claim.partition(), rows.idOf(claim.errand()))), List.of(claim.owner()));
+        TAKE_OVER.run(
+                redis.jedis(), List.of(Rows.row(claim.partition(), rows.idOf(claim.errand()))), List.of(claim.owner()));
     }
 
     @Override
@@ -116,17 +211,13 @@ final class RedisOutbox implements Outbox {
         Partition home = claim.partition();
         var keys = List.of(
                 Rows.row(home, rows.idOf(claim.errand())),
-                Rows.progress(home, claim.errand().campaign()),
-                Rows.outbox(home),
-                Rows.due(home, claim.workspace()),
-                FactLog.stream(home));
-        return END.count(jedis, keys, arguments(claim, ending, fact)) == 1;
-    }
-
-    @Override
-    public Optional<Terms> terms(Partition partition, CampaignId campaign) {
-        var row = jedis.hgetAll(Rows.terms(partition, campaign));
-        return row.isEmpty() ? Optional.empty() : Optional.of(Rows.terms(row));
+                Rows.progress(home, claim.campaign()),
+                Rows.outbox(home, claim.workspace()),
+                Rows.due(claim.lane()),
+                FactLog.stream(home),
+                Rows.soonest(home),
+                Rows.recent(home, recipient(claim)));
+        return END.count(redis.jedis(), keys, arguments(claim, ending, fact)) == 1;
     }
 
     private List<String> arguments(Claim claim, Ending ending, Optional<Fact> fact) {
@@ -144,11 +235,43 @@ final class RedisOutbox implements Outbox {
                 sent.map(Delivery.Sent::messageId).orElse(""),
                 written.type(),
                 written.body(),
-                String.valueOf(ENDED_ROWS_KEPT.toSeconds()));
+                String.valueOf(RedisLanes.ENDED_ROWS_KEPT.toSeconds()),
+                claim.lane().member());
     }
 
-    private static Due due(Tuple member) {
-        return new Due(Errand.parse(member.getElement()), Instant.ofEpochMilli((long) member.getScore()));
+    private List<Box> boxes() {
+        var partitions = redis.partitions().all();
+        var answers = redis.ask(partitions, (ask, partition) -> ask.smembers(Rows.workspaces(partition)));
+        return partitions.stream()
+                .flatMap(partition -> answers.get(partition.number()).get().stream()
+                        .sorted()
+                        .map(workspace -> new Box(partition, workspace)))
+                .toList();
+    }
+
+    private static PersonId recipient(Claim claim) {
+        return claim.errand().recipient();
+    }
+
+    private static List<StreamEntry> read(Response<List<Map.Entry<String, List<StreamEntry>>>> answer) {
+        return list(answer).stream().flatMap(one -> one.getValue().stream()).toList();
+    }
+
+    /** A stream that was never written to has no group yet. */
+    private static <T> List<T> list(Response<List<T>> answer) {
+        try {
+            var list = answer.get();
+            return list == null ? List.of() : list;
+        } catch (JedisDataException e) {
+            return nothing(e, List.of());
+        }
+    }
+
+    static <T> T nothing(JedisDataException e, T nothing) {
+        if (e.getMessage() == null || !e.getMessage().startsWith("NOGROUP")) {
+            throw e;
+        }
+        return nothing;
     }
 
     private static String millis(Instant instant) {

@@ -1,5 +1,6 @@
 package dev.kith.delivery;
 
+import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
@@ -25,8 +26,28 @@ record Rows(Redis redis, Vault vault) {
         return redis.home(errand.recipient().value());
     }
 
-    static String due(Partition partition, String workspace) {
-        return partition.key("due", workspace);
+    /** A lane's errands that wait for their time. */
+    static String due(Lane lane) {
+        return lane.partition().key("due", lane.workspace(), lane.campaign().value());
+    }
+
+    /** The lanes of a partition, each at the instant before which it has nothing due. */
+    static String soonest(Partition partition) {
+        return partition.key("soonest");
+    }
+
+    /** There while the switch holds all sending. */
+    static String stopped(Partition partition) {
+        return partition.key("sending-stopped");
+    }
+
+    /** When the next message to a person would be due if none came early (machine time, ms). */
+    static String conversation(Partition partition, PersonId person) {
+        return partition.key("conversation", person.value());
+    }
+
+    static String recent(Partition partition, PersonId person) {
+        return partition.key("recent", person.value());
     }
 
     static String row(Partition partition, DeliveryId id) {
@@ -41,10 +62,6 @@ record Rows(Redis redis, Vault vault) {
         return partition.key("deliveries", campaign.value());
     }
 
-    static String parked(Partition partition, CampaignId campaign) {
-        return partition.key("parked", campaign.value());
-    }
-
     static String terms(Partition partition, CampaignId campaign) {
         return partition.key("terms", campaign.value());
     }
@@ -53,19 +70,22 @@ record Rows(Redis redis, Vault vault) {
         return partition.key("workspaces");
     }
 
-    static String outbox(Partition partition) {
-        return partition.key("outbox");
+    static String outbox(Partition partition, String workspace) {
+        return partition.key("outbox", workspace);
     }
 
     static Delivery delivery(DeliveryId id, Map<String, String> row) {
         return new Delivery(
                 id,
-                Errand.parse(row.getOrDefault("errand", "")),
+                Errand.parse(new CampaignId(row.getOrDefault("campaign", "")), row.getOrDefault("errand", "")),
                 instant(row.getOrDefault("due", "0")),
                 new Delivery.Progress(
                         DeliveryState.of(row.getOrDefault("state", "waiting")),
                         row.getOrDefault("reason", ""),
-                        Integer.parseInt(row.getOrDefault("attempt", "0")),
+                        new Delivery.Attempts(
+                                Integer.parseInt(row.getOrDefault("attempt", "0")),
+                                Integer.parseInt(row.getOrDefault("later", "0")),
+                                Optional.ofNullable(row.get("counted")).map(Rows::instant)),
                         Integer.parseInt(row.getOrDefault("answerVersion", "0")),
                         Optional.ofNullable(row.get("sentAt"))
                                 .map(at -> new Delivery.Sent(instant(at), row.getOrDefault("message", "")))));

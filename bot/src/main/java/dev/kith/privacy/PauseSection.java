@@ -12,12 +12,12 @@ import java.util.List;
 final class PauseSection implements HomeSection {
 
     private final Directory directory;
-    private final Pauses pauses;
+    private final Consents consents;
     private final BusinessTime time;
 
-    PauseSection(Directory directory, Pauses pauses, BusinessTime time) {
+    PauseSection(Directory directory, Consents consents, BusinessTime time) {
         this.directory = directory;
-        this.pauses = pauses;
+        this.consents = consents;
         this.time = time;
     }
 
@@ -32,7 +32,7 @@ final class PauseSection implements HomeSection {
     }
 
     private List<Block> blocks(PersonId person) {
-        boolean paused = pauses.until(person, time.instant()).isPresent();
+        boolean paused = consents.of(person).pausedUntil(time.instant()).isPresent();
         return List.of(
                 new Block.Heading(paused ? "Kith is quiet" : "Kith writes to you"),
                 new Block.Text(

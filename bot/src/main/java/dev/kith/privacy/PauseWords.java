@@ -14,11 +14,11 @@ import java.util.Locale;
 final class PauseWords implements ChatHandler {
 
     private final Directory directory;
-    private final Pauses pauses;
+    private final Consents consents;
 
-    PauseWords(Directory directory, Pauses pauses) {
+    PauseWords(Directory directory, Consents consents) {
         this.directory = directory;
-        this.pauses = pauses;
+        this.consents = consents;
     }
 
     @Override
@@ -47,12 +47,12 @@ final class PauseWords implements ChatHandler {
     }
 
     private Reply paused(PersonId person) {
-        pauses.pause(person, Instant.MAX);
+        consents.pause(person, Instant.MAX);
         return reply("All quiet from now on. Say resume whenever you want me back. Nobody is told.");
     }
 
     private Reply resumed(PersonId person) {
-        pauses.resume(person);
+        consents.resume(person);
         return reply("Welcome back. I will write again when something is due for you.");
     }
 

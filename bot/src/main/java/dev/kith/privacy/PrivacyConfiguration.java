@@ -12,17 +12,17 @@ import org.springframework.context.annotation.Configuration;
 class PrivacyConfiguration {
 
     @Bean
-    Pauses pauses(Redis redis) {
-        return new RedisPauses(redis);
+    Consents consents(Redis redis) {
+        return new RedisConsents(redis);
     }
 
     @Bean
-    ChatHandler pauseWords(Directory directory, Pauses pauses) {
-        return new PauseWords(directory, pauses);
+    ChatHandler pauseWords(Directory directory, Consents consents) {
+        return new PauseWords(directory, consents);
     }
 
     @Bean
-    HomeSection pauseSection(Directory directory, Pauses pauses, BusinessTime time) {
-        return new PauseSection(directory, pauses, time);
+    HomeSection pauseSection(Directory directory, Consents consents, BusinessTime time) {
+        return new PauseSection(directory, consents, time);
     }
 }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Token buckets on Redis' own clock, shared by all nodes: a workspace's limit is one bucket, whoever sends. A bucket
- * holds at most {@code burst} tokens and fills with {@code perMinute}.
+ * Limits on Redis' own clock, shared by all nodes: whoever sends, a workspace has one bucket. What it grants it spreads
+ * evenly, at most {@code burst} at once. Where a platform throttles all the same it slows down, and finds its way back.
  */
 public final class Buckets {
 
@@ -17,7 +17,7 @@ public final class Buckets {
         this.redis = redis;
     }
 
-    /** How fast a bucket fills, and how much it holds. */
+    /** How many a minute, and how many of them at once. */
     public record Limit(int perMinute, int burst) {
 
         public Limit {
@@ -28,34 +28,40 @@ public final class Buckets {
         }
     }
 
-    /** Takes one token: zero, or how long until there will be one (nothing was taken then). */
-    public Duration take(String workspace, Limit limit) {
-        return Duration.ofMillis(run(workspace, limit, "take", 0));
+    /**
+     * Takes up to {@code count} tokens and answers for each how long to wait before using it, in ascending order; what
+     * could not be used within {@code ahead} is not taken.
+     */
+    public List<Duration> reserve(String bucket, Limit limit, int count, Duration ahead) {
+        return run(bucket, limit, "reserve", ahead, count) instanceof List<?> delays
+                ? delays.stream().map(delay -> Duration.ofMillis((Long) delay)).toList()
+                : List.of();
     }
 
     /** How many tokens there will be within {@code ahead}. */
-    public int within(String workspace, Limit limit, Duration ahead) {
-        return Math.toIntExact(run(workspace, limit, "within", ahead.toMillis()));
+    public int within(String bucket, Limit limit, Duration ahead) {
+        return run(bucket, limit, "foresee", ahead, 0) instanceof Long count ? Math.toIntExact(count) : 0;
     }
 
-    /** A token that was taken and not needed. */
-    public void giveBack(String workspace, Limit limit) {
-        run(workspace, limit, "back", 0);
+    /**
+     * The platform said so: no token before {@code pause} has passed, and then fewer than before.
+     *
+     * @return the part of the limit that is used from now on, above 0 and up to 1
+     */
+    public double throttled(String bucket, Limit limit, Duration pause) {
+        return run(bucket, limit, "throttled", pause, 0) instanceof Long share ? share / 1000.0 : 1;
     }
 
-    /** The platform said so: no token before {@code pause} has passed. */
-    public void pause(String workspace, Limit limit, Duration pause) {
-        run(workspace, limit, "pause", pause.toMillis());
-    }
-
-    private long run(String workspace, Limit limit, String verb, long millis) {
-        return BUCKET.count(
+    private Object run(String bucket, Limit limit, String verb, Duration time, int count) {
+        var answer = BUCKET.run(
                 redis.jedis(),
-                List.of(redis.home(workspace).key("bucket", workspace)),
+                List.of(redis.home(bucket).key("bucket", bucket)),
                 List.of(
                         verb,
                         String.valueOf(limit.perMinute()),
                         String.valueOf(limit.burst()),
-                        String.valueOf(millis)));
+                        String.valueOf(time.toMillis()),
+                        String.valueOf(count)));
+        return answer == null ? List.of() : answer;
     }
 }

@@ -1,5 +1,10 @@
 package dev.kith.redis;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import redis.clients.jedis.AbstractPipeline;
+import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 
 /** The connection that every store is built with: the client (single server or Cluster) and the partitions. */
@@ -20,6 +25,19 @@ public record Redis(UnifiedJedis jedis, Partitions partitions) implements AutoCl
     /** The partition that is home to {@code id}. */
     public Partition home(String id) {
         return partitions.of(id);
+    }
+
+    /**
+     * Asks one question about each of many things in one round trip; the answers are in the order of the things. What the
+     * server refused is thrown by {@link Response#get()} of that answer alone.
+     */
+    public <T, R> List<Response<R>> ask(Collection<T> all, BiFunction<AbstractPipeline, T, Response<R>> question) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        try (var pipeline = jedis.pipelined()) {
+            return all.stream().map(one -> question.apply(pipeline, one)).toList();
+        }
     }
 
     @Override

@@ -1,5 +1,5 @@
 -- Keeps an answer and tells the fact; without a fact nobody is to see that there was one. A card can be answered as soon as the platform may have shown it.
--- KEYS: row, progress, answers of the person, facts.
+-- KEYS: row, progress, answers of the person, facts, what the person was sent recently.
 -- ARGV: expected version, delivery id, sealed answer, fact type ('' for none), fact body.
 local state = redis.call('HGET', KEYS[1], 'state')
 local attempt = tonumber(redis.call('HGET', KEYS[1], 'attempt') or '0')
@@ -9,6 +9,12 @@ if not state or attempt == 0 or version ~= tonumber(ARGV[1]) then
 end
 redis.call('HSET', KEYS[1], 'answerVersion', version + 1)
 redis.call('HSET', KEYS[3], ARGV[2], ARGV[3])
+-- A sign of life, without its instant: of all that was sent so far, nothing counts as unanswered.
+local last = string.match(redis.call('HGET', KEYS[5], 'sent') or '', '(%d+)$')
+if last then
+  redis.call('HSET', KEYS[5], 'heard', last)
+  redis.call('HINCRBY', KEYS[5], 'version', 1)
+end
 if ARGV[4] == '' then
   return 1
 end

@@ -1,8 +1,20 @@
 -- Ends a courier's claim, unless the delivery has moved on without it. The outbox entry goes, unless it is in the hands
 -- of another courier by now, who will need it.
--- KEYS: row, progress, outbox, due, facts.
+-- KEYS: row, progress, outbox, due, facts, soonest, what the person was sent recently.
 -- ARGV: from, to, owner ('' where nothing was begun), reason, entry id, errand, due again (ms or ''),
---       sent at (ms or ''), message id, fact type ('' for none), fact body, seconds an ended row is kept.
+--       sent at (ms or ''), message id, fact type ('' for none), fact body, seconds an ended row is kept, lane.
+local function forget(counted)
+  local sent = {}
+  for one in string.gmatch(redis.call('HGET', KEYS[7], 'sent') or '', '%d+') do
+    if one ~= counted then
+      sent[#sent + 1] = one
+    end
+  end
+  redis.call('HSET', KEYS[7], 'sent', table.concat(sent, ' '))
+  redis.call('HINCRBY', KEYS[7], 'version', 1)
+  redis.call('HDEL', KEYS[1], 'counted')
+end
+
 local moved = 0
 local state = redis.call('HGET', KEYS[1], 'state')
 local owner = redis.call('HGET', KEYS[1], 'owner')
@@ -10,9 +22,16 @@ if state == ARGV[1] and (ARGV[3] == '' or owner == ARGV[3]) then
   moved = 1
   redis.call('HSET', KEYS[1], 'state', ARGV[2], 'reason', ARGV[4])
   redis.call('HDEL', KEYS[1], 'owner')
-  -- The platform wants us to wait: it was not shown, and waiting never costs an attempt.
+  -- It was not shown: a wait that the platform asks for never costs an attempt, and what was not shown counts for nothing.
   if ARGV[1] == 'sending' and ARGV[2] == 'waiting' then
     redis.call('HINCRBY', KEYS[1], 'attempt', -1)
+    redis.call('HINCRBY', KEYS[1], 'later', 1)
+  end
+  if ARGV[2] ~= 'sent' and ARGV[2] ~= 'unknown' and not redis.call('HGET', KEYS[1], 'wasUnknown') then
+    local counted = redis.call('HGET', KEYS[1], 'counted')
+    if counted then
+      forget(counted)
+    end
   end
   if ARGV[1] ~= ARGV[2] then
     redis.call('HINCRBY', KEYS[2], ARGV[1], -1)
@@ -26,6 +45,7 @@ if state == ARGV[1] and (ARGV[3] == '' or owner == ARGV[3]) then
   end
   if ARGV[7] ~= '' then
     redis.call('ZADD', KEYS[4], ARGV[7], ARGV[6])
+    redis.call('ZADD', KEYS[6], 'LT', ARGV[7], ARGV[13])
   end
   if ARGV[10] ~= '' then
     redis.call('XADD', KEYS[5], '*', 'type', ARGV[10], 'body', ARGV[11])

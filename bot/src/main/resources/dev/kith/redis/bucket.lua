@@ -1,47 +1,63 @@
--- A token bucket on Redis' own clock. Level may go below zero while a platform's pause lasts.
--- KEYS: bucket. ARGV: verb (take, within, back, pause), tokens per minute, burst, milliseconds.
+-- A limit on Redis' own clock: the generic cell rate algorithm (ITU-T I.371), which hands out instants instead of tokens,
+-- so that what is granted is spread evenly. A platform that throttles slows it down; it climbs back, soon to just below
+-- where it was throttled, and beyond that only a quarter of an hour later.
+-- KEYS: bucket. ARGV: verb (reserve, foresee, throttled), tokens per minute, burst, milliseconds, how many.
+-- Times are milliseconds. tat: when the next token would be due if none came early; share: part of the limit in use.
+local DOWN, LEAST, UP_A_SECOND, BELOW, SHY = 0.8, 0.1, 0.01, 0.95, 900000
+
 local time = redis.call('TIME')
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local rate = ARGV[2] / 60000
-local burst = tonumber(ARGV[3])
-local kept = redis.call('HMGET', KEYS[1], 'level', 'at', 'paused')
-local level = tonumber(kept[1]) or burst
-local at = tonumber(kept[2]) or now
-local paused = tonumber(kept[3]) or 0
-level = math.min(burst, level + math.max(0, now - math.max(at, paused)) * rate)
-if paused > now then
-  level = math.min(level, 0)
-end
+local now = time[1] * 1000 + time[2] / 1000
+local kept = redis.call('HMGET', KEYS[1], 'tat', 'paused', 'share', 'at', 'ceiling', 'throttled')
+local tat = tonumber(kept[1]) or 0
+local paused = tonumber(kept[2]) or 0
+local share = tonumber(kept[3]) or 1
+local at = tonumber(kept[4]) or now
+local ceiling = tonumber(kept[5]) or 1
+local throttled = tonumber(kept[6]) or 0
+
+local top = (now - throttled < SHY) and math.max(LEAST, ceiling * BELOW) or 1
+share = math.min(math.max(share, math.min(share + (now - at) / 1000 * UP_A_SECOND, top)), 1)
+
+local interval = 60000 / (ARGV[2] * share)
+local ahead = (tonumber(ARGV[3]) - 1) * interval
+local first = math.max(now, paused)
 
 local function keep()
-  redis.call('HSET', KEYS[1], 'level', tostring(level), 'at', tostring(now), 'paused', tostring(paused))
+  redis.call('HSET', KEYS[1], 'tat', string.format('%.3f', tat), 'paused', string.format('%.0f', paused),
+    'share', tostring(share), 'at', string.format('%.0f', now), 'ceiling', tostring(ceiling),
+    'throttled', string.format('%.0f', throttled))
   redis.call('PEXPIRE', KEYS[1], 3600000)
 end
 
-local function wait()
-  return math.max(paused - now, 0) + math.ceil(math.max(0, 1 - level) / rate)
-end
-
-if ARGV[1] == 'within' then
-  local free = tonumber(ARGV[4]) - math.max(paused - now, 0)
-  if free <= 0 then
+if ARGV[1] == 'foresee' then
+  local last = now + tonumber(ARGV[4])
+  if first > last then
     return 0
   end
-  return math.max(0, math.floor(math.min(burst, level + free * rate)))
-elseif ARGV[1] == 'back' then
-  level = math.min(burst, level + 1)
-  keep()
-  return 0
-elseif ARGV[1] == 'pause' then
+  return math.max(0, math.floor((last + ahead - math.max(tat, first)) / interval) + 1)
+elseif ARGV[1] == 'throttled' then
   paused = math.max(paused, now + tonumber(ARGV[4]))
-  level = math.min(level, 0)
+  -- Calls that were under way together are told so together: that is one throttling.
+  if now - throttled > 1000 then
+    ceiling = share
+    share = math.max(LEAST, share * DOWN)
+  end
+  throttled = now
   keep()
-  return 0
+  return math.floor(share * 1000)
 end
-if paused > now or level < 1 then
+
+local last = now + tonumber(ARGV[4])
+local granted = {}
+for _ = 1, tonumber(ARGV[5]) do
+  local start = math.max(first, tat - ahead)
+  if start > last then
+    break
+  end
+  granted[#granted + 1] = math.ceil(start - now)
+  tat = math.max(tat, start) + interval
+end
+if #granted > 0 then
   keep()
-  return wait()
 end
-level = level - 1
-keep()
-return 0
+return granted

@@ -1,24 +1,34 @@
 package dev.kith.delivery;
 
 import dev.kith.chat.Chats;
+import dev.kith.clock.BusinessTime;
+import dev.kith.clock.MachineTime;
 import dev.kith.clock.Tick;
 import dev.kith.facts.FactLog;
 import dev.kith.people.Directory;
-import dev.kith.privacy.Pauses;
 import dev.kith.redis.Buckets;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 
 /** The way out, wired by hand. */
-public record DeliveryParts(Deliveries deliveries, List<Tick> ticks) {
+public record DeliveryParts(Deliveries deliveries, SendingSwitch sending, List<Tick> ticks) {
 
     private static final DeliverySettings SETTINGS = new DeliverySettings(
-            Map.of("fake", new Buckets.Limit(60_000, 1_000)),
+            Map.of(
+                    "fake",
+                    new DeliverySettings.Limits(
+                            new Buckets.Limit(60_000, 1_000),
+                            new DeliverySettings.Conversation(Duration.ZERO, 1),
+                            new Buckets.Limit(60_000, 1_000))),
+            256,
             List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
             LocalTime.of(8, 0),
             LocalTime.of(18, 0));
@@ -27,7 +37,8 @@ public record DeliveryParts(Deliveries deliveries, List<Tick> ticks) {
     public record Ground(Redis redis, Vault vault, FactLog facts, Lease lease) {}
 
     /** Whom it serves. */
-    public record Around(Directory directory, Chats chats, Pauses pauses, List<Composer> composers) {}
+    public record Around(
+            Directory directory, Chats chats, List<Composer> composers, MachineTime machine, BusinessTime time) {}
 
     public static Deliveries deliveries(Ground ground) {
         return new RedisDeliveries(new Rows(ground.redis(), ground.vault()), ground.facts());
@@ -38,13 +49,23 @@ public record DeliveryParts(Deliveries deliveries, List<Tick> ticks) {
         var outbox = new RedisOutbox(rows, ground.facts());
         var deliveries = new RedisDeliveries(rows, ground.facts());
         var buckets = new Buckets(ground.redis());
-        var gates = List.<Gate>of(new PausedGate(around.pauses()), new WorkingHoursGate(SETTINGS));
-        var clearance = new Clearance(
-                outbox, around.directory(), new Clearance.Tokens(buckets, SETTINGS), gates, around.composers());
-        var partitions = ground.redis().partitions();
-        var promoter = new Promoter(partitions, outbox, buckets, SETTINGS);
-        var courier = new Courier(outbox, deliveries, around.chats(), clearance);
-        var couriers = new Couriers(partitions, outbox, courier, ground.lease(), Runnable::run);
-        return new DeliveryParts(deliveries, List.of(promoter, couriers));
+        var sending = new RedisSendingSwitch(ground.redis());
+        var outages = new RedisOutages(ground.redis(), around.machine());
+        var gates = List.<Gate>of(new PausedGate(), new WorkingHoursGate(SETTINGS));
+        var clearance = new Clearance(around.directory(), outages, gates, around.composers());
+        var promoter = new Promoter(new RedisLanes(rows), buckets, sending, SETTINGS);
+        var tokens = new Tokens.Shared(buckets, SETTINGS);
+        var outcomes = new Outcomes(
+                outbox, tokens, FailureBook.shipped(), new Patience(new SplittableRandom(7)), around.time());
+        var courier = new Courier(outbox, around.chats(), outcomes, SETTINGS, around.time());
+        var hands = new Hands(SETTINGS.inFlight(), DeliveryParts::alone, wait -> {});
+        var terrain = new Couriers.Terrain(hands, sending, outages, ground.lease());
+        var couriers = new Couriers(outbox, clearance, tokens, courier, terrain);
+        return new DeliveryParts(deliveries, sending, List.of(promoter, couriers));
+    }
+
+    /** A process that dies in the middle of its work takes nobody with it. */
+    private static void alone(Runnable work) {
+        CompletableFuture.runAsync(work, Runnable::run);
     }
 }

@@ -30,11 +30,10 @@ class OutboxTest {
     void whatIsPlannedTwiceIsOne(TestRedis.Mode mode) {
         try (var redis = TestRedis.empty(mode)) {
             var store = new Store(redis);
-            assertThat(store.deliveries.plan(ERRAND, DUE, "fake:acme")).isTrue();
-            assertThat(store.deliveries.plan(ERRAND, DUE.plusSeconds(60), "fake:acme"))
-                    .isFalse();
+            assertThat(store.plan(DUE)).isEqualTo(1);
+            assertThat(store.plan(DUE.plusSeconds(60))).isZero();
             store.promote();
-            assertThat(store.deliveries.plan(ERRAND, DUE, "fake:acme")).isFalse();
+            assertThat(store.plan(DUE)).isZero();
             assertThat(store.deliveries.count(WEEKLY)).containsExactly(Map.entry(DeliveryState.WAITING, 1L));
         }
     }
@@ -45,8 +44,8 @@ class OutboxTest {
         try (var redis = TestRedis.empty(mode)) {
             var store = new Store(redis);
             var entry = store.sending("first");
-            assertThat(store.outbox.begin(store.claim(entry, "second"))).isEmpty();
-            assertThat(store.outbox.abandoned(store.home(), Duration.ZERO, 9)).hasSize(1);
+            assertThat(store.begin(store.claim(entry, "second"))).isInstanceOf(Outbox.Begun.Gone.class);
+            assertThat(store.outbox.abandoned(Duration.ZERO, 9)).hasSize(1);
         }
     }
 
@@ -62,7 +61,7 @@ class OutboxTest {
             assertThat(store.outbox.end(store.claim(entry, "first"), sent, Optional.empty()))
                     .isFalse();
             assertThat(store.outbox.unsettled()).isTrue();
-            assertThat(store.outbox.abandoned(store.home(), Duration.ZERO, 9)).hasSize(1);
+            assertThat(store.outbox.abandoned(Duration.ZERO, 9)).hasSize(1);
 
             assertThat(store.outbox.end(store.claim(entry, "second"), sent, Optional.empty()))
                     .isTrue();
@@ -115,6 +114,7 @@ class OutboxTest {
         private final Redis redis;
         private final RedisDeliveries deliveries;
         private final RedisOutbox outbox;
+        private final RedisLanes lanes;
 
         Store(Redis redis) {
             this.redis = redis;
@@ -122,27 +122,40 @@ class OutboxTest {
             var facts = new FactLog(redis, JsonMapper.builder().build(), List.of(new FactType(DeliveryArrived.class)));
             this.deliveries = new RedisDeliveries(rows, facts);
             this.outbox = new RedisOutbox(rows, facts);
+            this.lanes = new RedisLanes(rows);
         }
 
         Partition home() {
             return redis.home("e07");
         }
 
+        int plan(Instant due) {
+            return deliveries.plan(List.of(new Deliveries.Plan(ERRAND, due, "fake:acme")));
+        }
+
         void promote() {
-            assertThat(outbox.promote(home(), "fake:acme", new Outbox.Due(ERRAND, DUE)))
-                    .isTrue();
+            deliveries.govern(
+                    WEEKLY, new Terms("checkin", 5, Duration.ofDays(7), Optional.empty(), Terms.Running.RUNNING));
+            var lane = new Lane(home(), "fake:acme", WEEKLY);
+            assertThat(lanes.promote(lane, List.of(new Lanes.Due(ERRAND, DUE)))).isEqualTo(1);
         }
 
         Entry sending(String owner) {
-            deliveries.plan(ERRAND, DUE, "fake:acme");
+            plan(DUE);
             promote();
-            var entry = outbox.fresh(home(), 9).getFirst();
-            assertThat(outbox.begin(claim(entry, owner))).hasValue(1);
+            var entry = outbox.fresh(99).getFirst().entry();
+            assertThat(begin(claim(entry, owner))).isEqualTo(new Outbox.Begun.Yes(1));
             return entry;
         }
 
+        Outbox.Begun begin(Outbox.Claim claim) {
+            var seen = outbox.look(List.of(claim)).getFirst();
+            var conversation = new DeliverySettings.Conversation(Duration.ZERO, 1);
+            return outbox.begin(new Outbox.Beginning(seen, conversation, Optional.of(DUE)));
+        }
+
         Outbox.Claim claim(Entry entry, String owner) {
-            return new Outbox.Claim(home(), entry, owner);
+            return new Outbox.Claim(home(), "fake:acme", entry, owner);
         }
     }
 }

@@ -9,11 +9,11 @@ public final class PrivacyParts {
 
     private PrivacyParts() {}
 
-    public static Pauses pauses(Redis redis) {
-        return new RedisPauses(redis);
+    public static Consents consents(Redis redis) {
+        return new RedisConsents(redis);
     }
 
-    public static ChatHandler words(Directory directory, Pauses pauses) {
-        return new PauseWords(directory, pauses);
+    public static ChatHandler words(Directory directory, Consents consents) {
+        return new PauseWords(directory, consents);
     }
 }

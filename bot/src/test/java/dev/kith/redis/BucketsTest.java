@@ -11,29 +11,28 @@ class BucketsTest {
     /** One an hour: no test takes so long that a token could come back. */
     private static final Buckets.Limit SLOW = new Buckets.Limit(1, 3);
 
+    private static final Duration SOON = Duration.ofSeconds(2);
+
     @ParameterizedTest
     @EnumSource
-    void grantsItsBurstAndThenSaysHowLongToWait(TestRedis.Mode mode) {
+    void grantsItsBurstAtOnceAndNoMore(TestRedis.Mode mode) {
         try (var redis = TestRedis.empty(mode)) {
             var buckets = new Buckets(redis);
-            for (int i = 0; i < 3; i++) {
-                assertThat(buckets.take("slack:T1", SLOW)).isZero();
-            }
-            assertThat(buckets.take("slack:T1", SLOW)).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(60));
-            assertThat(buckets.take("slack:T2", SLOW)).isZero();
+            assertThat(buckets.reserve("slack:T1", SLOW, 5, SOON))
+                    .containsExactly(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+            assertThat(buckets.reserve("slack:T1", SLOW, 1, SOON)).isEmpty();
+            assertThat(buckets.reserve("slack:T2", SLOW, 1, SOON)).hasSize(1);
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void takesBackATokenThatWasNotNeeded(TestRedis.Mode mode) {
+    void spreadsEvenlyWhatComesAfterTheBurst(TestRedis.Mode mode) {
         try (var redis = TestRedis.empty(mode)) {
-            var buckets = new Buckets(redis);
-            for (int i = 0; i < 3; i++) {
-                buckets.take("slack:T1", SLOW);
-            }
-            buckets.giveBack("slack:T1", SLOW);
-            assertThat(buckets.take("slack:T1", SLOW)).isZero();
+            var granted = new Buckets(redis).reserve("teams:T1", new Buckets.Limit(600, 1), 4, SOON);
+            assertThat(granted)
+                    .containsExactly(
+                            Duration.ZERO, Duration.ofMillis(100), Duration.ofMillis(200), Duration.ofMillis(300));
         }
     }
 
@@ -42,18 +41,38 @@ class BucketsTest {
     void grantsNothingWhileThePlatformWantsAPause(TestRedis.Mode mode) {
         try (var redis = TestRedis.empty(mode)) {
             var buckets = new Buckets(redis);
-            buckets.pause("slack:T1", SLOW, Duration.ofMinutes(10));
-            assertThat(buckets.take("slack:T1", SLOW)).isGreaterThan(Duration.ofMinutes(9));
-            assertThat(buckets.within("slack:T1", SLOW, Duration.ofSeconds(2))).isZero();
+            buckets.throttled("slack:T1", SLOW, Duration.ofMinutes(10));
+            assertThat(buckets.reserve("slack:T1", SLOW, 1, SOON)).isEmpty();
+            assertThat(buckets.reserve("slack:T1", SLOW, 1, Duration.ofMinutes(11))
+                            .getFirst())
+                    .isGreaterThan(Duration.ofMinutes(9));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void foreseesNoMoreThanItsBurst(TestRedis.Mode mode) {
+    void usesLessOfALimitThatThePlatformDoesNotGrant(TestRedis.Mode mode) {
         try (var redis = TestRedis.empty(mode)) {
-            assertThat(new Buckets(redis).within("slack:T1", new Buckets.Limit(600, 5), Duration.ofSeconds(2)))
-                    .isEqualTo(5);
+            var buckets = new Buckets(redis);
+            var limit = new Buckets.Limit(6_000, 1);
+            assertThat(buckets.throttled("slack:T1", limit, Duration.ZERO)).isEqualTo(0.8);
+            assertThat(buckets.throttled("slack:T1", limit, Duration.ZERO))
+                    .as("told together")
+                    .isEqualTo(0.8);
+            assertThat(buckets.reserve("slack:T1", limit, 3, SOON).getLast())
+                    .isBetween(Duration.ofMillis(24), Duration.ofMillis(26));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void foreseesWhatItWillGrant(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var buckets = new Buckets(redis);
+            var limit = new Buckets.Limit(600, 5);
+            int foreseen = buckets.within("slack:T1", limit, SOON);
+            assertThat(foreseen).isEqualTo(25);
+            assertThat(buckets.reserve("slack:T1", limit, 99, SOON)).hasSizeBetween(foreseen, foreseen + 1);
         }
     }
 }

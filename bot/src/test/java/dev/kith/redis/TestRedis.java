@@ -58,7 +58,9 @@ public final class TestRedis {
     /** Lets an hour pass over whatever is in somebody's hands: its lease is over. */
     public static void age(Redis redis) {
         redis.partitions().all().forEach(partition -> {
-            age(redis, partition.key("outbox"), "couriers");
+            redis.jedis()
+                    .smembers(partition.key("workspaces"))
+                    .forEach(workspace -> age(redis, partition.key("outbox", workspace), "couriers"));
             age(redis, partition.key("inbox"), "workers");
             age(redis, partition.key("facts"), "forward:xapi");
         });

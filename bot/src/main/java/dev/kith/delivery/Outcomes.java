@@ -1,0 +1,96 @@
+package dev.kith.delivery;
+
+import dev.kith.chat.Posted;
+import dev.kith.clock.BusinessTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Records what became of a call, and decides what becomes of a delivery that did not simply arrive. */
+final class Outcomes {
+
+    /** In doubt a message is sent once more, not twice. */
+    private static final int MOST_CALLS_IN_DOUBT = 2;
+
+    /** How long nothing is tried in a workspace that an admin has to look at. */
+    private static final Duration UNTIL_AN_ADMIN_MAY_HAVE_LOOKED = Duration.ofMinutes(5);
+
+    private final Outbox outbox;
+    private final Tokens tokens;
+    private final FailureBook book;
+    private final Patience patience;
+    private final BusinessTime time;
+
+    Outcomes(Outbox outbox, Tokens tokens, FailureBook book, Patience patience, BusinessTime time) {
+        this.outbox = outbox;
+        this.tokens = tokens;
+        this.book = book;
+        this.patience = patience;
+        this.time = time;
+    }
+
+    void record(Trip trip, Posted posted) {
+        switch (posted) {
+            case Posted.Sent sent -> sent(trip, sent.messageId());
+            case Posted.Later later -> {
+                tokens.throttled(trip.claim().workspace(), later.after());
+                again(trip, later.after(), "the platform wants us to wait");
+            }
+            case Posted.Refused refused -> refused(trip, refused.reason());
+            case Posted.Unknown unknown -> doubt(trip, unknown.reason());
+        }
+    }
+
+    /** It may or may not have arrived: what is never hidden. */
+    void doubt(Trip trip, String reason) {
+        if (outbox.end(
+                trip.claim(), Ending.of(DeliveryState.SENDING, DeliveryState.UNKNOWN, reason), Optional.empty())) {
+            settle(trip, reason);
+        }
+    }
+
+    /** Nudges and check-ins are sent once more: both cards answer the same delivery. Others wait for an admin. */
+    void settle(Trip trip, String reason) {
+        Ending ending = !trip.sendsOnceMore()
+                ? Ending.of(DeliveryState.UNKNOWN, DeliveryState.HELD, reason)
+                : trip.calls() < MOST_CALLS_IN_DOUBT
+                        ? Ending.again(DeliveryState.UNKNOWN, time.instant(), "sent once more")
+                        : Ending.of(DeliveryState.UNKNOWN, DeliveryState.UNKNOWN, reason);
+        outbox.end(trip.claim(), ending, Optional.empty());
+    }
+
+    private void sent(Trip trip, String messageId) {
+        Instant now = time.instant();
+        var errand = trip.claim().errand();
+        var fact = new DeliveryArrived(
+                trip.id().value(),
+                now,
+                errand.campaign().value(),
+                errand.recipient().value());
+        outbox.end(trip.claim(), Ending.sent(new Delivery.Sent(now, messageId)), Optional.of(fact));
+    }
+
+    private void refused(Trip trip, String code) {
+        var entry = book.of(trip.platform(), code);
+        switch (entry.remedy()) {
+            case STOP -> end(trip, DeliveryState.REFUSED, entry.words());
+            case ASK -> end(trip, DeliveryState.HELD, entry.words());
+            case FAULT -> end(trip, DeliveryState.FAILED, entry.words());
+            case RETRY -> again(trip, patience.after(trip.waits()), entry.words());
+            case UNKNOWN -> doubt(trip, entry.words());
+            case WORKSPACE -> {
+                tokens.throttled(trip.claim().workspace(), UNTIL_AN_ADMIN_MAY_HAVE_LOOKED);
+                again(trip, UNTIL_AN_ADMIN_MAY_HAVE_LOOKED, entry.words());
+            }
+        }
+    }
+
+    private void again(Trip trip, Duration after, String reason) {
+        Instant at = time.instant().plus(after);
+        outbox.end(trip.claim(), Ending.again(DeliveryState.SENDING, at, reason), Optional.empty());
+    }
+
+    private void end(Trip trip, DeliveryState state, String reason) {
+        outbox.end(trip.claim(), Ending.of(DeliveryState.SENDING, state, reason), Optional.empty());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.kith.privacy;
+
+import dev.kith.people.PersonId;
+import dev.kith.redis.Partition;
+import dev.kith.redis.PersonKeys;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Script;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+final class RedisConsents implements Consents, PersonKeys {
+
+    private static final Script DECIDE = Script.beside(RedisConsents.class, "decide.lua");
+
+    private final Redis redis;
+
+    RedisConsents(Redis redis) {
+        this.redis = redis;
+    }
+
+    @Override
+    public Consent of(PersonId person) {
+        return Consents.read(redis.jedis().hgetAll(key(person)));
+    }
+
+    @Override
+    public void pause(PersonId person, Instant until) {
+        decide(person, "pause", until.toString());
+    }
+
+    @Override
+    public void resume(PersonId person) {
+        decide(person, "pause", "");
+    }
+
+    @Override
+    public void optOut(PersonId person, String campaign) {
+        decide(person, "out:" + campaign, "1");
+    }
+
+    @Override
+    public void optIn(PersonId person, String campaign) {
+        decide(person, "out:" + campaign, "");
+    }
+
+    @Override
+    public void pace(PersonId person, Optional<Pace> pace) {
+        decide(person, "pace", pace.map(Pace::name).orElse(""));
+    }
+
+    @Override
+    public List<String> of(String personId, Partition home) {
+        return List.of(Consents.key(home, new PersonId(personId)));
+    }
+
+    private void decide(PersonId person, String field, String value) {
+        DECIDE.run(redis.jedis(), List.of(key(person)), List.of(field, value));
+    }
+
+    private String key(PersonId person) {
+        return Consents.key(redis.home(person.value()), person);
+    }
+}

@@ -1,0 +1,8 @@
+-- Keeps what somebody decided; the version tells a sender that asked before that it has to ask again.
+-- KEYS: consent of the person. ARGV: field, value ('' takes it back).
+if ARGV[2] == '' then
+  redis.call('HDEL', KEYS[1], ARGV[1])
+else
+  redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+end
+return redis.call('HINCRBY', KEYS[1], 'version', 1)
