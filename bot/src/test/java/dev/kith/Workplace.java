@@ -2,6 +2,7 @@ package dev.kith;
 
 import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.CampaignParts;
+import dev.kith.campaign.DeliveryList;
 import dev.kith.campaign.Progress;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Conversation;
@@ -19,6 +20,7 @@ import dev.kith.clock.TimeMachine;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.DeliveryArrived;
 import dev.kith.delivery.DeliveryParts;
+import dev.kith.delivery.SendingSwitch;
 import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.introduction.IntroductionParts;
@@ -34,6 +36,7 @@ import dev.kith.people.Roll;
 import dev.kith.privacy.PrivacyParts;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Lease;
+import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
 import java.nio.charset.StandardCharsets;
@@ -65,18 +68,22 @@ public final class Workplace implements AutoCloseable {
     private final LmsParts lms;
     private final Inbox inbox;
     private final Conversation conversation;
+    private final DeliveryParts delivery;
+    private final People store;
+    private final Roll roll;
+    private Duration down = Duration.ZERO;
     private int events;
 
     private Workplace(Redis redis, Offset offset, Person... people) {
         this.redis = redis;
-        MachineTime clock = () -> START;
+        MachineTime clock = () -> START.plus(down);
         this.time = new BusinessTime(clock, offset);
         var json = JsonMapper.builder().build();
         var vault = TestRedis.vault();
         var chats = new Chats(List.of(chat));
-        var store = People.in(redis, json);
+        this.store = People.in(redis, json);
         store.save(List.of(people));
-        var roll = new Roll(store, clock);
+        this.roll = new Roll(store, clock);
         roll.refresh();
         var directory = Directory.of(roll, chats, redis, clock);
         var audiences = PeopleParts.audiences();
@@ -96,12 +103,14 @@ public final class Workplace implements AutoCloseable {
         var introduction = IntroductionParts.of(activities, audiences, redis, time);
         var consents = PrivacyParts.consents(redis);
         var composers = List.of(checkin.composer(), journey.composer(), introduction.composer());
-        var delivery = DeliveryParts.of(ground, new DeliveryParts.Around(directory, chats, composers, clock, time));
+        var all = List.of(checkin.activity(), journey.activity(), introduction.activity());
+        var stillDue = CampaignParts.stillDue(kept, all, directory, audiences);
+        this.delivery = DeliveryParts.of(
+                ground,
+                new DeliveryParts.Around(
+                        directory, chats, composers, List.of(stillDue), new DeliveryParts.Clocks(clock, time)));
         this.campaigns = CampaignParts.of(
-                kept,
-                List.of(checkin.activity(), journey.activity(), introduction.activity()),
-                new CampaignParts.Around(directory, audiences, deliveries, time, redis),
-                Set.of("xapi"));
+                kept, all, new CampaignParts.Around(directory, audiences, deliveries, time, redis), Set.of("xapi"));
         this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));
         this.inbox = new Inbox(redis, vault, json);
         this.conversation = new Conversation(
@@ -144,6 +153,31 @@ public final class Workplace implements AutoCloseable {
         return this;
     }
 
+    /** Somebody is new here, or another than before. */
+    public Workplace hears(Person... changed) {
+        store.save(List.of(changed));
+        roll.refresh();
+        return this;
+    }
+
+    /** No node is there for a while: nothing is done meanwhile, and nothing of what falls due. */
+    public Workplace isDown(Duration outage) {
+        String alive = new Partition(0).key("alive");
+        long last = Long.parseLong(redis.jedis().get(alive));
+        redis.jedis().set(alive, String.valueOf(last - outage.toMillis()));
+        down = down.plus(outage);
+        return this;
+    }
+
+    /** The switch that holds all sending. */
+    public SendingSwitch sending() {
+        return delivery.sending();
+    }
+
+    public Redis redis() {
+        return redis;
+    }
+
     public Employee person(String id) {
         return new Employee(this, id);
     }
@@ -166,6 +200,12 @@ public final class Workplace implements AutoCloseable {
 
     public Progress.Counts progress(String campaign) {
         return campaigns.progress().of(desk().find(new CampaignId(campaign)).orElseThrow());
+    }
+
+    /** Up to a hundred deliveries of a campaign, as an admin sees them. */
+    public List<DeliveryList.Item> deliveries(String campaign) {
+        var kept = desk().find(new CampaignId(campaign)).orElseThrow();
+        return campaigns.list().page(kept, 100, "").items();
     }
 
     public CampaignParts campaigns() {

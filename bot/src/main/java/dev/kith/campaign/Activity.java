@@ -1,5 +1,6 @@
 package dev.kith.campaign;
 
+import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import java.time.Instant;
@@ -23,6 +24,9 @@ public interface Activity {
      * its arguments: asked again it answers the same.
      */
     List<Occurrence> occurrences(Campaign campaign, Person person, Window window);
+
+    /** When an errand of this campaign is due by what is known of the person now; empty where it no longer is. */
+    Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand);
 
     /** A stretch of business time; the first instant does not belong to it, the last does. */
     record Window(Instant after, Instant until) {}

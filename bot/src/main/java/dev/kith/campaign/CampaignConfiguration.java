@@ -2,6 +2,7 @@ package dev.kith.campaign;
 
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Gate;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.redis.Memory;
@@ -33,6 +34,11 @@ class CampaignConfiguration {
     Planner planner(
             Campaigns campaigns, CampaignRules rules, Directory directory, Deliveries deliveries, Memory memory) {
         return new Planner(campaigns, rules, directory, deliveries, memory);
+    }
+
+    @Bean
+    Gate stillDueGate(Campaigns campaigns, CampaignRules rules, Directory directory) {
+        return new StillDueGate(campaigns, rules, directory);
     }
 
     @Bean

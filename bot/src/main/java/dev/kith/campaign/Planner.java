@@ -113,10 +113,9 @@ final class Planner implements Tick {
         var audience = rules.audience(kept.campaign());
         var plans = new ArrayList<Deliveries.Plan>();
         for (Person person : directory.all()) {
-            if (audience.includes(person, directory, window.until())) {
-                activity.occurrences(kept.campaign(), person, window)
-                        .forEach(occurrence -> plans.add(plan(kept, person, occurrence)));
-            }
+            activity.occurrences(kept.campaign(), person, window).stream()
+                    .filter(occurrence -> audience.includes(person, directory, occurrence.at()))
+                    .forEach(occurrence -> plans.add(plan(kept, person, occurrence)));
             if (plans.size() >= MOST_AT_ONCE) {
                 deliveries.plan(plans);
                 plans.clear();

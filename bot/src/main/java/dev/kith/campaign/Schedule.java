@@ -33,12 +33,17 @@ public record Schedule(String rule, LocalTime at, LocalDate from) {
     /** A round's date and the instant at which it is somebody's time. */
     public record Round(LocalDate date, Instant at) {}
 
+    /** When the round of {@code date} is somebody's time. */
+    public Instant at(LocalDate date, ZoneId zone) {
+        return LocalInstant.of(date.atTime(at), zone);
+    }
+
     /** The rounds whose instant in {@code zone} is after {@code after} and not after {@code until}. */
     public List<Round> rounds(ZoneId zone, Instant after, Instant until) {
         LocalDate first = after.atZone(zone).toLocalDate().minusDays(1);
         LocalDate last = until.atZone(zone).toLocalDate().plusDays(1);
         return dates(rule, from, first, last)
-                .map(date -> new Round(date, LocalInstant.of(date.atTime(at), zone)))
+                .map(date -> new Round(date, at(date, zone)))
                 .filter(round -> round.at().isAfter(after) && !round.at().isAfter(until))
                 .toList();
     }

@@ -3,9 +3,12 @@ package dev.kith.checkin;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Runs;
+import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Checkin;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +55,11 @@ final class CheckinActivity implements Activity {
                 .flatMap(schedule -> schedule.rounds(person.zone(), window.after(), window.until()).stream())
                 .map(round -> new Occurrence(round.date().toString(), STEP, round.at(), Optional.empty()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
+        return campaign.plan().schedule().map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
     }
 
     /** The campaign's check-in in somebody's language. */

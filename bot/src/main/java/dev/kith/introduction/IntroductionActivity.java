@@ -4,12 +4,15 @@ import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Runs;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.Errand;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Introduction;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +69,11 @@ final class IntroductionActivity implements Activity {
                                 round.at(),
                                 Optional.of(new PersonId(pair.other(person.id().value()))))))
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
+        return campaign.plan().schedule().map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
     }
 
     /** The pair of somebody in a round; empty where nobody was found for them. */

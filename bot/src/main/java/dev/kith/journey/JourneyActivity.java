@@ -3,6 +3,7 @@ package dev.kith.journey;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.LocalInstant;
+import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Anchor;
 import dev.kith.prompts.Catalog;
@@ -68,6 +69,17 @@ final class JourneyActivity implements Activity {
                         .flatMap(anchor -> journey.steps().stream().map(step -> occurrence(anchor, step, person))))
                 .filter(occurrence -> isIn(window, occurrence.at()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
+        return journey(campaign).stream()
+                .flatMap(journey -> anchor(journey, person).stream()
+                        .filter(anchor -> anchor.toString().equals(errand.run()))
+                        .flatMap(anchor -> journey.steps().stream()
+                                .filter(step -> step.id().equals(errand.step()))
+                                .map(step -> occurrence(anchor, step, person).at())))
+                .findFirst();
     }
 
     Optional<Journey> journey(Campaign campaign) {

@@ -3,6 +3,7 @@ package dev.kith.campaign;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Gate;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.redis.Memory;
@@ -12,6 +13,12 @@ import java.util.Set;
 
 /** Campaigns, wired by hand. */
 public record CampaignParts(CampaignDesk desk, Progress progress, DeliveryList list, Tick planner) {
+
+    /** What holds back deliveries that are no longer as planned. */
+    public static Gate stillDue(
+            Campaigns campaigns, List<Activity> activities, Directory directory, Audiences audiences) {
+        return new StillDueGate(campaigns, new CampaignRules(activities, audiences, Set::of), directory);
+    }
 
     /** Whom campaigns serve. */
     public record Around(

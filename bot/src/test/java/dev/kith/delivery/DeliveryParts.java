@@ -13,6 +13,7 @@ import dev.kith.redis.Vault;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -37,8 +38,10 @@ public record DeliveryParts(Deliveries deliveries, SendingSwitch sending, List<T
     public record Ground(Redis redis, Vault vault, FactLog facts, Lease lease) {}
 
     /** Whom it serves. */
-    public record Around(
-            Directory directory, Chats chats, List<Composer> composers, MachineTime machine, BusinessTime time) {}
+    public record Around(Directory directory, Chats chats, List<Composer> composers, List<Gate> gates, Clocks clocks) {}
+
+    /** The two clocks. */
+    public record Clocks(MachineTime machine, BusinessTime business) {}
 
     public static Deliveries deliveries(Ground ground) {
         return new RedisDeliveries(new Rows(ground.redis(), ground.vault()), ground.facts());
@@ -50,14 +53,20 @@ public record DeliveryParts(Deliveries deliveries, SendingSwitch sending, List<T
         var deliveries = new RedisDeliveries(rows, ground.facts());
         var buckets = new Buckets(ground.redis());
         var sending = new RedisSendingSwitch(ground.redis());
-        var outages = new RedisOutages(ground.redis(), around.machine());
-        var gates = List.<Gate>of(new PausedGate(), new WorkingHoursGate(SETTINGS));
+        var outages = new RedisOutages(ground.redis(), around.clocks().machine());
+        var gates = new ArrayList<>(around.gates());
+        gates.addAll(List.of(new PausedGate(), new WorkingHoursGate(SETTINGS)));
         var clearance = new Clearance(around.directory(), outages, gates, around.composers());
         var promoter = new Promoter(new RedisLanes(rows), buckets, sending, SETTINGS);
         var tokens = new Tokens.Shared(buckets, SETTINGS);
         var outcomes = new Outcomes(
-                outbox, tokens, FailureBook.shipped(), new Patience(new SplittableRandom(7)), around.time());
-        var courier = new Courier(outbox, around.chats(), outcomes, SETTINGS, around.time());
+                outbox,
+                tokens,
+                FailureBook.shipped(),
+                new Patience(new SplittableRandom(7)),
+                around.clocks().business());
+        var courier = new Courier(
+                outbox, around.chats(), outcomes, SETTINGS, around.clocks().business());
         var hands = new Hands(SETTINGS.inFlight(), DeliveryParts::alone, wait -> {});
         var terrain = new Couriers.Terrain(hands, sending, outages, ground.lease());
         var couriers = new Couriers(outbox, clearance, tokens, courier, terrain);
