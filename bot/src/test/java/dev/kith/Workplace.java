@@ -4,6 +4,7 @@ import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.CampaignParts;
 import dev.kith.campaign.DeliveryList;
 import dev.kith.campaign.Progress;
+import dev.kith.campaign.Repairs;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Conversation;
 import dev.kith.chat.Inbox;
@@ -69,6 +70,7 @@ public final class Workplace implements AutoCloseable {
     private final Inbox inbox;
     private final Conversation conversation;
     private final DeliveryParts delivery;
+    private final Repairs repairs;
     private final People store;
     private final Roll roll;
     private Duration down = Duration.ZERO;
@@ -109,6 +111,7 @@ public final class Workplace implements AutoCloseable {
                 ground,
                 new DeliveryParts.Around(
                         directory, chats, composers, List.of(stillDue), new DeliveryParts.Clocks(clock, time)));
+        this.repairs = CampaignParts.repairs(deliveries, delivery.amendments(), directory, time);
         this.campaigns = CampaignParts.of(
                 kept, all, new CampaignParts.Around(directory, audiences, deliveries, time, redis), Set.of("xapi"));
         this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));
@@ -167,6 +170,10 @@ public final class Workplace implements AutoCloseable {
         redis.jedis().set(alive, String.valueOf(last - outage.toMillis()));
         down = down.plus(outage);
         return this;
+    }
+
+    public Repairs repairs() {
+        return repairs;
     }
 
     /** The switch that holds all sending. */

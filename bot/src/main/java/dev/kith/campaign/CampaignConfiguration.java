@@ -1,6 +1,7 @@
 package dev.kith.campaign;
 
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.Amendments;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Gate;
 import dev.kith.people.Audiences;
@@ -49,6 +50,11 @@ class CampaignConfiguration {
     @Bean
     Progress progress(Deliveries deliveries) {
         return new Progress(deliveries);
+    }
+
+    @Bean
+    Repairs repairs(Deliveries deliveries, Amendments amendments, Directory directory, BusinessTime time) {
+        return new Repairs(deliveries, amendments, directory, time);
     }
 
     @Bean

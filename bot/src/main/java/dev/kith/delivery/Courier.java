@@ -85,7 +85,7 @@ final class Courier {
     private void begin(Seen seen, Trip trip, Clearance.Cleared cleared, Message message) {
         Optional<Instant> counted = cleared.composer().counts() ? Optional.of(time.instant()) : Optional.empty();
         var conversation = settings.of(trip.claim().workspace()).conversation();
-        switch (outbox.begin(new Outbox.Beginning(seen, conversation, counted))) {
+        switch (outbox.begin(new Outbox.Beginning(seen, cleared.address(), conversation, counted))) {
             case Begun.Yes yes -> outcomes.record(trip.begun(yes.attempt()), post(trip, cleared, message));
             case Begun.Changed changed -> again(trip.claim(), time.instant(), "");
             case Begun.TooSoon soon -> again(trip.claim(), time.instant().plus(soon.rest()), "just written to");

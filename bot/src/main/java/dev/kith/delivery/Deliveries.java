@@ -20,6 +20,13 @@ public interface Deliveries {
      */
     int plan(List<Plan> plans);
 
+    /**
+     * Plans a delivery again that did not reach its recipient.
+     *
+     * @return false where it stands elsewhere by now
+     */
+    boolean retry(Delivery delivery, Instant due, String workspace);
+
     /** A person's delivery; empty where this person has none of that id. */
     Optional<Delivery> find(PersonId recipient, DeliveryId id);
 
@@ -41,6 +48,9 @@ public interface Deliveries {
 
     /** One page of a campaign's deliveries. */
     Page list(CampaignId campaign, int most, String cursor);
+
+    /** The terms a campaign was last governed by; empty where it never was. */
+    Optional<Terms> terms(CampaignId campaign);
 
     /** Hands over a campaign's terms to every partition; nothing is claimed under the former ones once this returned. */
     void govern(CampaignId campaign, Terms terms);

@@ -78,6 +78,22 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    Amendments amendments(Redis redis, DeliverySettings settings) {
+        return new RedisAmendments(redis, settings);
+    }
+
+    @Bean
+    Amender.Budget amenderBudget(Buckets buckets, DeliverySettings settings, Deliveries deliveries) {
+        return new Amender.Budget(buckets, settings, deliveries::terms);
+    }
+
+    @Bean
+    Amender amender(
+            Amendments amendments, Chats chats, Directory directory, Amender.Budget budget, List<Composer> composers) {
+        return new Amender(amendments, chats, directory, budget, composers);
+    }
+
+    @Bean
     Promoter promoter(Lanes lanes, Buckets buckets, SendingSwitch sending, DeliverySettings settings) {
         return new Promoter(lanes, buckets, sending, settings);
     }

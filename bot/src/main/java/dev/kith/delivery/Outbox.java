@@ -1,5 +1,6 @@
 package dev.kith.delivery;
 
+import dev.kith.chat.Address;
 import dev.kith.facts.Fact;
 import dev.kith.redis.Entry;
 import dev.kith.redis.Partition;
@@ -56,7 +57,7 @@ interface Outbox {
      *
      * @param counted the instant that counts in what the recipient was sent lately; empty where it does not count
      */
-    record Beginning(Seen seen, DeliverySettings.Conversation conversation, Optional<Instant> counted) {}
+    record Beginning(Seen seen, Address to, DeliverySettings.Conversation conversation, Optional<Instant> counted) {}
 
     /** A claim, with its delivery (empty where the row is gone) and how it stands with the recipient. */
     record Seen(Claim claim, Optional<Delivery> delivery, Standing standing) {}

@@ -22,6 +22,7 @@ final class RedisDeliveries implements Deliveries {
 
     private static final Script PLAN = Script.beside(RedisDeliveries.class, "plan.lua");
     private static final Script WAKE = Script.beside(RedisDeliveries.class, "wake.lua");
+    private static final Script RETRY = Script.beside(RedisDeliveries.class, "retry.lua");
     private static final Script ANSWER = Script.beside(RedisDeliveries.class, "answer.lua");
 
     /** A script holds up everybody while it runs: this many errands take it about a millisecond. */
@@ -75,6 +76,25 @@ final class RedisDeliveries implements Deliveries {
             args.add(String.valueOf(plan.due().toEpochMilli()));
         }
         return (int) PLAN.count(jedis, keys, args);
+    }
+
+    @Override
+    public boolean retry(Delivery delivery, Instant due, String workspace) {
+        var lane = new Lane(
+                rows.home(delivery.errand()), workspace, delivery.errand().campaign());
+        var keys = List.of(
+                Rows.row(lane.partition(), delivery.id()),
+                Rows.progress(lane.partition(), lane.campaign()),
+                Rows.due(lane),
+                Rows.soonest(lane.partition()),
+                Rows.workspaces(lane.partition()));
+        var args = List.of(
+                delivery.state().word(),
+                delivery.errand().member(),
+                String.valueOf(due.toEpochMilli()),
+                lane.member(),
+                workspace);
+        return RETRY.count(jedis, keys, args) == 1;
     }
 
     @Override
@@ -135,6 +155,12 @@ final class RedisDeliveries implements Deliveries {
             items.addAll(in(new Partition(number++), campaign));
         }
         return new Page(items, number == redis.partitions().count() ? "" : String.valueOf(number));
+    }
+
+    @Override
+    public Optional<Terms> terms(CampaignId campaign) {
+        var row = jedis.hgetAll(Rows.terms(new Partition(0), campaign));
+        return row.isEmpty() ? Optional.empty() : Optional.of(Rows.terms(row));
     }
 
     @Override

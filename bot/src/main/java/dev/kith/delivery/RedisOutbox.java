@@ -185,7 +185,8 @@ final class RedisOutbox implements Outbox {
                 String.valueOf(beginning.conversation().every().toMillis()),
                 String.valueOf(beginning.conversation().burst()),
                 beginning.counted().map(RedisOutbox::millis).orElse(""),
-                String.valueOf(Recent.KEPT));
+                String.valueOf(Recent.KEPT),
+                beginning.to().toString());
     }
 
     private static Begun begun(Object answer) {

@@ -2,7 +2,8 @@
 -- looked at is another by now, or the conversation was written to a moment ago.
 -- KEYS: row, progress, terms, stopped, conversation, consent of the person, what they were sent recently.
 -- ARGV: owner, version of the consent, version of the recent, milliseconds between two messages of a conversation,
---       how many may come at once, instant (ms) to count in what they were sent recently ('' for none), the most to keep.
+--       how many may come at once, instant (ms) to count in what they were sent recently ('' for none), the most to keep,
+--       address it goes to.
 -- Answers begun and the attempt's number; changed; gone; or wait and for how many milliseconds.
 if redis.call('HGET', KEYS[1], 'state') ~= 'waiting' then
   return {'gone', 0}
@@ -26,7 +27,7 @@ if interval > 0 then
   redis.call('SET', KEYS[5], string.format('%.0f', next), 'PX', next - now)
 end
 
-redis.call('HSET', KEYS[1], 'state', 'sending', 'owner', ARGV[1], 'since', string.format('%.0f', now))
+redis.call('HSET', KEYS[1], 'state', 'sending', 'owner', ARGV[1], 'to', ARGV[8], 'since', string.format('%.0f', now))
 redis.call('HINCRBY', KEYS[2], 'waiting', -1)
 redis.call('HINCRBY', KEYS[2], 'sending', 1)
 if ARGV[6] ~= '' and redis.call('HSETNX', KEYS[1], 'counted', ARGV[6]) == 1 then

@@ -2,6 +2,7 @@ package dev.kith.campaign;
 
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.Tick;
+import dev.kith.delivery.Amendments;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Gate;
 import dev.kith.people.Audiences;
@@ -23,6 +24,11 @@ public record CampaignParts(CampaignDesk desk, Progress progress, DeliveryList l
     /** Whom campaigns serve. */
     public record Around(
             Directory directory, Audiences audiences, Deliveries deliveries, BusinessTime time, Redis redis) {}
+
+    public static Repairs repairs(
+            Deliveries deliveries, Amendments amendments, Directory directory, BusinessTime time) {
+        return new Repairs(deliveries, amendments, directory, time);
+    }
 
     public static Campaigns campaigns(Redis redis) {
         return new RedisCampaigns(redis);

@@ -20,7 +20,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 
 /** The way out, wired by hand. */
-public record DeliveryParts(Deliveries deliveries, SendingSwitch sending, List<Tick> ticks) {
+public record DeliveryParts(Deliveries deliveries, SendingSwitch sending, Amendments amendments, List<Tick> ticks) {
 
     private static final DeliverySettings SETTINGS = new DeliverySettings(
             Map.of(
@@ -70,7 +70,10 @@ public record DeliveryParts(Deliveries deliveries, SendingSwitch sending, List<T
         var hands = new Hands(SETTINGS.inFlight(), DeliveryParts::alone, wait -> {});
         var terrain = new Couriers.Terrain(hands, sending, outages, ground.lease());
         var couriers = new Couriers(outbox, clearance, tokens, courier, terrain);
-        return new DeliveryParts(deliveries, sending, List.of(promoter, couriers));
+        var amendments = new RedisAmendments(ground.redis(), SETTINGS);
+        var budget = new Amender.Budget(buckets, SETTINGS, deliveries::terms);
+        var amender = new Amender(amendments, around.chats(), around.directory(), budget, around.composers());
+        return new DeliveryParts(deliveries, sending, amendments, List.of(promoter, couriers, amender));
     }
 
     /** A process that dies in the middle of its work takes nobody with it. */

@@ -2,6 +2,7 @@ package dev.kith.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.chat.Address;
 import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.people.PersonId;
@@ -151,7 +152,8 @@ class OutboxTest {
         Outbox.Begun begin(Outbox.Claim claim) {
             var seen = outbox.look(List.of(claim)).getFirst();
             var conversation = new DeliverySettings.Conversation(Duration.ZERO, 1);
-            return outbox.begin(new Outbox.Beginning(seen, conversation, Optional.of(DUE)));
+            return outbox.begin(
+                    new Outbox.Beginning(seen, new Address("fake", "acme", "e07"), conversation, Optional.of(DUE)));
         }
 
         Outbox.Claim claim(Entry entry, String owner) {
