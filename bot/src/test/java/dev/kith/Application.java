@@ -14,6 +14,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,10 +34,17 @@ final class Application implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
     private final int port;
+    private final Map<String, String> settings;
     private Process process;
 
     Application(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /** With settings of {@code config/application.yml} that are other than the defaults. */
+    Application(Path folder, Map<String, String> settings) {
         this.folder = folder;
+        this.settings = settings;
         this.port = freePort();
         this.process = launch();
         awaitUp();
@@ -51,12 +61,24 @@ final class Application implements AutoCloseable {
         awaitUp();
     }
 
+    /** Waits for it to die of itself. */
+    void awaitDeath() {
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
     JsonNode get(String path) {
         return send(HttpRequest.newBuilder(uri(path)).GET().build());
     }
 
     JsonNode post(String path, String body) {
         return send(request(path, body));
+    }
+
+    JsonNode put(String path, String type, String body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", type)
+                .PUT(BodyPublishers.ofString(body))
+                .build());
     }
 
     /** Sends without waiting for the answer, which a kill may swallow. */
@@ -104,8 +126,10 @@ final class Application implements AutoCloseable {
         try {
             String java =
                     Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            var builder =
-                    new ProcessBuilder(java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), "dev.kith.Kith");
+            var command = new ArrayList<>(
+                    List.of(java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), "dev.kith.Kith"));
+            settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+            var builder = new ProcessBuilder(command);
             builder.environment().put("SERVER_PORT", String.valueOf(port));
             builder.environment().put("KITH_DATA_DIR", folder.toString());
             builder.environment().put("KITH_LOCAL_START", "2026-01-05T06:00:00Z");

@@ -25,14 +25,15 @@ public final class DeliveryList {
         this.directory = directory;
     }
 
-    /** One delivery; {@code sentAt} is null until it was sent. */
+    /** One delivery; {@code sentAt} is null until it was sent; one that was ever unknown keeps the mark. */
     public record Item(
             String id,
             String person,
             OffsetDateTime due,
             String state,
             String reason,
-            @Nullable OffsetDateTime sentAt) {}
+            @Nullable OffsetDateTime sentAt,
+            boolean wasUnknown) {}
 
     /** A page; {@code next} is the cursor of the one after it, empty at the end. */
     public record Page(List<Item> items, String next) {}
@@ -53,7 +54,8 @@ public final class DeliveryList {
                 at(delivery.due(), zone),
                 (hides ? DeliveryState.SENT : delivery.state()).word(),
                 delivery.progress().reason(),
-                delivery.progress().sent().map(sent -> at(sent.at(), zone)).orElse(null));
+                delivery.progress().sent().map(sent -> at(sent.at(), zone)).orElse(null),
+                delivery.progress().attempts().wasUnknown());
     }
 
     private static OffsetDateTime at(Instant instant, ZoneId zone) {

@@ -28,11 +28,12 @@ public record Delivery(DeliveryId id, Errand errand, Instant due, Progress progr
      *
      * @param calls how many calls were begun that may have shown something
      * @param later how often the platform had us wait
+     * @param wasUnknown whether it was ever unknown
      * @param counted when it began to count in what the recipient was sent lately
      */
-    public record Attempts(int calls, int later, Optional<Instant> counted) {
+    public record Attempts(int calls, int later, boolean wasUnknown, Optional<Instant> counted) {
 
-        static final Attempts NONE = new Attempts(0, 0, Optional.empty());
+        static final Attempts NONE = new Attempts(0, 0, false, Optional.empty());
     }
 
     /** When it was sent (business time), and as which message of the platform. */

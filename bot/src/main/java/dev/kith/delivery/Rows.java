@@ -85,6 +85,7 @@ record Rows(Redis redis, Vault vault) {
                         new Delivery.Attempts(
                                 Integer.parseInt(row.getOrDefault("attempt", "0")),
                                 Integer.parseInt(row.getOrDefault("later", "0")),
+                                row.containsKey("wasUnknown"),
                                 Optional.ofNullable(row.get("counted")).map(Rows::instant)),
                         Integer.parseInt(row.getOrDefault("answerVersion", "0")),
                         Optional.ofNullable(row.get("sentAt"))

@@ -1,0 +1,26 @@
+package dev.kith;
+
+import dev.kith.delivery.CrashPoints.Point;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real application, killed once at each point of the send protocol over a campaign to a hundred people. */
+class CrashTest {
+
+    private static final int PEOPLE = 100;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aKillAnywhereLosesNothingAndHidesNoDouble() {
+        try (var runs = new CrashRuns(folder)) {
+            for (Point point : Point.values()) {
+                var result = runs.run(point, PEOPLE, 2);
+                System.out.println(result);
+                CrashRuns.assertKept(result);
+            }
+        }
+    }
+}
