@@ -121,7 +121,7 @@ public final class Workplace implements AutoCloseable {
         var ticks = new ArrayList<Tick>();
         ticks.add(campaigns.planner());
         ticks.addAll(delivery.ticks());
-        ticks.add(new InboxWorker(inbox, LEASE, conversation));
+        ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
         ticks.add(lms.forwarder());
         this.machine = new TimeMachine(time, offset, new Ticks(ticks), () -> TestRedis.age(redis), List.of());
     }

@@ -4,12 +4,15 @@ import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.util.List;
+import java.util.concurrent.Executors;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts adapters, handlers and the inbox together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(InboxSettings.class)
 class ChatConfiguration {
 
     @Bean
@@ -28,8 +31,11 @@ class ChatConfiguration {
     }
 
     @Bean
-    InboxWorker inboxWorker(Inbox inbox, Lease lease, Conversation conversation) {
-        return new InboxWorker(inbox, lease, conversation);
+    InboxWorker inboxWorker(Inbox inbox, Lease lease, Conversation conversation, InboxSettings settings) {
+        var executor = Executors.newVirtualThreadPerTaskExecutor();
+        var worker = new InboxWorker(inbox, lease, conversation, executor, settings.atOnce());
+        inbox.whenHeard(worker::nudge);
+        return worker;
     }
 
     @Bean

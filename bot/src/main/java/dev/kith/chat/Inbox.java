@@ -4,13 +4,12 @@ import dev.kith.redis.Entry;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
-import dev.kith.redis.StreamGroup;
+import dev.kith.redis.StreamGroups;
 import dev.kith.redis.Vault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,23 +26,37 @@ public final class Inbox {
     private static final String GROUP = "workers";
     private static final Script ACCEPT = Script.beside(Inbox.class, "accept.lua");
 
+    private static final String WORKER = "worker";
+
     private final Redis redis;
     private final Vault vault;
     private final JsonMapper json;
-    private final List<StreamGroup> streams;
+    private final StreamGroups streams;
+    private volatile Runnable listener = () -> {};
 
     public Inbox(Redis redis, Vault vault, JsonMapper json) {
         this.redis = redis;
         this.vault = vault;
         this.json = json;
-        this.streams = redis.partitions().all().stream()
-                .map(partition -> new StreamGroup(redis, stream(partition), GROUP))
-                .toList();
+        this.streams = new StreamGroups(redis, Inbox::stream, GROUP);
+    }
+
+    /** Whom to tell, on this node, that there is something to handle; it must not take long. */
+    void whenHeard(Runnable told) {
+        this.listener = told;
     }
 
     /** Appends durably; false where the event is known already. Acknowledge to the platform after this. */
     public boolean accept(Incoming incoming) {
-        return append(redis.home(incoming.from().toString()), incoming) != null;
+        boolean isNew = append(redis.home(incoming.from().toString()), incoming) != null;
+        if (isNew) {
+            tell();
+        }
+        return isNew;
+    }
+
+    void tell() {
+        listener.run();
     }
 
     private @Nullable String append(Partition home, Incoming incoming) {
@@ -67,33 +80,32 @@ public final class Inbox {
             return Optional.empty();
         }
         Reply reply = conversation.answer(incoming);
-        streams.get(home.number()).finish(new Entry(id, Map.of()));
+        streams.in(home).finish(new Entry(id, Map.of()));
         return Optional.of(reply);
     }
 
-    /** What nobody has looked at, and what somebody took up more than {@code lease} ago and did not finish. */
-    List<Heard> unhandled(Duration lease, int most) {
-        return streams.stream()
-                .flatMap(stream -> unhandled(stream, lease, most))
-                .toList();
+    /** What somebody took up more than {@code lease} ago and did not finish. */
+    List<StreamGroups.Held> abandoned(Duration lease, int most) {
+        return streams.abandoned(WORKER, lease, perStream(most));
     }
 
-    private Stream<Heard> unhandled(StreamGroup stream, Duration lease, int most) {
-        return Stream.concat(stream.abandoned("worker", lease, most).stream(), stream.read("worker", most).stream())
-                .map(entry -> new Heard(stream, entry));
+    /** What nobody has looked at: of each partition its share of {@code most}, at least one. */
+    List<StreamGroups.Held> unheard(int most) {
+        return streams.read(WORKER, perStream(most));
+    }
+
+    private int perStream(int most) {
+        return Math.ceilDiv(most, streams.count());
     }
 
     /** Whether anything is in the hands of a worker, living or dead. */
     boolean unsettled() {
-        return streams.stream().anyMatch(stream -> stream.pending() > 0);
+        return streams.pending() > 0;
     }
 
-    Incoming open(Heard heard) {
-        return json.readValue(vault.open(heard.entry().get("sealed"), CONTEXT), Incoming.class);
+    Incoming open(Entry entry) {
+        return json.readValue(vault.open(entry.get("sealed"), CONTEXT), Incoming.class);
     }
-
-    /** An entry in hand. */
-    record Heard(StreamGroup stream, Entry entry) {}
 
     private static String stream(Partition partition) {
         return partition.key("inbox");

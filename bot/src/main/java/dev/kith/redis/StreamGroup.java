@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.params.XClaimParams;
 import redis.clients.jedis.params.XPendingParams;
 import redis.clients.jedis.params.XReadGroupParams;
+import redis.clients.jedis.resps.StreamEntry;
 
 /**
  * A consumer group's view of one stream. What a consumer has read is its own until it is acknowledged; what a dead
@@ -55,7 +57,7 @@ public final class StreamGroup {
         try {
             return unseen(consumer, most);
         } catch (JedisDataException e) {
-            if (e.getMessage() == null || !e.getMessage().startsWith("NOGROUP")) {
+            if (!isGone(e)) {
                 throw e;
             }
             create();
@@ -135,12 +137,22 @@ public final class StreamGroup {
         return info.get().getPending() + unread;
     }
 
+    /** Whether Redis says that there is no such stream, or no such group. */
+    static boolean isGone(JedisDataException e) {
+        return e.getMessage() != null && e.getMessage().startsWith("NOGROUP");
+    }
+
     private List<Entry> unseen(String consumer, int most) {
-        var read = jedis.xreadGroup(
-                group,
-                consumer,
-                new XReadGroupParams().count(most),
-                Map.of(stream, StreamEntryID.XREADGROUP_UNDELIVERED_ENTRY));
+        return entries(jedis.xreadGroup(group, consumer, new XReadGroupParams().count(most), unseen()));
+    }
+
+    /** What {@code XREADGROUP} is asked for: what no consumer of the group has seen. */
+    Map<String, StreamEntryID> unseen() {
+        return Map.of(stream, StreamEntryID.XREADGROUP_UNDELIVERED_ENTRY);
+    }
+
+    /** What it answers for one stream. */
+    static List<Entry> entries(@Nullable List<Map.Entry<String, List<StreamEntry>>> read) {
         return read == null || read.isEmpty()
                 ? List.of()
                 : read.getFirst().getValue().stream()

@@ -1,0 +1,94 @@
+package dev.kith.redis;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import redis.clients.jedis.AbstractPipeline;
+import redis.clients.jedis.Response;
+import redis.clients.jedis.StreamEntryID;
+import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.params.XPendingParams;
+import redis.clients.jedis.params.XReadGroupParams;
+
+/** One group's view of a stream in each partition; all of them are asked in one round trip. */
+public final class StreamGroups {
+
+    private final Redis redis;
+    private final List<StreamGroup> all;
+
+    /** Opens {@code group} on the stream that {@code stream} names in each partition. */
+    public StreamGroups(Redis redis, Function<Partition, String> stream, String group) {
+        this.redis = redis;
+        this.all = redis.partitions().all().stream()
+                .map(partition -> new StreamGroup(redis, stream.apply(partition), group))
+                .toList();
+    }
+
+    /** An entry in the hands of a consumer. */
+    public record Held(StreamGroup stream, Entry entry) {}
+
+    public StreamGroup in(Partition partition) {
+        return all.get(partition.number());
+    }
+
+    public int count() {
+        return all.size();
+    }
+
+    /** As {@link StreamGroup#read}, {@code most} of each stream. */
+    public List<Held> read(String consumer, int most) {
+        var params = new XReadGroupParams().count(most);
+        return ask((pipeline, one) -> pipeline.xreadGroup(one.group(), consumer, params, one.unseen()))
+                .flatMap(answer -> held(answer, answer.or(StreamGroup::entries, one -> one.read(consumer, most))))
+                .toList();
+    }
+
+    /** As {@link StreamGroup#abandoned}, {@code most} of each stream. */
+    public List<Held> abandoned(String consumer, Duration idle, int most) {
+        var first = StreamEntryID.MINIMUM_ID;
+        var any = new XPendingParams(first, StreamEntryID.MAXIMUM_ID, 1).idle(idle.toMillis());
+        return ask((pipeline, one) -> pipeline.xpending(one.stream(), one.group(), any))
+                .filter(answer -> answer.or(pending -> !pending.isEmpty(), one -> false))
+                .flatMap(answer -> held(answer, answer.of().abandoned(consumer, idle, most)))
+                .toList();
+    }
+
+    /** As {@link StreamGroup#pending}, of all streams. */
+    public long pending() {
+        return ask((pipeline, one) -> pipeline.xpending(one.stream(), one.group()))
+                .mapToLong(answer -> answer.or(summary -> summary == null ? 0 : summary.getTotal(), one -> 0L))
+                .sum();
+    }
+
+    private static Stream<Held> held(Answer<?> answer, List<Entry> entries) {
+        return entries.stream().map(entry -> new Held(answer.of(), entry));
+    }
+
+    private <T> Stream<Answer<T>> ask(BiFunction<AbstractPipeline, StreamGroup, Response<T>> question) {
+        try (var pipeline = redis.jedis().pipelined()) {
+            var answers = all.stream()
+                    .map(one -> new Answer<>(one, question.apply(pipeline, one)))
+                    .toList();
+            pipeline.sync();
+            return answers.stream();
+        }
+    }
+
+    /** What one of them answered. */
+    private record Answer<T>(StreamGroup of, Response<T> response) {
+
+        /** What the answer says; where the stream and its group are gone, what {@code gone} says. */
+        <R> R or(Function<T, R> says, Function<StreamGroup, R> gone) {
+            try {
+                return says.apply(response.get());
+            } catch (JedisDataException e) {
+                if (!StreamGroup.isGone(e)) {
+                    throw e;
+                }
+                return gone.apply(of);
+            }
+        }
+    }
+}
