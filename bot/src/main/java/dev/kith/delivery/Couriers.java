@@ -4,12 +4,12 @@ import dev.kith.clock.Tick;
 import dev.kith.delivery.Outbox.Claim;
 import dev.kith.delivery.Outbox.Seen;
 import dev.kith.redis.Lease;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +22,10 @@ final class Couriers implements Tick {
 
     private static final Logger log = LoggerFactory.getLogger(Couriers.class);
 
+    /** So often is looked for what is new before what a dead hand left is looked for again. */
+    private static final int LOOKS = 8;
+
+    private final AtomicInteger looked = new AtomicInteger();
     private final Outbox outbox;
     private final Clearance clearance;
     private final Tokens tokens;
@@ -72,11 +76,18 @@ final class Couriers implements Tick {
 
     /** While the switch is off nothing new is taken up; what dead hands hold is settled all the same. */
     private List<Claim> claims(int most) {
-        var claims = new ArrayList<>(outbox.abandoned(terrain.lease().length(), most));
+        var claims = new ArrayList<>(abandoned(most));
         if (claims.size() < most && terrain.sending().isOn()) {
             claims.addAll(outbox.fresh(most - claims.size()));
         }
         return claims;
+    }
+
+    /** What a dead hand held waits for its lease anyway: it is not looked for each time. */
+    private List<Claim> abandoned(int most) {
+        return looked.getAndIncrement() % LOOKS == 0
+                ? outbox.abandoned(terrain.lease().length(), most)
+                : List.of();
     }
 
     private void carry(List<Claim> claims, Instant now) {
@@ -105,7 +116,7 @@ final class Couriers implements Tick {
         var claim = seen.claim();
         var terms = all.get(claim.campaign());
         if (seen.delivery().isEmpty() || seen.delivery().get().state() != DeliveryState.WAITING) {
-            work(claim, Duration.ZERO, () -> settle(seen, clearance.sendsOnceMore(terms)));
+            work(claim, () -> settle(seen, clearance.sendsOnceMore(terms)));
             return Optional.empty();
         }
         var delivery = seen.delivery().get();
@@ -113,11 +124,11 @@ final class Couriers implements Tick {
         return switch (clearing) {
             case Clearance.Cleared cleared -> Optional.of(new Ready(seen, delivery, cleared));
             case Clearance.Again again -> {
-                work(claim, Duration.ZERO, () -> courier.again(claim, again.at(), again.reason()));
+                work(claim, () -> courier.again(claim, again.at(), again.reason()));
                 yield Optional.empty();
             }
             case Clearance.Dropped dropped -> {
-                work(claim, Duration.ZERO, () -> courier.drop(claim, dropped.because()));
+                work(claim, () -> courier.drop(claim, dropped.because()));
                 yield Optional.empty();
             }
         };
@@ -137,16 +148,24 @@ final class Couriers implements Tick {
             var one = all.get(i);
             var claim = one.seen().claim();
             if (i < granted.size()) {
-                work(claim, granted.get(i), () -> courier.send(one.seen(), one.delivery(), one.cleared()));
+                terrain.hands()
+                        .call(
+                                workspace,
+                                granted.get(i),
+                                guarded(claim, () -> courier.send(one.seen(), one.delivery(), one.cleared())));
             } else {
-                work(claim, Duration.ZERO, () -> courier.again(claim, now, "the platform's limit"));
+                work(claim, () -> courier.again(claim, now, "the platform's limit"));
             }
         }
     }
 
+    private void work(Claim claim, Runnable step) {
+        terrain.hands().work(guarded(claim, step));
+    }
+
     /** What fails here stays in the outbox, and is taken up again when its lease is over. */
-    private void work(Claim claim, Duration wait, Runnable step) {
-        terrain.hands().work(wait, () -> {
+    private static Runnable guarded(Claim claim, Runnable step) {
+        return () -> {
             try {
                 step.run();
             } catch (RuntimeException e) {
@@ -155,6 +174,6 @@ final class Couriers implements Tick {
                         claim.entry().id(),
                         e);
             }
-        });
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.delivery;
 
+import dev.kith.calendar.WorkingTime;
 import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.MachineTime;
@@ -63,8 +64,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Gate workingHoursGate(DeliverySettings settings) {
-        return new WorkingHoursGate(settings);
+    Gate workingTimeGate(WorkingTime time) {
+        return new WorkingTimeGate(time);
     }
 
     @Bean
@@ -109,8 +110,14 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Couriers.Terrain terrain(DeliverySettings settings, SendingSwitch sending, Outages outages, Lease lease) {
-        var hands = new Hands(settings.inFlight(), Executors.newVirtualThreadPerTaskExecutor(), Thread::sleep);
+    Pacer pacer(MachineTime machine, DeliverySettings settings) {
+        return new Pacer(machine, settings);
+    }
+
+    @Bean
+    Couriers.Terrain terrain(
+            DeliverySettings settings, Pacer pacer, SendingSwitch sending, Outages outages, Lease lease) {
+        var hands = new Hands(settings.inFlight(), Executors.newVirtualThreadPerTaskExecutor(), Thread::sleep, pacer);
         return new Couriers.Terrain(hands, sending, outages, lease);
     }
 

@@ -130,8 +130,7 @@ final class RedisDeliveries implements Deliveries {
     @Override
     public Map<DeliveryState, Long> count(CampaignId campaign) {
         var sums = new EnumMap<DeliveryState, Long>(DeliveryState.class);
-        for (Partition partition : redis.partitions().all()) {
-            var counts = jedis.hgetAll(Rows.progress(partition, campaign));
+        for (Map<String, String> counts : progress(campaign)) {
             Arrays.stream(DeliveryState.values())
                     .filter(state -> counts.containsKey(state.word()))
                     .forEach(state -> sums.merge(state, Long.valueOf(counts.get(state.word())), Long::sum));
@@ -141,10 +140,17 @@ final class RedisDeliveries implements Deliveries {
 
     @Override
     public long everUnknown(CampaignId campaign) {
-        return redis.partitions().all().stream()
-                .map(partition -> jedis.hget(Rows.progress(partition, campaign), "wasUnknown"))
-                .mapToLong(count -> count == null ? 0 : Long.parseLong(count))
+        return progress(campaign).stream()
+                .mapToLong(counts -> Long.parseLong(counts.getOrDefault("wasUnknown", "0")))
                 .sum();
+    }
+
+    private List<Map<String, String>> progress(CampaignId campaign) {
+        return redis
+                .ask(redis.partitions().all(), (ask, partition) -> ask.hgetAll(Rows.progress(partition, campaign)))
+                .stream()
+                .map(answer -> answer.get())
+                .toList();
     }
 
     @Override

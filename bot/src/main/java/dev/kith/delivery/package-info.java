@@ -1,6 +1,6 @@
 /** What is due, the gates it passes, the send protocol and its recovery. A delivery is sent once; where a crash makes that uncertain, it says so. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "clock", "facts", "people", "privacy", "redis"})
+@ApplicationModule(allowedDependencies = {"calendar", "chat", "clock", "facts", "people", "privacy", "redis"})
 package dev.kith.delivery;
 
 import org.jspecify.annotations.NullMarked;

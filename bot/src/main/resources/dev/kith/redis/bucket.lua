@@ -7,13 +7,14 @@ local DOWN, LEAST, UP_A_SECOND, BELOW, SHY = 0.8, 0.1, 0.01, 0.95, 900000
 
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
-local kept = redis.call('HMGET', KEYS[1], 'tat', 'paused', 'share', 'at', 'ceiling', 'throttled')
+local kept = redis.call('HMGET', KEYS[1], 'tat', 'paused', 'share', 'at', 'ceiling', 'throttled', 'slowed')
 local tat = tonumber(kept[1]) or 0
 local paused = tonumber(kept[2]) or 0
 local share = tonumber(kept[3]) or 1
 local at = tonumber(kept[4]) or now
 local ceiling = tonumber(kept[5]) or 1
 local throttled = tonumber(kept[6]) or 0
+local slowed = tonumber(kept[7]) or 0
 
 local top = (now - throttled < SHY) and math.max(LEAST, ceiling * BELOW) or 1
 share = math.min(math.max(share, math.min(share + (now - at) / 1000 * UP_A_SECOND, top)), 1)
@@ -25,7 +26,7 @@ local first = math.max(now, paused)
 local function keep()
   redis.call('HSET', KEYS[1], 'tat', string.format('%.3f', tat), 'paused', string.format('%.0f', paused),
     'share', tostring(share), 'at', string.format('%.0f', now), 'ceiling', tostring(ceiling),
-    'throttled', string.format('%.0f', throttled))
+    'throttled', string.format('%.0f', throttled), 'slowed', string.format('%.0f', slowed))
   redis.call('PEXPIRE', KEYS[1], 3600000)
 end
 
@@ -38,9 +39,10 @@ if ARGV[1] == 'foresee' then
 elseif ARGV[1] == 'throttled' then
   paused = math.max(paused, now + tonumber(ARGV[4]))
   -- Calls that were under way together are told so together: that is one throttling.
-  if now - throttled > 1000 then
+  if now - slowed > 1000 then
     ceiling = share
     share = math.max(LEAST, share * DOWN)
+    slowed = now
   end
   throttled = now
   keep()

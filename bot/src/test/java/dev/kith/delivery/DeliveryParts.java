@@ -1,5 +1,6 @@
 package dev.kith.delivery;
 
+import dev.kith.calendar.WorkingTime;
 import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.MachineTime;
@@ -14,6 +15,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -29,10 +31,10 @@ public record DeliveryParts(Deliveries deliveries, SendingSwitch sending, Amendm
                             new Buckets.Limit(60_000, 1_000),
                             new DeliverySettings.Conversation(Duration.ZERO, 1),
                             new Buckets.Limit(60_000, 1_000))),
-            256,
-            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
-            LocalTime.of(8, 0),
-            LocalTime.of(18, 0));
+            256);
+
+    private static final WorkingTime TIME = WorkingTime.everywhere(
+            LocalTime.of(8, 0), LocalTime.of(18, 0), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
 
     /** What the way out stands on. */
     public record Ground(Redis redis, Vault vault, FactLog facts, Lease lease) {}
@@ -55,7 +57,7 @@ public record DeliveryParts(Deliveries deliveries, SendingSwitch sending, Amendm
         var sending = new RedisSendingSwitch(ground.redis());
         var outages = new RedisOutages(ground.redis(), around.clocks().machine());
         var gates = new ArrayList<>(around.gates());
-        gates.addAll(List.of(new PausedGate(), new WorkingHoursGate(SETTINGS)));
+        gates.addAll(List.of(new PausedGate(), new WorkingTimeGate(TIME)));
         var clearance = new Clearance(around.directory(), outages, gates, around.composers());
         var promoter = new Promoter(new RedisLanes(rows), buckets, sending, SETTINGS);
         var tokens = new Tokens.Shared(buckets, SETTINGS);
@@ -67,7 +69,11 @@ public record DeliveryParts(Deliveries deliveries, SendingSwitch sending, Amendm
                 around.clocks().business());
         var courier = new Courier(
                 outbox, around.chats(), outcomes, SETTINGS, around.clocks().business());
-        var hands = new Hands(SETTINGS.inFlight(), DeliveryParts::alone, wait -> {});
+        var hands = new Hands(
+                SETTINGS.inFlight(),
+                DeliveryParts::alone,
+                wait -> {},
+                new Pacer(around.clocks().machine(), SETTINGS));
         var terrain = new Couriers.Terrain(hands, sending, outages, ground.lease());
         var couriers = new Couriers(outbox, clearance, tokens, courier, terrain);
         var amendments = new RedisAmendments(ground.redis(), SETTINGS);

@@ -8,6 +8,11 @@ public final class PeopleParts {
     private PeopleParts() {}
 
     /** Audiences over an organisation without fields of its own. */
+    /** People that no store keeps. */
+    public static People inMemory(Person... people) {
+        return new MemoryPeople(people);
+    }
+
     public static Audiences audiences() {
         return new Audiences(new Attributes(List.of()));
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What humans saw. It is the judge of every crash test. */
@@ -14,6 +16,7 @@ public final class Ledger {
     private final AtomicLong throttled = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
     private final AtomicLong notTold = new AtomicLong();
+    private final Set<String> untold = ConcurrentHashMap.newKeySet();
     private volatile long lastThrottled;
 
     /** A message that somebody saw. {@code at} is the simulator's clock in milliseconds. */
@@ -33,8 +36,9 @@ public final class Ledger {
         failed.incrementAndGet();
     }
 
-    void oneNotTold() {
+    void oneNotTold(String delivery) {
         notTold.incrementAndGet();
+        untold.add(delivery);
     }
 
     public synchronized List<Shown> shown() {
@@ -67,6 +71,11 @@ public final class Ledger {
     /** Calls that failed and showed nothing. */
     public long failed() {
         return failed.get();
+    }
+
+    /** Of how many deliveries some call showed something and was answered as if it had failed. */
+    public long deliveriesNotTold() {
+        return untold.size();
     }
 
     /** Calls that showed something and were answered as if they had failed, or not at all. */

@@ -25,6 +25,14 @@ import java.util.regex.Pattern;
  */
 public final class Platform implements AutoCloseable {
 
+    static {
+        // By default the server cuts off connections beyond 200 that rest for a moment, while a client may be using
+        // them.
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "10000");
+        System.setProperty("sun.net.httpserver.idleInterval", "600");
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private static final Pattern LINE = Pattern.compile("\n");
 
     private final HttpServer server;
@@ -135,7 +143,7 @@ public final class Platform implements AutoCloseable {
         }
         pass();
         if (fate == Faults.Fate.SHOWN_AND_FAILED) {
-            ledger.oneNotTold();
+            ledger.oneNotTold(delivery);
             return new Reply(502, "", 0);
         }
         return new Reply(200, id, 0);
