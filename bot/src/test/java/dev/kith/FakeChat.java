@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,13 @@ public final class FakeChat implements Chat {
 
     private final Map<String, List<Card>> cards = new HashMap<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
+    private final Set<String> strangers = new HashSet<>();
     private int count;
+
+    /** Nobody has this e-mail here. */
+    public void knowsNot(String email) {
+        strangers.add(email);
+    }
 
     public void fail(Fault... next) {
         faults.addAll(List.of(next));
@@ -126,7 +133,7 @@ public final class FakeChat implements Chat {
 
     @Override
     public Optional<Address> find(String email) {
-        return Optional.of(address(email.split("@", 2)[0]));
+        return strangers.contains(email) ? Optional.empty() : Optional.of(address(email.split("@", 2)[0]));
     }
 
     @Override

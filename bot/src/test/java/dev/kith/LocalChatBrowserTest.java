@@ -67,6 +67,9 @@ class LocalChatBrowserTest {
         assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("e17")))
                 .containsText("answered");
         picture(page, "console-campaign");
+        button(page, "Try it: who gets what when").click();
+        assertThat(page.getByText("Nothing was sent.")).isVisible();
+        picture(page, "console-dry-run");
         page.navigate(at(kith, "/console/learning"));
         assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("xapi")))
                 .containsText("up");

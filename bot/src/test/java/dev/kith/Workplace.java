@@ -45,8 +45,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -113,7 +116,7 @@ public final class Workplace implements AutoCloseable {
                         directory, chats, composers, List.of(stillDue), new DeliveryParts.Clocks(clock, time)));
         this.repairs = CampaignParts.repairs(deliveries, delivery.amendments(), directory, time);
         this.campaigns = CampaignParts.of(
-                kept, all, new CampaignParts.Around(directory, audiences, deliveries, time, redis), Set.of("xapi"));
+                kept, all, new CampaignParts.Around(directory, audiences, delivery, time, redis), Set.of("xapi"));
         this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));
         this.inbox = new Inbox(redis, vault, json);
         this.conversation = new Conversation(
@@ -221,6 +224,14 @@ public final class Workplace implements AutoCloseable {
 
     public LmsParts lms() {
         return lms;
+    }
+
+    /** All that is kept: each key with its value, as Redis would dump it. */
+    public Map<String, String> kept() {
+        return redis.jedis().keys("*").stream()
+                .collect(Collectors.toMap(
+                        key -> key,
+                        key -> HexFormat.of().formatHex(redis.jedis().dump(key))));
     }
 
     Inbox inbox() {

@@ -4,6 +4,7 @@ import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.CampaignDesk.Outcome;
 import dev.kith.campaign.Campaigns.Kept;
 import dev.kith.campaign.DeliveryList;
+import dev.kith.campaign.DryRun;
 import dev.kith.campaign.Progress;
 import dev.kith.delivery.CampaignId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,15 +27,18 @@ import org.springframework.web.bind.annotation.RestController;
 class CampaignsApi {
 
     private static final int MOST = 500;
+    private static final String CURSOR = "empty, or the next of the page before";
 
     private final CampaignDesk desk;
     private final Progress progress;
     private final DeliveryList deliveries;
+    private final DryRun dryRun;
 
-    CampaignsApi(CampaignDesk desk, Progress progress, DeliveryList deliveries) {
+    CampaignsApi(CampaignDesk desk, Progress progress, DeliveryList deliveries, DryRun dryRun) {
         this.desk = desk;
         this.progress = progress;
         this.deliveries = deliveries;
+        this.dryRun = dryRun;
     }
 
     @GetMapping
@@ -76,6 +80,26 @@ class CampaignsApi {
         return view(done(desk.cancel(campaign(id))));
     }
 
+    @PostMapping("/{id}/dry-run")
+    @Operation(summary = "Who would get what and when, and why not; nothing is sent and nothing changed")
+    DryRun.Page dryRun(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "P14D") String until,
+            @RequestParam(defaultValue = "100") int most,
+            @RequestParam(defaultValue = "") String cursor) {
+        checkMost(most);
+        return switch (dryRun.page(
+                done(desk.tryOut(campaign(id))), new DryRun.Question(Ahead.until(until), most, cursor))) {
+            case DryRun.Page page -> page;
+            case DryRun.Answer.NoSuchPage none -> throw Refusal.invalid("cursor", "is " + cursor, CURSOR);
+            case DryRun.Answer.TooMany many ->
+                throw Refusal.invalid(
+                        "until",
+                        "is " + until + ", in which there are " + many.deliveries() + " deliveries",
+                        "up to " + many.valid());
+        };
+    }
+
     @GetMapping("/{id}/progress")
     @Operation(summary = "How many deliveries stand where; planned is the sum of the others but wasUnknown")
     Progress.Counts progress(@PathVariable String id) {
@@ -88,13 +112,17 @@ class CampaignsApi {
             @PathVariable String id,
             @RequestParam(defaultValue = "100") int most,
             @RequestParam(defaultValue = "") String cursor) {
+        checkMost(most);
+        if (!cursor.matches("\\d{0,2}")) {
+            throw Refusal.invalid("cursor", "is " + cursor, CURSOR);
+        }
+        return deliveries.page(found(id), most, cursor);
+    }
+
+    private static void checkMost(int most) {
         if (most < 1 || most > MOST) {
             throw Refusal.invalid("most", "is " + most, "1 to " + MOST);
         }
-        if (!cursor.matches("\\d{0,2}")) {
-            throw Refusal.invalid("cursor", "is " + cursor, "empty, or the next of the page before");
-        }
-        return deliveries.page(found(id), most, cursor);
     }
 
     private Kept found(String id) {

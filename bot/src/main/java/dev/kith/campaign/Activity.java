@@ -6,6 +6,7 @@ import dev.kith.people.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a campaign runs. An activity says what it wants of a campaign, and what is due to whom and when. */
 public interface Activity {
@@ -27,6 +28,14 @@ public interface Activity {
 
     /** When an errand of this campaign is due by what is known of the person now; empty where it no longer is. */
     Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand);
+
+    /**
+     * The same, asked of many people to see what would be: nothing is kept by asking, and what they have in common is
+     * worked out once.
+     */
+    default Function<Person, List<Occurrence>> foreseen(Campaign campaign, Window window) {
+        return person -> occurrences(campaign, person, window);
+    }
 
     /** A stretch of business time; the first instant does not belong to it, the last does. */
     record Window(Instant after, Instant until) {}

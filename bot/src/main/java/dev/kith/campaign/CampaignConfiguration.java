@@ -3,7 +3,9 @@ package dev.kith.campaign;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Amendments;
 import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Foresight;
 import dev.kith.delivery.Gate;
+import dev.kith.delivery.Queues;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.redis.Memory;
@@ -55,6 +57,16 @@ class CampaignConfiguration {
     @Bean
     Repairs repairs(Deliveries deliveries, Amendments amendments, Directory directory, BusinessTime time) {
         return new Repairs(deliveries, amendments, directory, time);
+    }
+
+    @Bean
+    DryRun dryRun(Campaigns campaigns, Forecaster forecaster, Directory directory, BusinessTime time) {
+        return new DryRun(campaigns, forecaster, directory, time);
+    }
+
+    @Bean
+    Forecaster forecaster(CampaignRules rules, Directory directory, Foresight foresight, Queues queues) {
+        return new Forecaster(new Wishes(rules, directory), foresight, queues);
     }
 
     @Bean

@@ -73,6 +73,18 @@ public final class CampaignDesk {
         return move(id, List.of(CampaignState.DRAFT), CampaignState.RUNNING);
     }
 
+    /** The campaign, where it may still come to something: what it would do can be looked at. */
+    public Outcome tryOut(CampaignId id) {
+        var open = List.of(
+                CampaignState.DRAFT, CampaignState.AWAITING_APPROVAL, CampaignState.RUNNING, CampaignState.PAUSED);
+        return campaigns
+                .find(id)
+                .map(kept -> open.contains(kept.state())
+                        ? new Outcome.Done(kept)
+                        : new Outcome.NotNow(id, kept.state(), open))
+                .orElseGet(() -> new Outcome.NotFound(id));
+    }
+
     /** Nothing of the campaign is claimed after this returned; what is in the air may still arrive. */
     public Outcome pause(CampaignId id) {
         return move(id, List.of(CampaignState.RUNNING), CampaignState.PAUSED);
@@ -121,7 +133,7 @@ public final class CampaignDesk {
         return campaigns.find(id).<Outcome>map(Outcome.Done::new).orElseGet(() -> new Outcome.NotFound(id));
     }
 
-    private static Terms terms(Campaign campaign, CampaignState state) {
+    static Terms terms(Campaign campaign, CampaignState state) {
         var running = switch (state) {
             case RUNNING -> Terms.Running.RUNNING;
             case PAUSED, DRAFT, AWAITING_APPROVAL -> Terms.Running.PAUSED;

@@ -58,7 +58,7 @@ public final class DeliveryList {
                 delivery.progress().attempts().wasUnknown());
     }
 
-    private static OffsetDateTime at(Instant instant, ZoneId zone) {
+    static OffsetDateTime at(Instant instant, ZoneId zone) {
         return instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone).toOffsetDateTime();
     }
 }

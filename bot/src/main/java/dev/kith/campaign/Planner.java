@@ -124,6 +124,18 @@ final class Planner implements Tick {
         deliveries.plan(plans);
     }
 
+    /** As of when the audience is asked for what is due at {@code at}: the end of the stretch that is planned with it. */
+    static Instant asks(Kept kept, Instant now, Instant at) {
+        Instant planned = kept.planned().until();
+        Instant first = planned.isAfter(now) ? planned : now.plus(AHEAD);
+        if (!at.isAfter(first)) {
+            return first;
+        }
+        Duration step = AHEAD.minus(LEFT);
+        return first.plus(
+                step.multipliedBy(Duration.between(first, at).minusNanos(1).dividedBy(step) + 1));
+    }
+
     private Deliveries.Plan plan(Kept kept, Person person, Activity.Occurrence occurrence) {
         var about = occurrence.about().orElse(person.id());
         var errand = new Errand(kept.id(), occurrence.run(), occurrence.step(), about, person.id());

@@ -34,6 +34,11 @@ final class StillDueGate implements Gate {
     }
 
     @Override
+    public boolean doubtsThePlan() {
+        return true;
+    }
+
+    @Override
     public Verdict ask(Asked asked) {
         return known.computeIfAbsent(asked.errand().campaign(), this::campaign)
                 .map(campaign -> ask(campaign, asked))

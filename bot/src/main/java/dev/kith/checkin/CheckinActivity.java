@@ -9,10 +9,13 @@ import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Checkin;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The activity {@code checkin}: each round of the schedule asks everybody in the audience once. */
 final class CheckinActivity implements Activity {
@@ -60,6 +63,13 @@ final class CheckinActivity implements Activity {
     @Override
     public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
         return campaign.plan().schedule().map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
+    }
+
+    /** Whoever lives in one zone is asked at the same instants. */
+    @Override
+    public Function<Person, List<Occurrence>> foreseen(Campaign campaign, Window window) {
+        var byZone = new ConcurrentHashMap<ZoneId, List<Occurrence>>();
+        return person -> byZone.computeIfAbsent(person.zone(), zone -> occurrences(campaign, person, window));
     }
 
     /** The campaign's check-in in somebody's language. */

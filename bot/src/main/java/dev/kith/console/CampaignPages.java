@@ -1,8 +1,10 @@
 package dev.kith.console;
 
 import dev.kith.campaign.CampaignDesk;
+import dev.kith.campaign.CampaignDesk.Outcome;
 import dev.kith.campaign.Campaigns.Kept;
 import dev.kith.campaign.DeliveryList;
+import dev.kith.campaign.DryRun;
 import dev.kith.campaign.Progress;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.CampaignId;
@@ -14,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -22,16 +25,19 @@ import org.springframework.web.server.ResponseStatusException;
 class CampaignPages {
 
     private static final int MOST = 100;
+    private static final int MOST_TRIED = 50;
 
     private final CampaignDesk desk;
     private final Progress progress;
     private final DeliveryList deliveries;
+    private final DryRun dryRun;
     private final BusinessTime time;
 
-    CampaignPages(CampaignDesk desk, Progress progress, DeliveryList deliveries, BusinessTime time) {
+    CampaignPages(CampaignDesk desk, Progress progress, DeliveryList deliveries, DryRun dryRun, BusinessTime time) {
         this.desk = desk;
         this.progress = progress;
         this.deliveries = deliveries;
+        this.dryRun = dryRun;
         this.time = time;
     }
 
@@ -68,6 +74,20 @@ class CampaignPages {
         return "console/campaign :: progress";
     }
 
+    /** What the campaign would do; the page puts it under its button. */
+    @PostMapping("/console/campaigns/{id}/dry-run")
+    String dryRun(@PathVariable String id, Model model) {
+        if (!(desk.tryOut(found(id).id()) instanceof Outcome.Done done)) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        switch (dryRun.page(done.campaign(), new DryRun.Question(DryRun.AHEAD, MOST_TRIED, ""))) {
+            case DryRun.Page page -> model.addAttribute("page", page);
+            case DryRun.Answer.TooMany many -> model.addAttribute("tooMany", many);
+            case DryRun.Answer.NoSuchPage none -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "console/dry-run :: result";
+    }
+
     private List<Row> rows() {
         return desk.all().stream().map(this::row).toList();
     }
@@ -95,6 +115,11 @@ class CampaignPages {
         /** Deliveries that reached their person. */
         public long reached() {
             return counts.sent() + counts.answered();
+        }
+
+        /** Whether it may still come to something. */
+        public boolean isOpen() {
+            return !counts.state().equals("cancelled") && !counts.state().equals("done");
         }
 
         /** Deliveries that need somebody's eye. */

@@ -3,6 +3,7 @@ package dev.kith.delivery;
 import dev.kith.chat.Address;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
+import dev.kith.people.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -47,6 +48,11 @@ public final class Clearance {
     record Dropped(String because) implements Clearing {}
 
     Clearing of(Request request) {
+        return of(request, directory::addressOf);
+    }
+
+    /** The same where addresses are looked up in another way. */
+    Clearing of(Request request, Function<PersonId, Optional<Address>> addresses) {
         var terms = request.terms();
         if (terms == null || terms.running() == Terms.Running.CANCELLED) {
             return new Dropped(CANCELLED);
@@ -59,7 +65,7 @@ public final class Clearance {
         if (person.isEmpty()) {
             return new Dropped("left the organisation");
         }
-        var address = directory.addressOf(recipient);
+        var address = addresses.apply(recipient);
         return address.isEmpty()
                 ? new Dropped("no address on any platform")
                 : tooLate(request, terms).orElseGet(() -> ask(request, terms, person.get(), address.get()));

@@ -74,6 +74,22 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    Standings standings(Rows rows) {
+        return new RedisStandings(rows);
+    }
+
+    @Bean
+    Foresight foresight(Directory directory, Standings standings, List<Gate> gates, List<Composer> composers) {
+        var asked = gates.stream().filter(gate -> !gate.doubtsThePlan()).toList();
+        return new Foresight(new Clearance(directory, now -> List.of(), asked, composers), standings, directory);
+    }
+
+    @Bean
+    Queues queues(Lanes lanes, Standings standings, DeliverySettings settings) {
+        return new Queues(lanes, standings, settings);
+    }
+
+    @Bean
     Tokens tokens(Buckets buckets, DeliverySettings settings) {
         return new Tokens.Shared(buckets, settings);
     }

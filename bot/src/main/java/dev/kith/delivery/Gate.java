@@ -11,6 +11,11 @@ public interface Gate {
 
     Verdict ask(Asked asked);
 
+    /** Whether it only asks if what was planned a while ago is still right; of what was worked out just now it is not asked. */
+    default boolean doubtsThePlan() {
+        return false;
+    }
+
     /**
      * What a gate is asked: may this errand reach this person at this business instant? What it is told of the person is
      * checked again when the sending begins: a gate that answers from it cannot be overtaken.

@@ -13,6 +13,9 @@ interface Lanes {
     /** Lanes with something due by {@code now}. */
     List<Lane> due(Instant now);
 
+    /** All lanes of a campaign, also where it is paused. */
+    List<Lane> of(CampaignId campaign);
+
     /** The earliest instant after {@code now} at which a lane has something due. */
     Optional<Instant> next(Instant now);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What counts of the messages that somebody was sent lately.
@@ -26,6 +27,12 @@ public record Recent(List<Instant> sent, Instant heard, String version) {
     /** The same without one message: one that is sent once more counts once. */
     public Recent without(Instant one) {
         return new Recent(sent.stream().filter(instant -> !instant.equals(one)).toList(), heard, version);
+    }
+
+    /** The same with a message that would be sent, and that the person would take notice of. */
+    Recent with(Instant one) {
+        var all = Stream.concat(sent.stream(), Stream.of(one)).sorted().toList();
+        return new Recent(all.subList(Math.max(0, all.size() - KEPT), all.size()), one, version);
     }
 
     /** How many messages in a row, sent before {@code before}, the person let pass. */

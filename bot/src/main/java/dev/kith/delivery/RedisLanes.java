@@ -45,6 +45,16 @@ final class RedisLanes implements Lanes {
     }
 
     @Override
+    public List<Lane> of(CampaignId campaign) {
+        var partitions = redis.partitions().all();
+        var answers = redis.ask(partitions, (ask, partition) -> ask.smembers(Rows.workspaces(partition)));
+        return partitions.stream()
+                .flatMap(partition -> answers.get(partition.number()).get().stream()
+                        .map(workspace -> new Lane(partition, workspace, campaign)))
+                .toList();
+    }
+
+    @Override
     public Optional<Instant> next(Instant now) {
         return redis
                 .ask(

@@ -3,6 +3,7 @@ package dev.kith.introduction;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Runs;
+import dev.kith.campaign.Schedule;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Audiences;
@@ -13,10 +14,14 @@ import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Introduction;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The activity {@code introduction}: each round of the schedule brings pairs together. */
 final class IntroductionActivity implements Activity {
@@ -60,20 +65,38 @@ final class IntroductionActivity implements Activity {
 
     @Override
     public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
-        return campaign.plan().schedule().stream()
-                .flatMap(schedule -> schedule.rounds(person.zone(), window.after(), window.until()).stream())
+        return rounds(campaign, person.zone(), window)
                 .flatMap(round -> pair(campaign, round.date().toString(), person).stream()
-                        .map(pair -> new Occurrence(
-                                round.date().toString(),
-                                STEP,
-                                round.at(),
-                                Optional.of(new PersonId(pair.other(person.id().value()))))))
+                        .map(pair -> occurrence(round, pair.other(person.id().value()))))
+                .toList();
+    }
+
+    /** A round whose pairs are not fixed yet is matched as it would be now. */
+    @Override
+    public Function<Person, List<Occurrence>> foreseen(Campaign campaign, Window window) {
+        var byZone = new ConcurrentHashMap<ZoneId, List<Schedule.Round>>();
+        var partners = new Partners(campaign.id(), rounds, () -> match(campaign));
+        return person -> byZone
+                .computeIfAbsent(
+                        person.zone(), zone -> rounds(campaign, zone, window).toList())
+                .stream()
+                .flatMap(round ->
+                        partners.of(round.date().toString(), person).stream().map(other -> occurrence(round, other)))
                 .toList();
     }
 
     @Override
     public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
         return campaign.plan().schedule().map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
+    }
+
+    private static Stream<Schedule.Round> rounds(Campaign campaign, ZoneId zone, Window window) {
+        return campaign.plan().schedule().stream()
+                .flatMap(schedule -> schedule.rounds(zone, window.after(), window.until()).stream());
+    }
+
+    private static Occurrence occurrence(Schedule.Round round, String other) {
+        return new Occurrence(round.date().toString(), STEP, round.at(), Optional.of(new PersonId(other)));
     }
 
     /** The pair of somebody in a round; empty where nobody was found for them. */

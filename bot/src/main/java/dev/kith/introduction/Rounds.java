@@ -2,10 +2,14 @@ package dev.kith.introduction;
 
 import dev.kith.delivery.CampaignId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The pairs of each round, fixed by whoever asks first. */
 interface Rounds {
+
+    /** The pairs of a round where they are fixed already. */
+    Optional<List<Pair>> find(CampaignId campaign, String round);
 
     List<Pair> pairs(CampaignId campaign, String round, Supplier<List<Pair>> matching);
 }

@@ -7,6 +7,7 @@ import dev.kith.people.AddressBook.Found;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ final class Addresses {
 
     Optional<Address> of(Person person) {
         return inOrder().stream().flatMap(chat -> of(person, chat).stream()).findFirst();
+    }
+
+    /** Many at once, with nothing kept of it. */
+    Whereabouts of(Collection<Person> people) {
+        return new Lookout(book).of(people, inOrder());
     }
 
     Optional<Person> whoIs(Address address, Snapshot people) {

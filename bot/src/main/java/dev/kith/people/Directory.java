@@ -44,6 +44,11 @@ public final class Directory {
         return find(id).flatMap(addresses::of);
     }
 
+    /** Where to reach many at once; nothing is remembered, and platforms are asked for lists rather than for each. */
+    public Whereabouts whereabouts(Collection<Person> people) {
+        return addresses.of(people);
+    }
+
     /** Who is at an address; empty for a stranger and for whoever left. */
     public Optional<Person> whoIs(Address address) {
         return addresses.whoIs(address, roll.current());

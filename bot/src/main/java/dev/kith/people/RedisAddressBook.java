@@ -3,10 +3,19 @@ package dev.kith.people;
 import dev.kith.chat.Address;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** An address is kept with its person; the way back, with the home of the address, is written after it. */
 final class RedisAddressBook implements AddressBook {
+
+    /** How many are asked for in one command. */
+    private static final int BATCH = 1_000;
 
     private final Redis redis;
 
@@ -18,6 +27,34 @@ final class RedisAddressBook implements AddressBook {
     public Optional<Found> find(PersonId person, String platform) {
         String written = redis.jedis().hget(addresses(person), field(person, platform));
         return Optional.ofNullable(written).map(RedisAddressBook::read);
+    }
+
+    @Override
+    public Map<PersonId, Found> findAll(Collection<PersonId> people, String platform) {
+        var batches = batches(people);
+        var answers = redis.ask(
+                batches,
+                (ask, batch) -> ask.hmget(
+                        addresses(batch.getFirst()),
+                        batch.stream().map(person -> field(person, platform)).toArray(String[]::new)));
+        var found = new HashMap<PersonId, Found>();
+        for (int i = 0; i < batches.size(); i++) {
+            var written = answers.get(i).get();
+            for (int j = 0; j < written.size(); j++) {
+                if (written.get(j) != null) {
+                    found.put(batches.get(i).get(j), read(written.get(j)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Each of people with one home. */
+    private List<List<PersonId>> batches(Collection<PersonId> people) {
+        return people.stream().collect(Collectors.groupingBy(person -> redis.home(person.value()))).values().stream()
+                .flatMap(here -> IntStream.iterate(0, from -> from < here.size(), from -> from + BATCH)
+                        .mapToObj(from -> here.subList(from, Math.min(here.size(), from + BATCH))))
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.kith.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -30,7 +31,8 @@ class CampaignsApiTest {
                     new CampaignsApi(
                             workplace.desk(),
                             workplace.campaigns().progress(),
-                            workplace.campaigns().list()),
+                            workplace.campaigns().list(),
+                            workplace.campaigns().dryRun()),
                     new ForwardingApi(workplace.lms().forwarding()))
             .setControllerAdvice(new Problems())
             .build();
@@ -79,6 +81,56 @@ class CampaignsApiTest {
             cursor = page.replaceAll(".*\"next\":\"([^\"]*)\".*", "$1");
         } while (!cursor.isEmpty());
         assertThat(items).isEqualTo(2);
+    }
+
+    @Test
+    void whatACampaignWouldDoIsShownBeforeItDoes() throws Exception {
+        api.perform(put("/api/v1/campaigns/weekly").content(WEEKLY));
+        api.perform(post("/api/v1/campaigns/weekly/dry-run").param("most", "1"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[0].person").value("kai"))
+                .andExpect(jsonPath("$.items[0].at").value("2026-01-06T10:00:00+05:30"))
+                .andExpect(jsonPath("$.items[0].outcome").value("send"))
+                .andExpect(jsonPath("$.items[0].reason").value(""))
+                .andExpect(jsonPath("$.totals.people").value(2))
+                .andExpect(jsonPath("$.totals.deliveries").value(4))
+                .andExpect(jsonPath("$.totals.send").value(4))
+                .andExpect(jsonPath("$.totals.wait").value(0))
+                .andExpect(jsonPath("$.totals.withoutAddress").value(0))
+                .andExpect(jsonPath("$.clashes").isEmpty())
+                .andExpect(jsonPath("$.finishesAt").value(startsWith("2026-01-13T09:00:00")))
+                .andExpect(jsonPath("$.next").isNotEmpty());
+        api.perform(post("/api/v1/campaigns/weekly/dry-run").param("until", "P1W"))
+                .andExpect(jsonPath("$.items.length()").value(2))
+                .andExpect(jsonPath("$.next").value(""));
+        api.perform(get("/api/v1/campaigns/weekly"))
+                .andExpect(jsonPath("$.state").value("draft"));
+    }
+
+    @Test
+    void aLookTooFarAheadSaysHowFarOneMayLook() throws Exception {
+        api.perform(put("/api/v1/campaigns/weekly").content(WEEKLY));
+        for (String until : new String[] {"P93D", "-P1D", "soon", "P1M"}) {
+            api.perform(post("/api/v1/campaigns/weekly/dry-run").param("until", until))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.field").value("until"))
+                    .andExpect(jsonPath("$.valid").value("above zero and up to P92D, such as P14D"));
+        }
+        api.perform(post("/api/v1/campaigns/weekly/dry-run").param("cursor", "7"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value("cursor"));
+        api.perform(post("/api/v1/campaigns/weekly/dry-run").param("most", "501"))
+                .andExpect(jsonPath("$.valid").value("1 to 500"));
+    }
+
+    @Test
+    void whatWasCancelledCannotBeTried() throws Exception {
+        api.perform(put("/api/v1/campaigns/weekly").content(WEEKLY));
+        api.perform(post("/api/v1/campaigns/weekly/cancel"));
+        api.perform(post("/api/v1/campaigns/weekly/dry-run"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.field").value("state"))
+                .andExpect(jsonPath("$.valid").value("draft, awaiting-approval, running, paused"));
     }
 
     @Test

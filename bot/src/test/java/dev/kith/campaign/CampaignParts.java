@@ -4,6 +4,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.Amendments;
 import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.DeliveryParts;
 import dev.kith.delivery.Gate;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Campaigns, wired by hand. */
-public record CampaignParts(CampaignDesk desk, Progress progress, DeliveryList list, Tick planner) {
+public record CampaignParts(CampaignDesk desk, Progress progress, DeliveryList list, Tick planner, DryRun dryRun) {
 
     /** What holds back deliveries that are no longer as planned. */
     public static Gate stillDue(
@@ -23,7 +24,12 @@ public record CampaignParts(CampaignDesk desk, Progress progress, DeliveryList l
 
     /** Whom campaigns serve. */
     public record Around(
-            Directory directory, Audiences audiences, Deliveries deliveries, BusinessTime time, Redis redis) {}
+            Directory directory, Audiences audiences, DeliveryParts delivery, BusinessTime time, Redis redis) {
+
+        Deliveries deliveries() {
+            return delivery.deliveries();
+        }
+    }
 
     public static Repairs repairs(
             Deliveries deliveries, Amendments amendments, Directory directory, BusinessTime time) {
@@ -41,6 +47,14 @@ public record CampaignParts(CampaignDesk desk, Progress progress, DeliveryList l
                 new CampaignDesk(campaigns, rules, around.deliveries(), around.time()),
                 new Progress(around.deliveries()),
                 new DeliveryList(around.deliveries(), around.directory()),
-                new Planner(campaigns, rules, around.directory(), around.deliveries(), new Memory(around.redis())));
+                new Planner(campaigns, rules, around.directory(), around.deliveries(), new Memory(around.redis())),
+                new DryRun(
+                        campaigns,
+                        new Forecaster(
+                                new Wishes(rules, around.directory()),
+                                around.delivery().foresight(),
+                                around.delivery().queues()),
+                        around.directory(),
+                        around.time()));
     }
 }

@@ -22,7 +22,13 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 
 /** The way out, wired by hand. */
-public record DeliveryParts(Deliveries deliveries, SendingSwitch sending, Amendments amendments, List<Tick> ticks) {
+public record DeliveryParts(
+        Deliveries deliveries,
+        SendingSwitch sending,
+        Amendments amendments,
+        List<Tick> ticks,
+        Foresight foresight,
+        Queues queues) {
 
     private static final DeliverySettings SETTINGS = new DeliverySettings(
             Map.of(
@@ -79,7 +85,18 @@ public record DeliveryParts(Deliveries deliveries, SendingSwitch sending, Amendm
         var amendments = new RedisAmendments(ground.redis(), SETTINGS);
         var budget = new Amender.Budget(buckets, SETTINGS, deliveries::terms);
         var amender = new Amender(amendments, around.chats(), around.directory(), budget, around.composers());
-        return new DeliveryParts(deliveries, sending, amendments, List.of(promoter, couriers, amender));
+        var standings = new RedisStandings(rows);
+        var foresight = new Foresight(
+                new Clearance(
+                        around.directory(),
+                        now -> List.of(),
+                        gates.stream().filter(gate -> !gate.doubtsThePlan()).toList(),
+                        around.composers()),
+                standings,
+                around.directory());
+        var queues = new Queues(new RedisLanes(rows), standings, SETTINGS);
+        return new DeliveryParts(
+                deliveries, sending, amendments, List.of(promoter, couriers, amender), foresight, queues);
     }
 
     /** A process that dies in the middle of its work takes nobody with it. */

@@ -8,6 +8,7 @@ import dev.kith.chat.Address;
 import dev.kith.chat.Chats;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,6 +166,11 @@ class AudienceTest {
         @Override
         public Optional<Found> find(PersonId person, String platform) {
             return Optional.empty();
+        }
+
+        @Override
+        public Map<PersonId, Found> findAll(Collection<PersonId> people, String platform) {
+            return Map.of();
         }
 
         @Override

@@ -1,0 +1,31 @@
+package dev.kith.campaign;
+
+import dev.kith.campaign.Campaign.Handling;
+import dev.kith.delivery.Foreseen;
+import dev.kith.people.Person;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a campaign would do, as a whole.
+ *
+ * @param items every delivery, in the order in which they would go out
+ * @param finish when the last of them would be out; empty where none would be
+ * @param groups those too small for an answer to be shown
+ */
+record Forecast(List<Foreseen> items, Totals totals, List<Clash> clashes, Optional<Instant> finish, Groups groups) {
+
+    /** What is too small, at most the first hundred; how many there are; {@code tooFew}: the whole audience is. */
+    record Groups(List<SmallGroup> small, int count, boolean tooFew) {
+
+        private static final int MOST_SHOWN = 100;
+
+        static Groups of(Handling handling, Collection<Person> audience) {
+            var small = SmallGroups.of(handling, audience);
+            return new Groups(
+                    small.stream().limit(MOST_SHOWN).toList(), small.size(), SmallGroups.tooFew(handling, audience));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.kith.campaign;
+
+import dev.kith.campaign.Activity.Window;
+import dev.kith.campaign.Campaigns.Kept;
+import dev.kith.campaign.Wishes.Wish;
+import dev.kith.campaign.Wishes.Wished;
+import dev.kith.delivery.Errand;
+import dev.kith.delivery.Foreseen;
+import dev.kith.delivery.Foreseen.Outcome;
+import dev.kith.delivery.Foresight;
+import dev.kith.delivery.Queues;
+import dev.kith.delivery.Wanted;
+import dev.kith.people.Person;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Works out what a campaign would do: who is wanted, what the gates say, who else wants them, when it is through. */
+final class Forecaster {
+
+    private static final Comparator<Foreseen> IN_TURN = Comparator.comparing(Foreseen::at)
+            .thenComparing(one -> one.errand().recipient())
+            .thenComparing(one -> one.errand().run())
+            .thenComparing(one -> one.errand().step());
+
+    private final Wishes wishes;
+    private final Foresight foresight;
+    private final Queues queues;
+
+    Forecaster(Wishes wishes, Foresight foresight, Queues queues) {
+        this.wishes = wishes;
+        this.foresight = foresight;
+        this.queues = queues;
+    }
+
+    /** What is wanted in the window; the planner's own way, for everybody. */
+    Wished wished(Kept kept, Window window, int most) {
+        return wishes.all(kept, window, most);
+    }
+
+    Forecast of(Kept kept, Wished wished, Collection<Kept> others, Window window) {
+        var terms = CampaignDesk.terms(kept.campaign(), CampaignState.RUNNING);
+        var items = new ArrayList<>(foresight.of(terms, wanted(kept, wished.wishes(), window)));
+        items.sort(IN_TURN);
+        return new Forecast(
+                items,
+                Totals.of(wished.audience().size(), items),
+                new Clashes(wishes).of(dues(items, wished.wishes()), others, window),
+                finish(kept, items, window),
+                Forecast.Groups.of(kept.campaign().handling(), wished.audience()));
+    }
+
+    private Collection<Wanted> wanted(Kept kept, List<Wish> all, Window window) {
+        var planned = all.stream().map(wish -> wanted(kept, wish)).toList();
+        return kept.state() == CampaignState.RUNNING || kept.state() == CampaignState.PAUSED
+                ? queues.left(kept.id(), planned, window.after(), window.until())
+                : planned;
+    }
+
+    private static Wanted wanted(Kept kept, Wish wish) {
+        var person = wish.person().id();
+        var one = wish.occurrence();
+        var about = one.about().orElse(person);
+        return Wanted.planned(new Errand(kept.id(), one.run(), one.step(), about, person), one.at());
+    }
+
+    /** When something is due to each of those who would get it. */
+    private static Map<Person, List<Instant>> dues(List<Foreseen> items, List<Wish> all) {
+        var reached = items.stream()
+                .filter(one -> one.outcome() != Outcome.DROP)
+                .map(one -> one.errand().recipient())
+                .collect(Collectors.toCollection(HashSet::new));
+        var dues = new HashMap<Person, List<Instant>>();
+        all.stream()
+                .filter(wish -> reached.contains(wish.person().id()))
+                .forEach(wish -> dues.computeIfAbsent(wish.person(), person -> new ArrayList<>())
+                        .add(wish.occurrence().at()));
+        return dues;
+    }
+
+    private Optional<Instant> finish(Kept kept, List<Foreseen> items, Window window) {
+        var ours = items.stream()
+                .filter(one -> one.outcome() != Outcome.DROP)
+                .collect(Collectors.groupingBy(
+                        Foreseen::workspace, Collectors.mapping(Foreseen::at, Collectors.toList())));
+        return new Finish(queues).of(ours, queues.others(kept.id(), window.until()), window.after());
+    }
+}
