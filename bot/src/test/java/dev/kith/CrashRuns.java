@@ -3,7 +3,7 @@ package dev.kith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.delivery.CrashPoints.Point;
-import dev.kith.simulator.Platform;
+import dev.kith.platform.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

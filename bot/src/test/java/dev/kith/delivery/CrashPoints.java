@@ -39,9 +39,9 @@ public class CrashPoints {
             this.before = before;
         }
 
-        /** How often it is surely passed in a campaign to so many people: tokens are taken for up to 64 at once. */
+        /** How often it is surely passed in a campaign to so many people: tokens are taken for up to 128 at once. */
         public int passes(int people) {
-            return type == Tokens.class ? people / 64 : people;
+            return type == Tokens.class ? Math.max(1, people / 128) : people;
         }
     }
 

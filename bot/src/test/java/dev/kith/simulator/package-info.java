@@ -1,2 +1,8 @@
-/** Platforms that exist for tests: they keep their documented limits, fail as they are told to, and remember what a human saw. */
+/**
+ * Slack and Teams as a sender meets them: plain servers on loopback with an enforced limit book, faults on demand, and
+ * a {@linkplain dev.kith.simulator.Ledger ledger} of what a human would have seen. Imports {@code chat}.
+ */
+@NullMarked
 package dev.kith.simulator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.kith.simulator;
+package dev.kith.platform;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package dev.kith.simulator;
+package dev.kith.platform;
 
 import dev.kith.chat.Address;
 import dev.kith.chat.Chat;

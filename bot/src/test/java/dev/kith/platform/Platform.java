@@ -1,4 +1,4 @@
-package dev.kith.simulator;
+package dev.kith.platform;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,0 +1,139 @@
+package dev.kith.simulator;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/** Slack's sending side: chat.postMessage, chat.update, chat.delete and response_urls (docs.slack.dev, methods). */
+public final class SlackSimulator implements AutoCloseable {
+
+    private final SlackLimits limits;
+    private final Ledger ledger;
+    private final InstantSource clock;
+    private final Ids ids;
+    private final ResponseUrls urls;
+    private final SlackVoice voice = new SlackVoice();
+    private final Passage passage;
+    private final Listener listener;
+
+    public SlackSimulator(InstantSource clock, SlackLimits limits, Faults faults, Ledger ledger) {
+        this.clock = clock;
+        this.limits = limits;
+        this.ledger = ledger;
+        this.ids = new Ids(clock);
+        this.urls = new ResponseUrls(clock, limits.responseUrl());
+        this.passage = new Passage(new LimitBook(clock, ledger.tally()::letIn), faults, ledger.tally(), voice);
+        this.listener = new Listener(this::answer);
+    }
+
+    /** What to put before {@code /api/chat.postMessage}. */
+    public URI uri() {
+        return listener.uri();
+    }
+
+    /** The bearer token that speaks for a workspace. */
+    public static String token(String workspace) {
+        return Tokens.SLACK.of(workspace);
+    }
+
+    /** What a click of this user on this message would carry as response_url. */
+    public URI responseUrl(String workspace, String user, String messageId) {
+        var origin = new ResponseUrls.Origin(workspace, SlackChannels.of(user), messageId);
+        return uri().resolve("/response/" + urls.create(origin));
+    }
+
+    @Override
+    public void close() {
+        listener.close();
+    }
+
+    private Answer answer(Call call) {
+        return switch (call.path()) {
+            case "/api/chat.postMessage" -> method(Verb.POST, call);
+            case "/api/chat.update" -> method(Verb.UPDATE, call);
+            case "/api/chat.delete" -> method(Verb.WITHDRAW, call);
+            default -> call.path().startsWith("/response/") ? response(call) : voice.refused("unknown_method");
+        };
+    }
+
+    private Answer method(Verb verb, Call call) {
+        var workspace = Tokens.SLACK.workspace(call.authorization());
+        var body = Json.read(call.body());
+        String target = Json.string(body, "/channel");
+        if (workspace.isEmpty() || !body.isObject() || target.isEmpty()) {
+            String code = workspace.isEmpty() ? "invalid_auth" : body.isObject() ? "channel_not_found" : "invalid_json";
+            return passage.counted(verb, voice.refused(code));
+        }
+        String channel = SlackChannels.of(target);
+        return passage.of(
+                verb, SlackChannels.reader(channel), rules(verb, workspace.get(), channel), work(verb, channel, body));
+    }
+
+    private List<LimitBook.Rule> rules(Verb verb, String workspace, String channel) {
+        return switch (verb) {
+            case POST ->
+                List.of(
+                        new LimitBook.Rule("post:" + workspace, limits.post()),
+                        new LimitBook.Rule("channel:" + workspace + ":" + channel, limits.channel()));
+            case UPDATE -> List.of(new LimitBook.Rule("update:" + workspace, limits.update()));
+            case WITHDRAW -> List.of(new LimitBook.Rule("delete:" + workspace, limits.delete()));
+            case RESPOND -> List.of();
+        };
+    }
+
+    private Supplier<Answer> work(Verb verb, String channel, JsonNode body) {
+        String user = SlackChannels.reader(channel);
+        String ts = Json.string(body, "/ts");
+        return switch (verb) {
+            case POST, RESPOND -> () -> words(body).isEmpty() ? voice.refused("no_text") : show(channel, body);
+            case UPDATE -> () -> found(ledger.reword(user, ts, words(body)), channel, ts);
+            case WITHDRAW -> () -> found(ledger.remove(user, ts), channel, ts);
+        };
+    }
+
+    private Answer show(String channel, JsonNode body) {
+        String ts = ids.ts();
+        String deliveryId = Json.string(body, "/metadata/event_payload/delivery_id");
+        ledger.show(new Shown(SlackChannels.reader(channel), ts, deliveryId, clock.instant(), words(body)));
+        return voice.done(channel, ts);
+    }
+
+    private Answer found(boolean found, String channel, String ts) {
+        return found ? voice.done(channel, ts) : voice.refused("message_not_found");
+    }
+
+    /** A response_url knows its conversation and asks for no token. */
+    private Answer response(Call call) {
+        String id = call.parts().getLast();
+        var body = Json.read(call.body());
+        var origin = urls.find(id);
+        if (origin.isEmpty()) {
+            return passage.counted(Verb.RESPOND, voice.expired());
+        }
+        String channel = origin.get().channel();
+        return passage.of(
+                Verb.RESPOND,
+                SlackChannels.reader(channel),
+                List.of(),
+                () -> urls.use(id) ? respond(origin.get(), body) : voice.expired());
+    }
+
+    private Answer respond(ResponseUrls.Origin origin, JsonNode body) {
+        String user = SlackChannels.reader(origin.channel());
+        if (body.path("delete_original").asBoolean(false)) {
+            ledger.remove(user, origin.messageId());
+        } else if (body.path("replace_original").asBoolean(false)) {
+            ledger.reword(user, origin.messageId(), words(body));
+        } else {
+            show(origin.channel(), body);
+        }
+        return voice.responded();
+    }
+
+    /** The blocks' words; the notification's line where there are none. */
+    private static String words(JsonNode body) {
+        return body.path("blocks").isEmpty() ? Json.string(body, "/text") : Json.words(body.path("blocks"));
+    }
+}
