@@ -42,6 +42,14 @@ public final class Employee {
         return this;
     }
 
+    /** What the home shows. */
+    public String home() {
+        return text(Message.of(
+                Message.Kind.REPLY,
+                "",
+                workplace.home().of(FakeChat.address(id)).toArray(Block[]::new)));
+    }
+
     public void says(String text) {
         workplace
                 .inbox()
@@ -98,9 +106,24 @@ public final class Employee {
             return this;
         }
 
+        /** Presses a button that answers with a message of its own. */
+        public Card asks(String action) {
+            assertThat(send(action)).isInstanceOf(Reply.Say.class);
+            return this;
+        }
+
+        /** Presses a button and is told that it is too late. */
+        public String isNotLetDo(String action) {
+            return isPressedBy(reader.id, action);
+        }
+
         /** The same card, pressed by somebody whom it was not sent to. */
         public String isPressedBy(String other) {
-            var reply = sendAs(other, "answer");
+            return isPressedBy(other, "answer");
+        }
+
+        public String isPressedBy(String other, String action) {
+            var reply = sendAs(other, action);
             assertThat(reply).isInstanceOf(Reply.Rejected.class);
             return ((Reply.Rejected) reply).reason();
         }

@@ -22,6 +22,17 @@ public final class TestPeople {
         return person(id, zone, null, List.of(), List.of());
     }
 
+    public static Person speaking(String id, String zone, Locale locale) {
+        var person = in(id, zone);
+        return new Person(
+                person.id(),
+                new Contact(id, person.email(), person.zone(), locale),
+                person.work(),
+                person.dates(),
+                person.skills(),
+                person.attributes());
+    }
+
     public static Person offering(String id, String skill) {
         return person(id, "Europe/Berlin", null, List.of(skill), List.of());
     }

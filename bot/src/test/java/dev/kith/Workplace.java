@@ -1,12 +1,15 @@
 package dev.kith;
 
+import dev.kith.attention.AttentionParts;
 import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.CampaignParts;
 import dev.kith.campaign.DeliveryList;
+import dev.kith.campaign.DryRun;
 import dev.kith.campaign.Progress;
 import dev.kith.campaign.Repairs;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Conversation;
+import dev.kith.chat.Home;
 import dev.kith.chat.Inbox;
 import dev.kith.chat.InboxWorker;
 import dev.kith.checkin.CheckinAnswered;
@@ -24,6 +27,7 @@ import dev.kith.delivery.DeliveryParts;
 import dev.kith.delivery.SendingSwitch;
 import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
+import dev.kith.hello.HelloParts;
 import dev.kith.introduction.IntroductionParts;
 import dev.kith.journey.JourneyParts;
 import dev.kith.journey.NudgeReacted;
@@ -50,6 +54,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -64,7 +69,8 @@ public final class Workplace implements AutoCloseable {
     private static final Lease LEASE = new Lease(Duration.ofMinutes(30));
 
     private final Redis redis;
-    private final FakeChat chat = new FakeChat();
+    private final Ground ground;
+    private final FakeChat chat;
     private final ObedientConnector connector = new ObedientConnector();
     private final TimeMachine machine;
     private final BusinessTime time;
@@ -74,13 +80,21 @@ public final class Workplace implements AutoCloseable {
     private final Conversation conversation;
     private final DeliveryParts delivery;
     private final Repairs repairs;
+    private final DryRun dryRun;
     private final People store;
     private final Roll roll;
+    private final Home home;
     private Duration down = Duration.ZERO;
     private int events;
 
-    private Workplace(Redis redis, Offset offset, Person... people) {
-        this.redis = redis;
+    /** What outlives a restart, and the version of the hello that is said. */
+    private record Ground(Redis redis, Offset offset, FakeChat chat, String hello) {}
+
+    private Workplace(Ground start, boolean known, Person... people) {
+        this.ground = start;
+        this.redis = start.redis();
+        this.chat = start.chat();
+        var offset = start.offset();
         MachineTime clock = () -> START.plus(down);
         this.time = new BusinessTime(clock, offset);
         var json = JsonMapper.builder().build();
@@ -99,30 +113,55 @@ public final class Workplace implements AutoCloseable {
                         new FactType(CheckinAnswered.class),
                         new FactType(NudgeReacted.class),
                         new FactType(DeliveryArrived.class)));
-        var ground = new DeliveryParts.Ground(redis, vault, facts, LEASE);
-        var deliveries = DeliveryParts.deliveries(ground);
+        var out = new DeliveryParts.Ground(redis, vault, facts, LEASE);
+        var deliveries = DeliveryParts.deliveries(out);
         var kept = CampaignParts.campaigns(redis);
         var activities = new CheckinParts.Ground(kept, deliveries, directory, Catalog.shipped());
         var checkin = CheckinParts.of(activities, vault, time);
         var journey = JourneyParts.of(activities, vault, time);
         var introduction = IntroductionParts.of(activities, audiences, redis, time);
         var consents = PrivacyParts.consents(redis);
-        var composers = List.of(checkin.composer(), journey.composer(), introduction.composer());
         var all = List.of(checkin.activity(), journey.activity(), introduction.activity());
         var stillDue = CampaignParts.stillDue(kept, all, directory, audiences);
-        this.delivery = DeliveryParts.of(
-                ground,
-                new DeliveryParts.Around(
-                        directory, chats, composers, List.of(stillDue), new DeliveryParts.Clocks(clock, time)));
-        this.repairs = CampaignParts.repairs(deliveries, delivery.amendments(), directory, time);
+        var recents = DeliveryParts.recents(redis);
+        var hello = HelloParts.of(new HelloParts.Ground(directory, deliveries, consents, recents), time, start.hello());
+        if (known) {
+            hello.hello().wasSaidTo(Stream.of(people).map(Person::id).toList());
+        }
+        var lastLine = AttentionParts.lastLine(recents, consents, time);
+        var composers = List.of(
+                hello.composer(), lastLine.composer(), checkin.composer(), journey.composer(), introduction.composer());
         this.campaigns = CampaignParts.of(
-                kept, all, new CampaignParts.Around(directory, audiences, delivery, time, redis), Set.of("xapi"));
+                kept,
+                all,
+                new CampaignParts.Around(
+                        directory, audiences, deliveries, List.of(hello.hello(), lastLine.forerunner()), time, redis),
+                Set.of("xapi"));
+        this.delivery = DeliveryParts.of(
+                out,
+                new DeliveryParts.Around(directory, chats, composers, new DeliveryParts.Clocks(clock, time)),
+                new DeliveryParts.Rules(
+                        List.of(
+                                stillDue,
+                                hello.gate(),
+                                AttentionParts.gate(campaigns.ahead().wishes())),
+                        AttentionParts.foot()));
+        var attention = AttentionParts.of(
+                new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),
+                composers,
+                campaigns.ahead().explained(),
+                time);
+        this.home = new Home(List.of(attention.home()));
+        this.repairs = CampaignParts.repairs(deliveries, delivery.amendments(), directory, time);
+        this.dryRun = campaigns.dryRun(delivery);
         this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));
         this.inbox = new Inbox(redis, vault, json);
         this.conversation = new Conversation(
-                chats, List.of(checkin.handler(), journey.handler(), PrivacyParts.words(directory, consents)));
+                chats,
+                List.of(checkin.handler(), journey.handler(), hello.handler(), attention.cards(), attention.words()));
         var ticks = new ArrayList<Tick>();
         ticks.add(campaigns.planner());
+        ticks.add(campaigns.ahead().tick());
         ticks.addAll(delivery.ticks());
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
         ticks.add(lms.forwarder());
@@ -136,7 +175,21 @@ public final class Workplace implements AutoCloseable {
 
     /** The same on a Redis that is run in this way. */
     public static Workplace on(TestRedis.Mode mode, Person... people) {
-        return new Workplace(TestRedis.empty(mode), new SettableOffset(), people);
+        return new Workplace(begun(mode), true, people);
+    }
+
+    /** A workplace with these people, who have not had their hello. */
+    public static Workplace ofStrangers(TestRedis.Mode mode, Person... people) {
+        return new Workplace(begun(mode), false, people);
+    }
+
+    private static Ground begun(TestRedis.Mode mode) {
+        return new Ground(TestRedis.empty(mode), new SettableOffset(), new FakeChat(), "v1");
+    }
+
+    /** The same workplace, started again with another hello. */
+    public Workplace withHello(String version) {
+        return new Workplace(new Ground(redis, ground.offset(), chat, version), false);
     }
 
     /** Writes a campaign and starts it. */
@@ -173,6 +226,10 @@ public final class Workplace implements AutoCloseable {
         redis.jedis().set(alive, String.valueOf(last - outage.toMillis()));
         down = down.plus(outage);
         return this;
+    }
+
+    public DryRun dryRun() {
+        return dryRun;
     }
 
     public Repairs repairs() {
@@ -238,12 +295,16 @@ public final class Workplace implements AutoCloseable {
         return inbox;
     }
 
+    Home home() {
+        return home;
+    }
+
     Conversation conversation() {
         return conversation;
     }
 
     String nextEvent() {
-        return "event-" + ++events;
+        return ground.hello() + "-event-" + ++events;
     }
 
     @Override

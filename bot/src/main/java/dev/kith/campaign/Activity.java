@@ -37,6 +37,14 @@ public interface Activity {
         return person -> occurrences(campaign, person, window);
     }
 
+    /**
+     * What can be known of {@link #occurrences} days ahead; it starts nothing. Nothing, where that is known only when it is
+     * planned.
+     */
+    default List<Occurrence> sureToCome(Campaign campaign, Person person, Window window) {
+        return occurrences(campaign, person, window);
+    }
+
     /** A stretch of business time; the first instant does not belong to it, the last does. */
     record Window(Instant after, Instant until) {}
 

@@ -5,6 +5,7 @@ import dev.kith.delivery.Amendments;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foresight;
 import dev.kith.delivery.Gate;
+import dev.kith.delivery.Planning;
 import dev.kith.delivery.Queues;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
@@ -34,9 +35,18 @@ class CampaignConfiguration {
     }
 
     @Bean
-    Planner planner(
-            Campaigns campaigns, CampaignRules rules, Directory directory, Deliveries deliveries, Memory memory) {
-        return new Planner(campaigns, rules, directory, deliveries, memory);
+    Planner planner(Campaigns campaigns, CampaignRules rules, Directory directory, Planning planning, Memory memory) {
+        return new Planner(campaigns, rules, directory, planning, memory);
+    }
+
+    @Bean
+    WantedSoon wantedSoon(Campaigns campaigns, CampaignRules rules, Directory directory, Deliveries deliveries) {
+        return new WantedSoon(campaigns, rules, directory, deliveries);
+    }
+
+    @Bean
+    CampaignWords campaignWords(Campaigns campaigns, CampaignRules rules) {
+        return new CampaignWords(campaigns, rules);
     }
 
     @Bean

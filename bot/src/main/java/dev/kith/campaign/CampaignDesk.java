@@ -106,6 +106,9 @@ public final class CampaignDesk {
             problems = List.of(written.source()
                     .problem("id", "is " + written.campaign().id() + ", not the id it is put under", id.value()));
         }
+        if (id.isNotice()) {
+            problems = List.of(written.source().problem("id", "is Kith's own", "another word"));
+        }
         if (!problems.isEmpty()) {
             throw new CampaignRefused(problems);
         }

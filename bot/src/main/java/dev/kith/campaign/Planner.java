@@ -6,6 +6,7 @@ import dev.kith.campaign.Campaigns.Planned;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Errand;
+import dev.kith.delivery.Planning;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.redis.Memory;
@@ -36,14 +37,14 @@ final class Planner implements Tick {
     private final Campaigns campaigns;
     private final CampaignRules rules;
     private final Directory directory;
-    private final Deliveries deliveries;
+    private final Planning planning;
     private final Memory memory;
 
-    Planner(Campaigns campaigns, CampaignRules rules, Directory directory, Deliveries deliveries, Memory memory) {
+    Planner(Campaigns campaigns, CampaignRules rules, Directory directory, Planning planning, Memory memory) {
         this.campaigns = campaigns;
         this.rules = rules;
         this.directory = directory;
-        this.deliveries = deliveries;
+        this.planning = planning;
         this.memory = memory;
     }
 
@@ -65,7 +66,7 @@ final class Planner implements Tick {
             log.warn("The store is nearly full: nothing new is planned until there is room again");
             return 0;
         }
-        String version = directory.version();
+        String version = directory.version() + " " + planning.version();
         return running().stream()
                 .mapToInt(kept -> planOrSay(kept, version, now))
                 .sum();
@@ -117,11 +118,11 @@ final class Planner implements Tick {
                     .filter(occurrence -> audience.includes(person, directory, occurrence.at()))
                     .forEach(occurrence -> plans.add(plan(kept, person, occurrence)));
             if (plans.size() >= MOST_AT_ONCE) {
-                deliveries.plan(plans);
+                planning.plan(plans);
                 plans.clear();
             }
         }
-        deliveries.plan(plans);
+        planning.plan(plans);
     }
 
     /** As of when the audience is asked for what is due at {@code at}: the end of the stretch that is planned with it. */

@@ -1,13 +1,18 @@
 package dev.kith.campaign;
 
 import dev.kith.clock.BusinessTime;
+import dev.kith.hello.Hello;
+import dev.kith.people.People;
 import dev.kith.people.SampleOrganisation;
 import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** In local mode: the sample organisation and its campaigns, on an empty store; there before the first request is. */
+/**
+ * In local mode: the sample organisation, whose people have had their hello, and its campaigns, on an empty store; there
+ * before the first request is.
+ */
 @Component
 @ConditionalOnProperty(name = "kith.mode", havingValue = "local", matchIfMissing = true)
 final class SampleStart implements SmartLifecycle {
@@ -16,19 +21,27 @@ final class SampleStart implements SmartLifecycle {
     private static final int BEFORE_THE_WEB_SERVER = 0;
 
     private final SampleOrganisation organisation;
+    private final People people;
+    private final Hello hello;
     private final SampleCampaigns campaigns;
     private final BusinessTime time;
     private volatile boolean running;
 
-    SampleStart(SampleOrganisation organisation, SampleCampaigns campaigns, BusinessTime time) {
+    SampleStart(
+            SampleOrganisation organisation, People people, Hello hello, SampleCampaigns campaigns, BusinessTime time) {
         this.organisation = organisation;
+        this.people = people;
+        this.hello = hello;
         this.campaigns = campaigns;
         this.time = time;
     }
 
     @Override
     public void start() {
-        organisation.load(time.instant().atZone(ZoneOffset.UTC).toLocalDate());
+        boolean isNew = organisation.load(time.instant().atZone(ZoneOffset.UTC).toLocalDate());
+        if (isNew) {
+            hello.wasSaidTo(people.all().stream().map(person -> person.id()).toList());
+        }
         campaigns.start();
         running = true;
     }

@@ -1,6 +1,8 @@
 /** Campaigns: an activity, an audience, a schedule, limits, confidentiality and what is forwarded; and the planner. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "clock", "delivery", "facts", "people", "privacy", "redis"})
+@ApplicationModule(
+        allowedDependencies = {"attention", "chat", "clock", "delivery", "facts", "hello", "people", "privacy", "redis"
+        })
 package dev.kith.campaign;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,11 @@
 package dev.kith.chat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,11 +16,13 @@ public final class Conversation {
 
     private final Chats chats;
     private final Map<String, ChatHandler> handlers;
+    private final Map<String, ChatHandler> byAction = new HashMap<>();
 
     public Conversation(Chats chats, List<ChatHandler> handlers) {
         this.chats = chats;
         this.handlers =
                 handlers.stream().collect(Collectors.toUnmodifiableMap(ChatHandler::topic, Function.identity()));
+        handlers.forEach(handler -> handler.actions().forEach(action -> byAction.put(action, handler)));
     }
 
     /** Handles and shows; the answer is also returned, for a platform that wants it in the same breath. */
@@ -29,12 +33,16 @@ public final class Conversation {
     }
 
     private Reply reply(Incoming incoming) {
-        var handler = handlers.get(topic(incoming));
+        var handler = handler(incoming);
         return handler == null ? Reply.nothing() : handler.handle(incoming);
     }
 
-    private static String topic(Incoming incoming) {
-        return incoming instanceof Incoming.Chose chose ? chose.card().about().handler() : "";
+    private @Nullable ChatHandler handler(Incoming incoming) {
+        if (!(incoming instanceof Incoming.Chose chose)) {
+            return handlers.get("");
+        }
+        var ofAnyCard = byAction.get(chose.action());
+        return ofAnyCard == null ? handlers.get(chose.card().about().handler()) : ofAnyCard;
     }
 
     private void show(Incoming incoming, Reply reply) {

@@ -83,7 +83,10 @@ public final class Clearance {
      * fell due while no node was there is late by as long as that lasted on.
      */
     private Optional<Clearing> tooLate(Request request, Terms terms) {
-        Instant due = request.delivery().due();
+        Instant due = request.delivery()
+                .postponed()
+                .map(Delivery.Postponed::until)
+                .orElse(request.delivery().due());
         if (Duration.between(due, request.now()).compareTo(terms.expires()) > 0) {
             String waitedFor = request.delivery().progress().reason();
             return Optional.of(new Dropped(waitedFor.isEmpty() ? "expired" : "expired, waiting: " + waitedFor));
@@ -102,7 +105,14 @@ public final class Clearance {
         if (composer == null) {
             return new Dropped("nobody writes messages of kind " + terms.composer());
         }
-        var asked = new Gate.Asked(request.delivery().errand(), person, terms, uncounted(request), request.now());
+        var delivery = request.delivery();
+        var asked = new Gate.Asked(
+                delivery.errand(),
+                person,
+                terms,
+                uncounted(request),
+                composer.counts() && delivery.postponed().isEmpty(),
+                request.now());
         return switch (verdict(asked)) {
             case Verdict.Go go -> new Cleared(person, address, composer);
             case Verdict.WaitUntil until -> new Again(until.until(), until.reason());

@@ -1,7 +1,6 @@
 package dev.kith.delivery;
 
 import dev.kith.chat.Chats;
-import dev.kith.chat.Message;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
 import dev.kith.clock.BusinessTime;
@@ -42,7 +41,9 @@ final class Courier {
             case Composer.Composition.Nothing nothing -> unsent(seen, DeliveryState.DROPPED, nothing.because());
             case Composer.Composition.Written written -> {
                 var trip = Trip.of(seen.claim(), delivery, cleared.composer().sendsOnceMore());
-                begin(seen, trip, cleared, written.message());
+                var campaign = delivery.errand().campaign();
+                var message = written.message().forCampaign(campaign.isNotice() ? null : campaign.value());
+                begin(seen, trip, cleared, new Post(cleared.address(), delivery.posting(), message));
             }
         }
     }
@@ -82,11 +83,15 @@ final class Courier {
         }
     }
 
-    private void begin(Seen seen, Trip trip, Clearance.Cleared cleared, Message message) {
-        Optional<Instant> counted = cleared.composer().counts() ? Optional.of(time.instant()) : Optional.empty();
+    private void begin(Seen seen, Trip trip, Clearance.Cleared cleared, Post post) {
+        var delivery = seen.delivery().orElseThrow();
+        Optional<Instant> counted =
+                cleared.composer().counts() && delivery.postponed().isEmpty()
+                        ? Optional.of(time.instant())
+                        : Optional.empty();
         var conversation = settings.of(trip.claim().workspace()).conversation();
         switch (outbox.begin(new Outbox.Beginning(seen, cleared.address(), conversation, counted))) {
-            case Begun.Yes yes -> outcomes.record(trip.begun(yes.attempt()), post(trip, cleared, message));
+            case Begun.Yes yes -> outcomes.record(trip.begun(yes.attempt()), post(trip, post));
             case Begun.Changed changed -> again(trip.claim(), time.instant(), "");
             case Begun.TooSoon soon -> again(trip.claim(), time.instant().plus(soon.rest()), "just written to");
             // Another courier has it, or it was answered: it is not for this one to end.
@@ -94,13 +99,12 @@ final class Courier {
         }
     }
 
-    private Posted post(Trip trip, Clearance.Cleared cleared, Message message) {
-        var address = cleared.address();
-        String campaign = trip.claim().campaign().value();
+    private Posted post(Trip trip, Post post) {
         try {
-            return chats.of(address)
-                    .map(chat -> chat.post(new Post(address, trip.id().value(), message.forCampaign(campaign))))
-                    .orElseGet(() -> new Posted.Refused("no adapter for the platform " + address.platform()));
+            return chats.of(post.to())
+                    .map(chat -> chat.post(post))
+                    .orElseGet(() -> new Posted.Refused(
+                            "no adapter for the platform " + post.to().platform()));
         } catch (RuntimeException e) {
             log.error("An adapter failed in the middle of a call (delivery: {})", trip.id(), e);
             return new Posted.Unknown("the adapter failed in the middle of the call");

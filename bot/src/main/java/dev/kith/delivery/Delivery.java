@@ -30,16 +30,30 @@ public record Delivery(DeliveryId id, Errand errand, Instant due, Progress progr
      * @param later how often the platform had us wait
      * @param wasUnknown whether it was ever unknown
      * @param counted when it began to count in what the recipient was sent lately
+     * @param postponed there where the recipient put it off
      */
-    public record Attempts(int calls, int later, boolean wasUnknown, Optional<Instant> counted) {
+    public record Attempts(
+            int calls, int later, boolean wasUnknown, Optional<Instant> counted, Optional<Postponed> postponed) {
 
-        static final Attempts NONE = new Attempts(0, 0, false, Optional.empty());
+        static final Attempts NONE = new Attempts(0, 0, false, Optional.empty(), Optional.empty());
     }
+
+    /** How often the recipient put it off, and until when (business time) the last time. */
+    public record Postponed(int times, Instant until) {}
 
     /** When it was sent (business time), and as which message of the platform. */
     public record Sent(Instant at, String messageId) {}
 
     public DeliveryState state() {
         return progress.state();
+    }
+
+    public Optional<Postponed> postponed() {
+        return progress.attempts().postponed();
+    }
+
+    /** What a platform that can keeps apart by: each return of what was put off is a posting of its own. */
+    String posting() {
+        return postponed().map(one -> id + "-" + one.times()).orElseGet(id::value);
     }
 }

@@ -69,8 +69,33 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Clearance clearance(Directory directory, Outages outages, List<Gate> gates, List<Composer> composers) {
-        return new Clearance(directory, outages, gates, composers);
+    RedisRecents recents(Redis redis) {
+        return new RedisRecents(redis);
+    }
+
+    @Bean
+    Snoozes snoozes(Rows rows) {
+        return new RedisSnoozes(rows);
+    }
+
+    @Bean
+    Planning planning(Deliveries deliveries, List<Forerunner> forerunners) {
+        return new Planning(deliveries, forerunners);
+    }
+
+    @Bean
+    Footing footing(List<Composer> composers, Foot foot) {
+        return new Footing(composers.stream()
+                .<Composer>map(composer -> new Footed(composer, foot))
+                .toList());
+    }
+
+    /** The composers, each with the foot of its cards. */
+    record Footing(List<Composer> composers) {}
+
+    @Bean
+    Clearance clearance(Directory directory, Outages outages, List<Gate> gates, Footing footing) {
+        return new Clearance(directory, outages, gates, footing.composers());
     }
 
     @Bean
@@ -105,9 +130,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Amender amender(
-            Amendments amendments, Chats chats, Directory directory, Amender.Budget budget, List<Composer> composers) {
-        return new Amender(amendments, chats, directory, budget, composers);
+    Amender amender(Amendments amendments, Chats chats, Directory directory, Amender.Budget budget, Footing footing) {
+        return new Amender(amendments, chats, directory, budget, footing.composers());
     }
 
     @Bean

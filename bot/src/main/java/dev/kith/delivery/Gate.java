@@ -19,6 +19,8 @@ public interface Gate {
     /**
      * What a gate is asked: may this errand reach this person at this business instant? What it is told of the person is
      * checked again when the sending begins: a gate that answers from it cannot be overtaken.
+     *
+     * @param counts whether the message will count in what the person is sent; what they asked for does not
      */
-    record Asked(Errand errand, Person person, Terms terms, Standing standing, Instant now) {}
+    record Asked(Errand errand, Person person, Terms terms, Standing standing, boolean counts, Instant now) {}
 }

@@ -2,6 +2,7 @@ package dev.kith.delivery;
 
 import dev.kith.chat.Posted;
 import dev.kith.clock.BusinessTime;
+import dev.kith.facts.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -67,7 +68,9 @@ final class Outcomes {
                 now,
                 errand.campaign().value(),
                 errand.recipient().value());
-        outbox.end(trip.claim(), Ending.sent(new Delivery.Sent(now, messageId)), Optional.of(fact));
+        // What was put off arrived before: that it does once more is its recipient's business.
+        Optional<Fact> told = trip.returns() ? Optional.empty() : Optional.of(fact);
+        outbox.end(trip.claim(), Ending.sent(new Delivery.Sent(now, messageId)), told);
     }
 
     private void refused(Trip trip, String code) {

@@ -1,5 +1,6 @@
 package dev.kith.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** Whoever asked to be left alone is; what would wait for ever is dropped. */
@@ -7,6 +8,8 @@ final class PausedGate implements Gate {
 
     /** All that anybody but the person is told of the person's own choice: it is nobody's business. */
     private static final String REASON = "not available";
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     @Override
     public int order() {
@@ -19,10 +22,18 @@ final class PausedGate implements Gate {
         if (consent.optedOut().contains(asked.errand().campaign().value())) {
             return new Verdict.No(REASON);
         }
-        return consent.pausedUntil(asked.now()).map(PausedGate::verdict).orElse(Verdict.GO);
+        return consent.pausedUntil(asked.now())
+                .map(until -> verdict(asked, until))
+                .orElse(Verdict.GO);
     }
 
-    private static Verdict verdict(Instant until) {
-        return until.equals(Instant.MAX) ? new Verdict.No(REASON) : new Verdict.WaitUntil(until, REASON);
+    /** A notice is still to be told when the person is back. */
+    private static Verdict verdict(Asked asked, Instant until) {
+        if (!until.equals(Instant.MAX)) {
+            return new Verdict.WaitUntil(until, REASON);
+        }
+        return asked.errand().campaign().isNotice()
+                ? new Verdict.WaitUntil(asked.now().plus(A_DAY), REASON)
+                : new Verdict.No(REASON);
     }
 }

@@ -30,9 +30,14 @@ public record Recent(List<Instant> sent, Instant heard, String version) {
     }
 
     /** The same with a message that would be sent, and that the person would take notice of. */
-    Recent with(Instant one) {
+    Recent noticed(Instant one) {
         var all = Stream.concat(sent.stream(), Stream.of(one)).sorted().toList();
         return new Recent(all.subList(Math.max(0, all.size() - KEPT), all.size()), one, version);
+    }
+
+    /** The same with one more message, the last. */
+    public Recent with(Instant one) {
+        return new Recent(Stream.concat(sent.stream(), Stream.of(one)).toList(), heard, version);
     }
 
     /** How many messages in a row, sent before {@code before}, the person let pass. */

@@ -217,7 +217,8 @@ final class RedisOutbox implements Outbox {
                 Rows.due(claim.lane()),
                 FactLog.stream(home),
                 Rows.soonest(home),
-                Rows.recent(home, recipient(claim)));
+                Rows.recent(home, recipient(claim)),
+                Consents.key(home, recipient(claim)));
         return END.count(redis.jedis(), keys, arguments(claim, ending, fact)) == 1;
     }
 
@@ -237,7 +238,9 @@ final class RedisOutbox implements Outbox {
                 written.type(),
                 written.body(),
                 String.valueOf(RedisLanes.ENDED_ROWS_KEPT.toSeconds()),
-                claim.lane().member());
+                claim.lane().member(),
+                claim.campaign().isNotice() ? Consents.told(claim.campaign().value()) : "",
+                claim.errand().run());
     }
 
     private List<Box> boxes() {

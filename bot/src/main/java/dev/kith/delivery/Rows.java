@@ -86,7 +86,10 @@ record Rows(Redis redis, Vault vault) {
                                 Integer.parseInt(row.getOrDefault("attempt", "0")),
                                 Integer.parseInt(row.getOrDefault("later", "0")),
                                 row.containsKey("wasUnknown"),
-                                Optional.ofNullable(row.get("counted")).map(Rows::instant)),
+                                Optional.ofNullable(row.get("counted")).map(Rows::instant),
+                                Optional.ofNullable(row.get("until"))
+                                        .map(until -> new Delivery.Postponed(
+                                                Integer.parseInt(row.getOrDefault("postponed", "1")), instant(until)))),
                         Integer.parseInt(row.getOrDefault("answerVersion", "0")),
                         Optional.ofNullable(row.get("sentAt"))
                                 .map(at -> new Delivery.Sent(instant(at), row.getOrDefault("message", "")))));

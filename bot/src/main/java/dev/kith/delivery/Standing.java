@@ -11,6 +11,6 @@ public record Standing(Consent consent, Recent recent) {
 
     /** The same with a message that would be sent. */
     Standing with(Instant one) {
-        return new Standing(consent, recent.with(one));
+        return new Standing(consent, recent.noticed(one));
     }
 }

@@ -99,6 +99,12 @@ final class IntroductionActivity implements Activity {
         return new Occurrence(round.date().toString(), STEP, round.at(), Optional.of(new PersonId(other)));
     }
 
+    /** Who meets whom is decided when it is planned. */
+    @Override
+    public List<Occurrence> sureToCome(Campaign campaign, Person person, Window window) {
+        return List.of();
+    }
+
     /** The pair of somebody in a round; empty where nobody was found for them. */
     Optional<Pair> pair(Campaign campaign, String round, Person person) {
         return rounds.pairs(campaign.id(), round, () -> match(campaign)).stream()

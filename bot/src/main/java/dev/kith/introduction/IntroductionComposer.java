@@ -38,6 +38,12 @@ final class IntroductionComposer implements Composer {
         return false;
     }
 
+    /** Two people are told of each other at once: what one of them was sent must not keep the other waiting. */
+    @Override
+    public boolean counts() {
+        return false;
+    }
+
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         var campaign = campaigns.find(errand.campaign()).map(kept -> kept.campaign());

@@ -28,7 +28,7 @@ sealed interface Line {
             }
             return posted.fields().isEmpty()
                     ? !posted.actions().isEmpty() && now.actions().isEmpty()
-                    : now.fields().isEmpty();
+                    : now.fields().isEmpty() && now.actions().isEmpty();
         }
 
         /** The fields that an answer is measured by: those that are shown, else those that were. */

@@ -117,12 +117,16 @@ final class Room {
                 !now.fields().isEmpty());
     }
 
-    /** Only what was asked, and the buttons: the rest of the card was read before. */
+    /** Only what was asked, and the buttons that answer it: the rest of the card was read before. */
     private String form(Line.Card card) {
         var asked = card.posted().blocks().stream()
-                .filter(block -> block instanceof Block.Field || block instanceof Block.Actions)
+                .filter(block -> block instanceof Block.Field || block instanceof Block.Actions row && answers(row))
                 .toList();
         return renderer.html(asked, card.id() + "-again");
+    }
+
+    private static boolean answers(Block.Actions row) {
+        return row.actions().stream().anyMatch(action -> action.id().equals(CardRules.ANSWER));
     }
 
     private static String initials(String name) {

@@ -4,6 +4,7 @@ import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +12,12 @@ import java.util.stream.Collectors;
 /** What everybody decided about being written to. Nobody but the person and the gates ever learns of it. */
 public interface Consents {
 
+    String OUT = "out:";
+    String TOLD = "told:";
+
     Consent of(PersonId person);
+
+    Map<PersonId, Consent> of(Collection<PersonId> people);
 
     /** Leaves the person alone until {@code until}; {@link Instant#MAX} means until they say otherwise. */
     void pause(PersonId person, Instant until);
@@ -26,6 +32,14 @@ public interface Consents {
     /** Empty: as the organisation has it. */
     void pace(PersonId person, Optional<Pace> pace);
 
+    /** Remembers that somebody was told a notice: that outlives the message. */
+    void told(PersonId person, String notice, Consent.Told told);
+
+    /** The field that remembers a notice, for the script that records its sending. */
+    static String told(String notice) {
+        return TOLD + notice;
+    }
+
     /** Where a person's decisions are kept, for a script that must know whether they changed: its field {@code version}. */
     static String key(Partition home, PersonId person) {
         return home.key("consent", person.value());
@@ -38,12 +52,17 @@ public interface Consents {
                 : new Consent(
                         Optional.ofNullable(row.get("pause")).map(Instant::parse),
                         row.keySet().stream()
-                                .filter(field -> field.startsWith("out:"))
-                                .map(field -> field.substring(4))
+                                .filter(field -> field.startsWith(OUT))
+                                .map(field -> field.substring(OUT.length()))
                                 .collect(Collectors.toSet()),
                         Arrays.stream(Pace.values())
                                 .filter(pace -> pace.name().equals(row.get("pace")))
                                 .findFirst(),
+                        row.keySet().stream()
+                                .filter(field -> field.startsWith(TOLD))
+                                .collect(Collectors.toMap(
+                                        field -> field.substring(TOLD.length()),
+                                        field -> Consent.Told.parse(row.getOrDefault(field, "")))),
                         row.getOrDefault("version", ""));
     }
 }

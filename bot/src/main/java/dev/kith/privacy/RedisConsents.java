@@ -6,7 +6,10 @@ import dev.kith.redis.PersonKeys;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 final class RedisConsents implements Consents, PersonKeys {
@@ -25,6 +28,16 @@ final class RedisConsents implements Consents, PersonKeys {
     }
 
     @Override
+    public Map<PersonId, Consent> of(Collection<PersonId> people) {
+        var answers =
+                redis.ask(people, (ask, person) -> ask.hgetAll(key(person))).iterator();
+        var consents = new LinkedHashMap<PersonId, Consent>();
+        people.forEach(
+                person -> consents.put(person, Consents.read(answers.next().get())));
+        return consents;
+    }
+
+    @Override
     public void pause(PersonId person, Instant until) {
         decide(person, "pause", until.toString());
     }
@@ -36,17 +49,22 @@ final class RedisConsents implements Consents, PersonKeys {
 
     @Override
     public void optOut(PersonId person, String campaign) {
-        decide(person, "out:" + campaign, "1");
+        decide(person, OUT + campaign, "1");
     }
 
     @Override
     public void optIn(PersonId person, String campaign) {
-        decide(person, "out:" + campaign, "");
+        decide(person, OUT + campaign, "");
     }
 
     @Override
     public void pace(PersonId person, Optional<Pace> pace) {
         decide(person, "pace", pace.map(Pace::name).orElse(""));
+    }
+
+    @Override
+    public void told(PersonId person, String notice, Consent.Told told) {
+        decide(person, Consents.told(notice), told.toString());
     }
 
     @Override

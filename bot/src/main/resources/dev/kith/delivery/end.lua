@@ -1,8 +1,9 @@
 -- Ends a courier's claim, unless the delivery has moved on without it. The outbox entry goes, unless it is in the hands
 -- of another courier by now, who will need it.
--- KEYS: row, progress, outbox, due, facts, soonest, what the person was sent recently.
+-- KEYS: row, progress, outbox, due, facts, soonest, what the person was sent recently, consent of the person.
 -- ARGV: from, to, owner ('' where nothing was begun), reason, entry id, errand, due again (ms or ''),
---       sent at (ms or ''), message id, fact type ('' for none), fact body, seconds an ended row is kept, lane.
+--       sent at (ms or ''), message id, fact type ('' for none), fact body, seconds an ended row is kept, lane,
+--       field of the consent that remembers a notice once it was sent ('' for none), version of the notice.
 local function forget(counted)
   local sent = {}
   for one in string.gmatch(redis.call('HGET', KEYS[7], 'sent') or '', '%d+') do
@@ -42,6 +43,10 @@ if state == ARGV[1] and (ARGV[3] == '' or owner == ARGV[3]) then
   end
   if ARGV[8] ~= '' then
     redis.call('HSET', KEYS[1], 'sentAt', ARGV[8], 'message', ARGV[9])
+    if ARGV[14] ~= '' then
+      redis.call('HSET', KEYS[8], ARGV[14], ARGV[15] .. ' ' .. ARGV[8])
+      redis.call('HINCRBY', KEYS[8], 'version', 1)
+    end
   end
   if ARGV[7] ~= '' then
     redis.call('ZADD', KEYS[4], ARGV[7], ARGV[6])

@@ -32,7 +32,7 @@ class CampaignsApiTest {
                             workplace.desk(),
                             workplace.campaigns().progress(),
                             workplace.campaigns().list(),
-                            workplace.campaigns().dryRun()),
+                            workplace.dryRun()),
                     new ForwardingApi(workplace.lms().forwarding()))
             .setControllerAdvice(new Problems())
             .build();

@@ -1,11 +1,15 @@
 package dev.kith.campaign;
 
+import dev.kith.attention.Explained;
+import dev.kith.attention.Wishes;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.Amendments;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.DeliveryParts;
+import dev.kith.delivery.Forerunner;
 import dev.kith.delivery.Gate;
+import dev.kith.delivery.Planning;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.redis.Memory;
@@ -14,7 +18,20 @@ import java.util.List;
 import java.util.Set;
 
 /** Campaigns, wired by hand. */
-public record CampaignParts(CampaignDesk desk, Progress progress, DeliveryList list, Tick planner, DryRun dryRun) {
+public record CampaignParts(
+        CampaignDesk desk, Progress progress, DeliveryList list, Tick planner, Ahead ahead, Forecasts forecasts) {
+
+    /** What a dry run is made of, but for the way out. */
+    public record Forecasts(Campaigns campaigns, CampaignRules rules, Directory directory, BusinessTime time) {}
+
+    public DryRun dryRun(DeliveryParts delivery) {
+        var wishes = new dev.kith.campaign.Wishes(forecasts.rules(), forecasts.directory());
+        return new DryRun(
+                forecasts.campaigns(),
+                new Forecaster(wishes, delivery.foresight(), delivery.queues()),
+                forecasts.directory(),
+                forecasts.time());
+    }
 
     /** What holds back deliveries that are no longer as planned. */
     public static Gate stillDue(
@@ -24,12 +41,12 @@ public record CampaignParts(CampaignDesk desk, Progress progress, DeliveryList l
 
     /** Whom campaigns serve. */
     public record Around(
-            Directory directory, Audiences audiences, DeliveryParts delivery, BusinessTime time, Redis redis) {
-
-        Deliveries deliveries() {
-            return delivery.deliveries();
-        }
-    }
+            Directory directory,
+            Audiences audiences,
+            Deliveries deliveries,
+            List<Forerunner> forerunners,
+            BusinessTime time,
+            Redis redis) {}
 
     public static Repairs repairs(
             Deliveries deliveries, Amendments amendments, Directory directory, BusinessTime time) {
@@ -40,21 +57,20 @@ public record CampaignParts(CampaignDesk desk, Progress progress, DeliveryList l
         return new RedisCampaigns(redis);
     }
 
+    /** What campaigns are going to want, the tick that looks, and what they say of themselves. */
+    public record Ahead(Wishes wishes, Tick tick, Explained explained) {}
+
     public static CampaignParts of(
             Campaigns campaigns, List<Activity> activities, Around around, Set<String> connectors) {
         var rules = new CampaignRules(activities, around.audiences(), () -> connectors);
+        var planning = new Planning(around.deliveries(), around.forerunners());
+        var foresight = new WantedSoon(campaigns, rules, around.directory(), around.deliveries());
         return new CampaignParts(
                 new CampaignDesk(campaigns, rules, around.deliveries(), around.time()),
                 new Progress(around.deliveries()),
                 new DeliveryList(around.deliveries(), around.directory()),
-                new Planner(campaigns, rules, around.directory(), around.deliveries(), new Memory(around.redis())),
-                new DryRun(
-                        campaigns,
-                        new Forecaster(
-                                new Wishes(rules, around.directory()),
-                                around.delivery().foresight(),
-                                around.delivery().queues()),
-                        around.directory(),
-                        around.time()));
+                new Planner(campaigns, rules, around.directory(), planning, new Memory(around.redis())),
+                new Ahead(foresight, foresight, new CampaignWords(campaigns, rules)),
+                new Forecasts(campaigns, rules, around.directory(), around.time()));
     }
 }

@@ -77,7 +77,7 @@ class DryRunProof {
         var threads = ManagementFactory.getThreadMXBean();
         long cpu = threads.getCurrentThreadCpuTime();
         long clock = System.nanoTime();
-        var answer = workplace.campaigns().dryRun().page(kept, new DryRun.Question(DryRun.AHEAD, 100, cursor));
+        var answer = workplace.dryRun().page(kept, new DryRun.Question(DryRun.AHEAD, 100, cursor));
         var took = Duration.ofNanos(System.nanoTime() - clock);
         var worked = Duration.ofNanos(threads.getCurrentThreadCpuTime() - cpu);
         var page = (DryRun.Page) answer;

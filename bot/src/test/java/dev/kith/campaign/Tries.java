@@ -34,7 +34,7 @@ final class Tries {
 
     static DryRun.Page page(Workplace workplace, String campaign, int most, String cursor) {
         var kept = workplace.desk().find(new CampaignId(campaign)).orElseThrow();
-        var answer = workplace.campaigns().dryRun().page(kept, new DryRun.Question(Duration.ofDays(7), most, cursor));
+        var answer = workplace.dryRun().page(kept, new DryRun.Question(Duration.ofDays(7), most, cursor));
         assertThat(answer).isInstanceOf(DryRun.Page.class);
         return (DryRun.Page) answer;
     }

@@ -34,7 +34,7 @@ class CampaignPagesTest {
                     workplace.desk(),
                     workplace.campaigns().progress(),
                     workplace.campaigns().list(),
-                    workplace.campaigns().dryRun(),
+                    workplace.dryRun(),
                     new BusinessTime(() -> Workplace.START, new SettableOffset())))
             .setViewResolvers(views())
             .build();

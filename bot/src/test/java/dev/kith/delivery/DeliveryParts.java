@@ -14,12 +14,12 @@ import dev.kith.redis.Vault;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** The way out, wired by hand. */
 public record DeliveryParts(
@@ -46,7 +46,7 @@ public record DeliveryParts(
     public record Ground(Redis redis, Vault vault, FactLog facts, Lease lease) {}
 
     /** Whom it serves. */
-    public record Around(Directory directory, Chats chats, List<Composer> composers, List<Gate> gates, Clocks clocks) {}
+    public record Around(Directory directory, Chats chats, List<Composer> composers, Clocks clocks) {}
 
     /** The two clocks. */
     public record Clocks(MachineTime machine, BusinessTime business) {}
@@ -55,16 +55,34 @@ public record DeliveryParts(
         return new RedisDeliveries(new Rows(ground.redis(), ground.vault()), ground.facts());
     }
 
-    public static DeliveryParts of(Ground ground, Around around) {
+    /** What it asks before it sends, and what it puts under a card. */
+    public record Rules(List<Gate> gates, Foot foot) {}
+
+    public static WorkingTime time() {
+        return TIME;
+    }
+
+    public static Recents recents(Redis redis) {
+        return new RedisRecents(redis);
+    }
+
+    public static Snoozes snoozes(Ground ground) {
+        return new RedisSnoozes(new Rows(ground.redis(), ground.vault()));
+    }
+
+    public static DeliveryParts of(Ground ground, Around around, Rules rules) {
         var rows = new Rows(ground.redis(), ground.vault());
         var outbox = new RedisOutbox(rows, ground.facts());
         var deliveries = new RedisDeliveries(rows, ground.facts());
         var buckets = new Buckets(ground.redis());
         var sending = new RedisSendingSwitch(ground.redis());
         var outages = new RedisOutages(ground.redis(), around.clocks().machine());
-        var gates = new ArrayList<>(around.gates());
-        gates.addAll(List.of(new PausedGate(), new WorkingTimeGate(TIME)));
-        var clearance = new Clearance(around.directory(), outages, gates, around.composers());
+        var gates = Stream.concat(Stream.of(new PausedGate(), new WorkingTimeGate(TIME)), rules.gates().stream())
+                .toList();
+        var composers = around.composers().stream()
+                .<Composer>map(composer -> new Footed(composer, rules.foot()))
+                .toList();
+        var clearance = new Clearance(around.directory(), outages, gates, composers);
         var promoter = new Promoter(new RedisLanes(rows), buckets, sending, SETTINGS);
         var tokens = new Tokens.Shared(buckets, SETTINGS);
         var outcomes = new Outcomes(
@@ -84,14 +102,14 @@ public record DeliveryParts(
         var couriers = new Couriers(outbox, clearance, tokens, courier, terrain);
         var amendments = new RedisAmendments(ground.redis(), SETTINGS);
         var budget = new Amender.Budget(buckets, SETTINGS, deliveries::terms);
-        var amender = new Amender(amendments, around.chats(), around.directory(), budget, around.composers());
+        var amender = new Amender(amendments, around.chats(), around.directory(), budget, composers);
         var standings = new RedisStandings(rows);
         var foresight = new Foresight(
                 new Clearance(
                         around.directory(),
                         now -> List.of(),
                         gates.stream().filter(gate -> !gate.doubtsThePlan()).toList(),
-                        around.composers()),
+                        composers),
                 standings,
                 around.directory());
         var queues = new Queues(new RedisLanes(rows), standings, SETTINGS);

@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OutboxTest {
 
     private static final Instant DUE = Instant.parse("2026-01-06T10:00:00Z");
+    private static final Duration LEASE = Duration.ofSeconds(30);
     private static final CampaignId WEEKLY = new CampaignId("weekly");
     private static final Errand ERRAND =
             new Errand(WEEKLY, "2026-01-06", "ask", new PersonId("e07"), new PersonId("e07"));
@@ -110,6 +111,48 @@ class OutboxTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aSignOfLifeIsKeptWithoutItsInstant(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var store = new Store(redis);
+            var recents = new RedisRecents(redis);
+            recents.heard(ERRAND.recipient());
+            assertThat(recents.of(ERRAND.recipient())).isEqualTo(Recent.NOTHING);
+
+            store.sending("first");
+            var sent = recents.of(ERRAND.recipient());
+            assertThat(sent.unanswered(Instant.MAX)).isEqualTo(1);
+            recents.heard(ERRAND.recipient());
+            var heard = recents.of(List.of(ERRAND.recipient())).get(ERRAND.recipient());
+            assertThat(heard.unanswered(Instant.MAX)).isZero();
+            assertThat(heard.heard()).isEqualTo(DUE);
+            assertThat(heard.version()).isNotEqualTo(sent.version());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatWasSentIsPutOffAndOnlyOnce(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var store = new Store(redis);
+            var snoozes = new RedisSnoozes(new Rows(redis, TestRedis.vault()));
+            var until = DUE.plus(Duration.ofDays(1));
+            var entry = store.sending("first");
+            assertThat(snoozes.snooze(store.delivery(), until, "fake:acme")).isFalse();
+
+            store.outbox.end(store.claim(entry, "first"), Ending.sent(new Delivery.Sent(DUE, "m1")), Optional.empty());
+            assertThat(snoozes.snooze(store.delivery(), until, "fake:acme")).isTrue();
+            assertThat(snoozes.snooze(store.delivery(), until, "fake:acme")).isFalse();
+            assertThat(store.delivery().postponed()).contains(new Delivery.Postponed(1, until));
+            assertThat(store.delivery().progress().sent()).isEmpty();
+            assertThat(store.deliveries.count(WEEKLY).get(DeliveryState.WAITING))
+                    .isEqualTo(1);
+            assertThat(store.deliveries.count(WEEKLY).get(DeliveryState.SENT)).isZero();
+            assertThat(store.lanes.next(DUE)).contains(until);
+        }
+    }
+
     private static final class Store {
 
         private final Redis redis;
@@ -124,6 +167,10 @@ class OutboxTest {
             this.deliveries = new RedisDeliveries(rows, facts);
             this.outbox = new RedisOutbox(rows, facts);
             this.lanes = new RedisLanes(rows);
+        }
+
+        Delivery delivery() {
+            return deliveries.find(ERRAND.recipient(), deliveries.idOf(ERRAND)).orElseThrow();
         }
 
         Partition home() {
@@ -141,18 +188,32 @@ class OutboxTest {
             assertThat(lanes.promote(lane, List.of(new Lanes.Due(ERRAND, DUE)))).isEqualTo(1);
         }
 
-        Entry sending(String owner) {
+        void promoted() {
             plan(DUE);
             promote();
+        }
+
+        /** As if its courier had been silent for so much longer. */
+        void silentFor(Duration length) {
+            String row = Rows.row(home(), deliveries.idOf(ERRAND));
+            redis.jedis().hincrBy(row, "since", -length.toMillis());
+        }
+
+        Entry sending(String owner) {
+            promoted();
             var entry = outbox.fresh(99).getFirst().entry();
             assertThat(begin(claim(entry, owner))).isEqualTo(new Outbox.Begun.Yes(1));
             return entry;
         }
 
         Outbox.Begun begin(Outbox.Claim claim) {
+            return begin(outbox, claim);
+        }
+
+        Outbox.Begun begin(Outbox way, Outbox.Claim claim) {
             var seen = outbox.look(List.of(claim)).getFirst();
             var conversation = new DeliverySettings.Conversation(Duration.ZERO, 1);
-            return outbox.begin(
+            return way.begin(
                     new Outbox.Beginning(seen, new Address("fake", "acme", "e07"), conversation, Optional.of(DUE)));
         }
 

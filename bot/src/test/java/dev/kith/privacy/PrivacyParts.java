@@ -1,7 +1,5 @@
 package dev.kith.privacy;
 
-import dev.kith.chat.ChatHandler;
-import dev.kith.people.Directory;
 import dev.kith.redis.Redis;
 
 /** Consent and pause, wired by hand. */
@@ -11,9 +9,5 @@ public final class PrivacyParts {
 
     public static Consents consents(Redis redis) {
         return new RedisConsents(redis);
-    }
-
-    public static ChatHandler words(Directory directory, Consents consents) {
-        return new PauseWords(directory, consents);
     }
 }

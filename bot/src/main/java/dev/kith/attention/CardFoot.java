@@ -1,0 +1,25 @@
+package dev.kith.attention;
+
+import dev.kith.chat.Block;
+import dev.kith.chat.Message;
+import dev.kith.chat.Topic;
+import dev.kith.delivery.DeliveryId;
+import dev.kith.delivery.Foot;
+import dev.kith.people.Person;
+import java.util.ArrayList;
+
+/** Under every card: later, not this, why me. */
+final class CardFoot implements Foot {
+
+    @Override
+    public Message under(Message card, DeliveryId delivery, Person reader) {
+        return under(card, delivery, Buttons.of(reader.locale(), "snooze", "stop", "why"));
+    }
+
+    static Message under(Message card, DeliveryId delivery, Block buttons) {
+        var blocks = new ArrayList<>(card.blocks());
+        blocks.add(buttons);
+        var about = card.about().equals(Topic.NONE) ? new Topic(CardHandler.TOPIC, delivery.value()) : card.about();
+        return new Message(card.kind(), card.summary(), card.campaign(), about, blocks);
+    }
+}

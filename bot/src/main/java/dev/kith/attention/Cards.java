@@ -1,0 +1,105 @@
+package dev.kith.attention;
+
+import dev.kith.attention.Explained.Explanation;
+import dev.kith.chat.Block;
+import dev.kith.chat.Message;
+import dev.kith.chat.Texts;
+import dev.kith.chat.Topic;
+import dev.kith.delivery.Composer;
+import dev.kith.delivery.Delivery;
+import dev.kith.people.Person;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a card looks like once its reader did something about it that its activity knows nothing of. */
+final class Cards {
+
+    private static final Texts TEXTS = Buttons.TEXTS;
+
+    private final Map<String, Composer> composers;
+    private final Explained explained;
+
+    Cards(List<Composer> composers, Explained explained) {
+        this.composers = composers.stream().collect(Collectors.toUnmodifiableMap(Composer::kind, Function.identity()));
+        this.explained = explained;
+    }
+
+    /** The card as it was sent, with these buttons under it; short where the campaign has nothing to say any more. */
+    Message asSent(Delivery delivery, Person reader, String... buttons) {
+        var under = Buttons.of(reader.locale(), buttons);
+        return original(delivery, reader)
+                .map(card -> CardFoot.under(card, delivery.id(), under))
+                .orElseGet(() -> line(delivery, reader, TEXTS.get(reader.locale(), "over")));
+    }
+
+    Message postponed(Delivery delivery, Person reader, Instant until) {
+        String when = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(reader.locale())
+                .format(until.atZone(reader.zone()));
+        return line(delivery, reader, TEXTS.get(reader.locale(), "postponed", when), "stop", "why");
+    }
+
+    Message stopped(Delivery delivery, Person reader) {
+        return line(delivery, reader, TEXTS.get(reader.locale(), "stopped", title(delivery)), "undo", "why");
+    }
+
+    Message welcome(Delivery delivery, Person reader) {
+        return line(delivery, reader, TEXTS.get(reader.locale(), "undone", title(delivery)), "stop", "why");
+    }
+
+    /** In plain words, and of nobody but the reader. */
+    Message why(Delivery delivery, Person reader) {
+        var locale = reader.locale();
+        var explanation = explained.of(delivery.errand().campaign());
+        var looksAt = explanation.map(Explanation::looksAt).orElse(List.of());
+        String rule = looksAt.isEmpty()
+                ? TEXTS.get(locale, "why.everybody")
+                : TEXTS.get(
+                        locale,
+                        "why.some",
+                        looksAt.stream()
+                                .map(field -> words(locale, field))
+                                .distinct()
+                                .collect(Collectors.joining(", ")));
+        String text = TEXTS.get(locale, "why", title(delivery), rule);
+        return Message.of(Message.Kind.REPLY, TEXTS.get(locale, "summary"), new Block.Text(text));
+    }
+
+    private String title(Delivery delivery) {
+        var campaign = delivery.errand().campaign();
+        return explained.of(campaign).map(Explanation::title).orElse(campaign.value());
+    }
+
+    private Optional<Message> original(Delivery delivery, Person reader) {
+        return explained
+                .of(delivery.errand().campaign())
+                .flatMap(explanation -> Optional.ofNullable(composers.get(explanation.kind())))
+                .map(composer -> composer.compose(delivery.id(), delivery.errand(), reader))
+                .flatMap(composition -> composition instanceof Composer.Composition.Written written
+                        ? Optional.of(written.message())
+                        : Optional.empty());
+    }
+
+    /** One line in place of the card. */
+    private Message line(Delivery delivery, Person reader, String text, String... buttons) {
+        var locale = reader.locale();
+        var card = new Message(
+                original(delivery, reader).map(Message::kind).orElse(Message.Kind.REPLY),
+                TEXTS.get(locale, "summary"),
+                delivery.errand().campaign().value(),
+                new Topic(CardHandler.TOPIC, delivery.id().value()),
+                List.of(new Block.Text(text)));
+        return buttons.length == 0 ? card : CardFoot.under(card, delivery.id(), Buttons.of(locale, buttons));
+    }
+
+    private static String words(Locale locale, String field) {
+        return TEXTS.has("field." + field) ? TEXTS.get(locale, "field." + field) : TEXTS.get(locale, "field.other");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.kith.attention;
+
+import dev.kith.chat.Texts;
+import dev.kith.privacy.Pace;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Understands what people say in words, in every language at once; what it does not understand is a call for help. */
+final class Sayings {
+
+    private static final List<DateTimeFormatter> DATES =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d.M.uuuu"));
+
+    private final Texts texts;
+
+    Sayings(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** {@code today} is the speaker's. */
+    Saying understand(String said, LocalDate today) {
+        String words =
+                said.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "").replaceAll("\\s+", " ");
+        if (is(words, "say.resume")) {
+            return new Saying.Resume();
+        }
+        if (is(words, "say.less")) {
+            return new Saying.Less();
+        }
+        if (is(words, "say.usual")) {
+            return new Saying.AtMost(Optional.empty());
+        }
+        return pace(words)
+                .<Saying>map(pace -> new Saying.AtMost(Optional.of(pace)))
+                .or(() -> after(words, "say.pause").flatMap(rest -> quiet(rest, today)))
+                .orElseGet(Saying.Help::new);
+    }
+
+    private Optional<Pace> pace(String words) {
+        for (Pace pace : Pace.values()) {
+            if (is(words, "say." + pace.name())) {
+                return Optional.of(pace);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Saying> quiet(String rest, LocalDate today) {
+        if (rest.isEmpty()) {
+            return Optional.of(new Saying.Quiet(Optional.empty()));
+        }
+        String when = after(rest, "say.until").orElse(rest);
+        return day(when, today).filter(day -> day.isAfter(today)).map(day -> new Saying.Quiet(Optional.of(day)));
+    }
+
+    private Optional<LocalDate> day(String when, LocalDate today) {
+        if (is(when, "say.tomorrow")) {
+            return Optional.of(today.plusDays(1));
+        }
+        return is(when, "say.next-week")
+                ? Optional.of(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)))
+                : DATES.stream().flatMap(format -> date(when, format).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> date(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean is(String words, String key) {
+        return texts.sayings(key).contains(words);
+    }
+
+    /** What follows one of the words, the longest first; empty where it does not begin with any. */
+    private Optional<String> after(String words, String key) {
+        return texts.sayings(key).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .filter(word -> words.equals(word) || words.startsWith(word + " "))
+                .map(word -> words.substring(word.length()).strip())
+                .findFirst();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * How much of a person's attention all campaigns together may have, and what the person can do about each message: put it
+ * off, want no more of it, ask why; the pace, the pause and the way back.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"chat", "clock", "delivery", "people", "privacy", "redis"})
+package dev.kith.attention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

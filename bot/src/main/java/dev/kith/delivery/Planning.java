@@ -1,0 +1,47 @@
+package dev.kith.delivery;
+
+import dev.kith.delivery.Deliveries.Plan;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Plans what campaigns want sent, and the notices that have to come before it. */
+public final class Planning {
+
+    /** A notice makes sense however long somebody was away. */
+    private static final Duration FOR_EVER = Duration.ofDays(3_650);
+
+    private final Deliveries deliveries;
+    private final List<Forerunner> forerunners;
+    private final Set<CampaignId> governed = ConcurrentHashMap.newKeySet();
+
+    public Planning(Deliveries deliveries, List<Forerunner> forerunners) {
+        this.deliveries = deliveries;
+        this.forerunners = List.copyOf(forerunners);
+    }
+
+    /** Another one whenever somebody has to be told something else first. */
+    public String version() {
+        return forerunners.stream().map(Forerunner::version).collect(Collectors.joining(" "));
+    }
+
+    public void plan(List<Plan> plans) {
+        forerunners.forEach(one -> plan(one.notice(), one.before(plans)));
+        deliveries.plan(plans);
+    }
+
+    private void plan(CampaignId notice, List<Plan> plans) {
+        if (plans.isEmpty()) {
+            return;
+        }
+        if (!governed.contains(notice)) {
+            deliveries.govern(
+                    notice, new Terms(notice.value(), 1, FOR_EVER, Optional.of(FOR_EVER), Terms.Running.RUNNING));
+            governed.add(notice);
+        }
+        deliveries.plan(plans);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.kith.attention;
+
+import dev.kith.chat.ChatHandler;
+import dev.kith.chat.HomeSection;
+import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.Composer;
+import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Foot;
+import dev.kith.delivery.Forerunner;
+import dev.kith.delivery.Gate;
+import dev.kith.delivery.Recents;
+import dev.kith.delivery.Snoozes;
+import dev.kith.people.Directory;
+import dev.kith.privacy.Consents;
+import java.util.List;
+
+/** The budget, the foot of every card and the words, wired by hand. */
+public record AttentionParts(ChatHandler cards, ChatHandler words, HomeSection home) {
+
+    /** What they stand on. */
+    public record Ground(
+            Directory directory, Deliveries deliveries, Snoozes snoozes, Recents recents, Consents consents) {}
+
+    public static Gate gate(Wishes wishes) {
+        return new BudgetGate(new Budget(AttentionSettings.DEFAULT), wishes);
+    }
+
+    public static Foot foot() {
+        return new CardFoot();
+    }
+
+    /** The last line of a silence: who plans it, and who writes it. */
+    public record LastLine(Forerunner forerunner, Composer composer) {}
+
+    public static LastLine lastLine(Recents recents, Consents consents, BusinessTime time) {
+        var farewell = new Farewell(recents, consents, time);
+        return new LastLine(farewell, farewell);
+    }
+
+    public static AttentionParts of(Ground ground, List<Composer> composers, Explained explained, BusinessTime time) {
+        var cards = new Cards(composers, explained);
+        var putoff = new Putoff(ground.directory(), ground.deliveries(), ground.snoozes(), cards, time);
+        var deeds = new Deeds(putoff, new OptOut(ground.consents(), cards), cards);
+        return new AttentionParts(
+                new CardHandler(ground.directory(), ground.deliveries(), ground.recents(), deeds),
+                new Words(ground.directory(), ground.consents(), ground.recents(), time),
+                new PaceSection(ground.directory(), ground.consents(), ground.recents(), time));
+    }
+}
