@@ -126,8 +126,14 @@ final class Application implements AutoCloseable {
         try {
             String java =
                     Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            var command = new ArrayList<>(
-                    List.of(java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), "dev.kith.Kith"));
+            var command = new ArrayList<>(List.of(
+                    java,
+                    "-Xmx512m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "dev.kith.Kith"));
             settings.forEach((name, value) -> command.add("--" + name + "=" + value));
             var builder = new ProcessBuilder(command);
             builder.environment().put("SERVER_PORT", String.valueOf(port));

@@ -48,13 +48,10 @@ final class Courier {
         }
     }
 
-    /** A claim that was found in the middle of its way: its former courier is silent. */
+    /** A claim that was found in the middle of its way, and taken over where it was being sent. */
     void resume(Trip trip, Delivery delivery) {
         switch (delivery.state()) {
-            case SENDING -> {
-                outbox.takeOver(trip.claim());
-                outcomes.doubt(trip, "the sender ended in the middle of the call");
-            }
+            case SENDING -> outcomes.doubt(trip, "the sender ended in the middle of the call");
             case UNKNOWN -> outcomes.settle(trip, delivery.progress().reason());
             case WAITING, SENT, ANSWERED, DROPPED, REFUSED, HELD, FAILED ->
                 end(

@@ -137,8 +137,16 @@ final class Couriers implements Tick {
     private void settle(Seen seen, boolean sendsOnceMore) {
         seen.delivery()
                 .ifPresentOrElse(
-                        delivery -> courier.resume(Trip.of(seen.claim(), delivery, sendsOnceMore), delivery),
+                        delivery -> resume(Trip.of(seen.claim(), delivery, sendsOnceMore), delivery),
                         () -> courier.drop(seen.claim(), "its row is gone"));
+    }
+
+    /** A call that is under way is left to the courier that made it, as long as that one lives. */
+    private void resume(Trip trip, Delivery delivery) {
+        if (delivery.state() != DeliveryState.SENDING
+                || outbox.takeOver(trip.claim(), terrain.lease().length())) {
+            courier.resume(trip, delivery);
+        }
     }
 
     /** One token each; who gets none waits for the next turn. */

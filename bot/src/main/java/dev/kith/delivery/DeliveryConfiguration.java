@@ -39,8 +39,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Outbox outbox(Rows rows, FactLog facts) {
-        return new RedisOutbox(rows, facts);
+    UnderWay outbox(Rows rows, FactLog facts, MachineTime machine, Lease lease) {
+        return new UnderWay(new RedisOutbox(rows, facts), machine, lease);
     }
 
     @Bean

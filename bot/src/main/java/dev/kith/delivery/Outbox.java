@@ -30,8 +30,14 @@ interface Outbox {
     /** Written durably before the call, unless something that was seen is another by now. */
     Begun begin(Beginning beginning);
 
-    /** Makes a claim the owner of an attempt whose former owner is silent. */
-    void takeOver(Claim claim);
+    /** Says that the attempt of a claim is still under way; false where it is another's by now. */
+    boolean renew(Claim claim);
+
+    /**
+     * Makes a claim the owner of an attempt whose former owner is silent; false where it is not, or where nothing is to be
+     * taken over any more.
+     */
+    boolean takeOver(Claim claim, Duration lease);
 
     /** Records how a claim ended; false where the delivery has moved on without us. The entry is finished either way. */
     boolean end(Claim claim, Ending ending, Optional<Fact> fact);

@@ -34,6 +34,7 @@ final class RedisOutbox implements Outbox {
 
     private static final String COURIER = "courier";
     private static final Script BEGIN = Script.beside(RedisOutbox.class, "begin.lua");
+    private static final Script RENEW = Script.beside(RedisOutbox.class, "renew.lua");
     private static final Script TAKE_OVER = Script.beside(RedisOutbox.class, "take-over.lua");
     private static final Script END = Script.beside(RedisOutbox.class, "end.lua");
 
@@ -202,9 +203,19 @@ final class RedisOutbox implements Outbox {
     }
 
     @Override
-    public void takeOver(Claim claim) {
-        TAKE_OVER.run(
-                redis.jedis(), List.of(Rows.row(claim.partition(), rows.idOf(claim.errand()))), List.of(claim.owner()));
+    public boolean renew(Claim claim) {
+        var keys = List.of(Rows.row(claim.partition(), rows.idOf(claim.errand())));
+        return RENEW.count(redis.jedis(), keys, List.of(claim.owner())) == 1;
+    }
+
+    @Override
+    public boolean takeOver(Claim claim, Duration lease) {
+        var keys = List.of(
+                Rows.row(claim.partition(), rows.idOf(claim.errand())),
+                Rows.outbox(claim.partition(), claim.workspace()));
+        var args = List.of(
+                claim.owner(), String.valueOf(lease.toMillis()), claim.entry().id());
+        return TAKE_OVER.count(redis.jedis(), keys, args) == 1;
     }
 
     @Override

@@ -57,7 +57,7 @@ public class CrashPoints {
                         .map(point -> point.type)
                         .filter(type -> type.isInstance(bean))
                         .findFirst()
-                        .map(type -> trapped(bean, type, new Trap(file, new AtomicInteger())))
+                        .map(type -> trapped(bean, new Trap(file, new AtomicInteger())))
                         .orElse(bean);
             }
         };
@@ -100,9 +100,9 @@ public class CrashPoints {
         }
     }
 
-    private static Object trapped(Object bean, Class<?> type, Trap trap) {
+    private static Object trapped(Object bean, Trap trap) {
         return Proxy.newProxyInstance(
-                bean.getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                bean.getClass().getClassLoader(), bean.getClass().getInterfaces(), (proxy, method, arguments) -> {
                     if (trap.snaps(method.getName(), true)) {
                         die();
                     }

@@ -66,7 +66,8 @@ public final class Engine implements AutoCloseable {
         people.forEach(person -> directory.addressOf(person.id()));
         this.deliveries = new RedisDeliveries(rows, facts);
         this.sending = new RedisSendingSwitch(redis);
-        var outbox = new RedisOutbox(rows, facts);
+        var lease = new Lease(Duration.ofSeconds(5));
+        var outbox = new UnderWay(new RedisOutbox(rows, facts), machine, lease);
         var outages = new RedisOutages(redis, machine);
         var buckets = new Buckets(redis);
         var tokens = new Tokens.Shared(buckets, settings);
@@ -76,9 +77,10 @@ public final class Engine implements AutoCloseable {
         var outcomes = new Outcomes(outbox, tokens, FailureBook.shipped(), patience, time);
         var courier = new Courier(outbox, chats, outcomes, settings, time);
         var hands = new Hands(settings.inFlight(), threads, Thread::sleep, new Pacer(machine, settings));
-        var terrain = new Couriers.Terrain(hands, sending, outages, new Lease(Duration.ofSeconds(5)));
+        var terrain = new Couriers.Terrain(hands, sending, outages, lease);
         this.ticks = new Ticks(List.of(
                 new Promoter(new RedisLanes(rows), buckets, sending, settings),
+                outbox,
                 new Couriers(outbox, clearance, tokens, courier, terrain)));
     }
 

@@ -7,6 +7,7 @@ import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.people.PersonId;
 import dev.kith.redis.Entry;
+import dev.kith.redis.Lease;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
@@ -15,7 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,7 +61,8 @@ class OutboxTest {
         try (var redis = TestRedis.empty(mode)) {
             var store = new Store(redis);
             var entry = store.sending("first");
-            store.outbox.takeOver(store.claim(entry, "second"));
+            assertThat(store.outbox.takeOver(store.claim(entry, "second"), Duration.ZERO))
+                    .isTrue();
             var sent = Ending.sent(new Delivery.Sent(DUE, "m1"));
 
             assertThat(store.outbox.end(store.claim(entry, "first"), sent, Optional.empty()))
@@ -71,6 +76,63 @@ class OutboxTest {
             assertThat(store.deliveries.count(WEEKLY).get(DeliveryState.SENT)).isEqualTo(1);
             assertThat(store.deliveries.count(WEEKLY).get(DeliveryState.SENDING))
                     .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCallThatIsUnderWayIsLeftToItsCourier(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var store = new Store(redis);
+            var entry = store.sending("first");
+            assertThat(store.outbox.takeOver(store.claim(entry, "second"), LEASE))
+                    .isFalse();
+            assertThat(store.outbox.abandoned(LEASE, 9)).isEmpty();
+            assertThat(store.outbox.abandoned(Duration.ZERO, 9)).hasSize(1);
+
+            var sent = Ending.sent(new Delivery.Sent(DUE, "m1"));
+            assertThat(store.outbox.end(store.claim(entry, "first"), sent, Optional.empty()))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT5S, true", "PT11S, false", "PT20M, true"})
+    void aCallThatLastsIsSaidToBeUnderWayButNotForEver(Duration lasts, boolean takenOver) {
+        try (var redis = TestRedis.empty()) {
+            var store = new Store(redis);
+            var machine = new AtomicReference<>(DUE);
+            var way = new UnderWay(store.outbox, machine::get, new Lease(LEASE));
+            store.promoted();
+            var entry = way.fresh(99).getFirst().entry();
+            assertThat(store.begin(way, store.claim(entry, "first"))).isEqualTo(new Outbox.Begun.Yes(1));
+
+            machine.set(DUE.plus(lasts));
+            store.silentFor(LEASE);
+            way.run(DUE);
+
+            assertThat(way.takeOver(store.claim(entry, "second"), LEASE)).isEqualTo(takenOver);
+        }
+    }
+
+    @Test
+    void ofACallThatEndedNothingIsSaid() {
+        try (var redis = TestRedis.empty()) {
+            var store = new Store(redis);
+            var machine = new AtomicReference<>(DUE);
+            var way = new UnderWay(store.outbox, machine::get, new Lease(LEASE));
+            store.promoted();
+            var claim = store.claim(way.fresh(99).getFirst().entry(), "first");
+            store.begin(way, claim);
+            // Its outcome is not written: the row is another's.
+            store.silentFor(LEASE);
+            way.takeOver(store.claim(claim.entry(), "second"), LEASE);
+            way.end(claim, Ending.sent(new Delivery.Sent(DUE, "m1")), Optional.empty());
+
+            machine.set(DUE.plus(LEASE));
+            store.silentFor(LEASE);
+            way.run(DUE);
+            assertThat(way.takeOver(store.claim(claim.entry(), "third"), LEASE)).isTrue();
         }
     }
 

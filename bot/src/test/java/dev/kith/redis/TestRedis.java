@@ -63,6 +63,10 @@ public final class TestRedis {
                     .forEach(workspace -> age(redis, partition.key("outbox", workspace), "couriers"));
             age(redis, partition.key("inbox"), "workers");
             age(redis, partition.key("facts"), "forward:xapi");
+            redis.jedis().keys(partition.key("delivery", "*")).stream()
+                    .filter(row -> "sending".equals(redis.jedis().hget(row, "state")))
+                    .forEach(row -> redis.jedis()
+                            .hincrBy(row, "since", -Duration.ofHours(1).toMillis()));
         });
     }
 
