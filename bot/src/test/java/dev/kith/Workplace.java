@@ -228,6 +228,12 @@ public final class Workplace implements AutoCloseable {
         return this;
     }
 
+    /** Looks after what the store may have lost; in the application that is done every few seconds. */
+    public Workplace looksAfterTheStore() {
+        campaigns.auditPass().run(now());
+        return this;
+    }
+
     public DryRun dryRun() {
         return dryRun;
     }

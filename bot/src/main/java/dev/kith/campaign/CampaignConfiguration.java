@@ -1,6 +1,7 @@
 package dev.kith.campaign;
 
 import dev.kith.clock.BusinessTime;
+import dev.kith.clock.MachineTime;
 import dev.kith.delivery.Amendments;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foresight;
@@ -9,6 +10,7 @@ import dev.kith.delivery.Planning;
 import dev.kith.delivery.Queues;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
+import dev.kith.redis.Keepers;
 import dev.kith.redis.Memory;
 import dev.kith.redis.Redis;
 import java.util.List;
@@ -36,7 +38,12 @@ class CampaignConfiguration {
 
     @Bean
     Planner planner(Campaigns campaigns, CampaignRules rules, Directory directory, Planning planning, Memory memory) {
-        return new Planner(campaigns, rules, directory, planning, memory);
+        return new Planner(campaigns, new Plans(rules, directory), planning, memory);
+    }
+
+    @Bean
+    AuditPass auditPass(Keepers keepers, CampaignDesk desk, Planner planner, MachineTime machine) {
+        return new AuditPass(keepers, desk, planner, machine);
     }
 
     @Bean
@@ -76,7 +83,7 @@ class CampaignConfiguration {
 
     @Bean
     Forecaster forecaster(CampaignRules rules, Directory directory, Foresight foresight, Queues queues) {
-        return new Forecaster(new Wishes(rules, directory), foresight, queues);
+        return new Forecaster(new Prospects(rules, directory), foresight, queues);
     }
 
     @Bean

@@ -129,7 +129,24 @@ public final class CampaignDesk {
             campaigns.planned(id, new Planned(now, now, ""));
         }
         deliveries.govern(id, terms(kept.campaign(), to));
-        return campaigns.move(id, kept.state(), to) ? found(id) : move(id, from, to);
+        if (!campaigns.move(id, kept.state(), to)) {
+            return move(id, from, to);
+        }
+        // Whoever handed over the former terms meanwhile, because the store may have lost them, is put right.
+        deliveries.govern(id, terms(kept.campaign(), to));
+        return found(id);
+    }
+
+    /** Hands over the terms of all that was started, as it stands: the store may have lost some. */
+    void handOverAgain() {
+        campaigns.all().stream()
+                .filter(kept -> kept.state() != CampaignState.DRAFT)
+                .forEach(this::handOver);
+    }
+
+    private void handOver(Kept kept) {
+        deliveries.govern(kept.id(), terms(kept.campaign(), kept.state()));
+        campaigns.find(kept.id()).filter(now -> now.state() != kept.state()).ifPresent(this::handOver);
     }
 
     private Outcome found(CampaignId id) {

@@ -21,10 +21,10 @@ final class Clashes {
     private static final Logger log = LoggerFactory.getLogger(Clashes.class);
     private static final Duration NEAR = Duration.ofHours(4);
 
-    private final Wishes wishes;
+    private final Prospects prospects;
 
-    Clashes(Wishes wishes) {
-        this.wishes = wishes;
+    Clashes(Prospects prospects) {
+        this.prospects = prospects;
     }
 
     /** The clashes of what is wanted of each person with the {@code others}, most people first. */
@@ -46,7 +46,7 @@ final class Clashes {
     }
 
     private Optional<Clash> clash(Kept other, Map<Person, List<Instant>> wanted, Window window) {
-        var asking = wishes.asking(other, window);
+        var asking = prospects.asking(other, window);
         var days = wanted.entrySet().stream()
                 .flatMap(one -> firstDay(asking, one.getKey(), one.getValue()).stream())
                 .toList();
@@ -56,7 +56,7 @@ final class Clashes {
                         other.id().value(), other.campaign().plan().limits().priority(), days.size(), first));
     }
 
-    private static Optional<LocalDate> firstDay(Wishes.Asking asking, Person person, List<Instant> wanted) {
+    private static Optional<LocalDate> firstDay(Prospects.Asking asking, Person person, List<Instant> wanted) {
         var due = asking.occurrences().apply(person);
         if (wanted.stream().noneMatch(at -> meets(due, at, person))) {
             return Optional.empty();

@@ -2,8 +2,8 @@ package dev.kith.campaign;
 
 import dev.kith.campaign.Activity.Window;
 import dev.kith.campaign.Campaigns.Kept;
-import dev.kith.campaign.Wishes.Wish;
-import dev.kith.campaign.Wishes.Wished;
+import dev.kith.campaign.Prospects.Wish;
+import dev.kith.campaign.Prospects.Wished;
 import dev.kith.delivery.Errand;
 import dev.kith.delivery.Foreseen;
 import dev.kith.delivery.Foreseen.Outcome;
@@ -30,19 +30,19 @@ final class Forecaster {
             .thenComparing(one -> one.errand().run())
             .thenComparing(one -> one.errand().step());
 
-    private final Wishes wishes;
+    private final Prospects prospects;
     private final Foresight foresight;
     private final Queues queues;
 
-    Forecaster(Wishes wishes, Foresight foresight, Queues queues) {
-        this.wishes = wishes;
+    Forecaster(Prospects prospects, Foresight foresight, Queues queues) {
+        this.prospects = prospects;
         this.foresight = foresight;
         this.queues = queues;
     }
 
     /** What is wanted in the window; the planner's own way, for everybody. */
     Wished wished(Kept kept, Window window, int most) {
-        return wishes.all(kept, window, most);
+        return prospects.all(kept, window, most);
     }
 
     Forecast of(Kept kept, Wished wished, Collection<Kept> others, Window window) {
@@ -52,7 +52,7 @@ final class Forecaster {
         return new Forecast(
                 items,
                 Totals.of(wished.audience().size(), items),
-                new Clashes(wishes).of(dues(items, wished.wishes()), others, window),
+                new Clashes(prospects).of(dues(items, wished.wishes()), others, window),
                 finish(kept, items, window),
                 Forecast.Groups.of(kept.campaign().handling(), wished.audience()));
     }

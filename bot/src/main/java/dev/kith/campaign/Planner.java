@@ -4,11 +4,10 @@ import dev.kith.campaign.Activity.Window;
 import dev.kith.campaign.Campaigns.Kept;
 import dev.kith.campaign.Campaigns.Planned;
 import dev.kith.clock.Tick;
-import dev.kith.delivery.Deliveries;
-import dev.kith.delivery.Errand;
+import dev.kith.delivery.Deliveries.Plan;
 import dev.kith.delivery.Planning;
-import dev.kith.people.Directory;
 import dev.kith.people.Person;
+import dev.kith.redis.Keepers;
 import dev.kith.redis.Memory;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,19 +30,20 @@ final class Planner implements Tick {
 
     private static final Duration LEFT = Duration.ofHours(24);
 
+    /** How far behind a replica may have been that is a master now: a Cluster's node timeout is 15 s by default. */
+    private static final Duration BEHIND = Duration.ofMinutes(1);
+
     /** Enough that each partition gets its errands by the hundred. */
     private static final int MOST_AT_ONCE = 5_000;
 
     private final Campaigns campaigns;
-    private final CampaignRules rules;
-    private final Directory directory;
+    private final Plans plans;
     private final Planning planning;
     private final Memory memory;
 
-    Planner(Campaigns campaigns, CampaignRules rules, Directory directory, Planning planning, Memory memory) {
+    Planner(Campaigns campaigns, Plans plans, Planning planning, Memory memory) {
         this.campaigns = campaigns;
-        this.rules = rules;
-        this.directory = directory;
+        this.plans = plans;
         this.planning = planning;
         this.memory = memory;
     }
@@ -66,7 +66,7 @@ final class Planner implements Tick {
             log.warn("The store is nearly full: nothing new is planned until there is room again");
             return 0;
         }
-        String version = directory.version() + " " + planning.version();
+        String version = plans.directory().version() + " " + planning.version();
         return running().stream()
                 .mapToInt(kept -> planOrSay(kept, version, now))
                 .sum();
@@ -110,19 +110,39 @@ final class Planner implements Tick {
     }
 
     private void plan(Kept kept, Window window) {
-        var activity = rules.activity(kept.campaign());
-        var audience = rules.audience(kept.campaign());
-        var plans = new ArrayList<Deliveries.Plan>();
-        for (Person person : directory.all()) {
-            activity.occurrences(kept.campaign(), person, window).stream()
-                    .filter(occurrence -> audience.includes(person, directory, occurrence.at()))
-                    .forEach(occurrence -> plans.add(plan(kept, person, occurrence)));
-            if (plans.size() >= MOST_AT_ONCE) {
-                planning.plan(plans);
-                plans.clear();
+        var wanted = plans.of(kept, window);
+        var batch = new ArrayList<Plan>();
+        for (Person person : plans.directory().all()) {
+            batch.addAll(wanted.apply(person));
+            if (batch.size() >= MOST_AT_ONCE) {
+                planning.plan(batch);
+                batch.clear();
             }
         }
-        planning.plan(plans);
+        planning.plan(batch);
+    }
+
+    /**
+     * Plans once more what was planned already for those whose part of the store changed hands, as far as that may have lost
+     * it.
+     *
+     * @return how much it had lost
+     */
+    int planAgain(Keepers.Change change, Instant now) {
+        return running().stream().mapToInt(kept -> planAgain(kept, change, now)).sum();
+    }
+
+    private int planAgain(Kept kept, Keepers.Change change, Instant now) {
+        Instant since = change.lastSeen().minus(BEHIND);
+        Instant began = kept.planned().from();
+        var window =
+                new Window(since.isBefore(began) ? began : since, kept.planned().until());
+        var wanted = plans.of(kept, window);
+        var concerned = plans.directory().all().stream()
+                .filter(person -> change.concerns(person.id().value()))
+                .flatMap(person -> wanted.apply(person).stream())
+                .toList();
+        return planning.planAgain(concerned, now);
     }
 
     /** As of when the audience is asked for what is due at {@code at}: the end of the stretch that is planned with it. */
@@ -135,15 +155,5 @@ final class Planner implements Tick {
         Duration step = AHEAD.minus(LEFT);
         return first.plus(
                 step.multipliedBy(Duration.between(first, at).minusNanos(1).dividedBy(step) + 1));
-    }
-
-    private Deliveries.Plan plan(Kept kept, Person person, Activity.Occurrence occurrence) {
-        var about = occurrence.about().orElse(person.id());
-        var errand = new Errand(kept.id(), occurrence.run(), occurrence.step(), about, person.id());
-        String workspace = directory
-                .addressOf(person.id())
-                .map(address -> address.limitedBy())
-                .orElse("nowhere");
-        return new Deliveries.Plan(errand, occurrence.at(), workspace);
     }
 }

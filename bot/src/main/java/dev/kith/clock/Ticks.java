@@ -3,6 +3,7 @@ package dev.kith.clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,13 +11,17 @@ import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All ticks of the application, run together. A tick that fails is logged and does not hold back the others. */
+/**
+ * All ticks of the application, run together. A tick that fails does not hold back the others; the log says when it begins to
+ * fail, and when it works again.
+ */
 public final class Ticks {
 
     private static final Logger log = LoggerFactory.getLogger(Ticks.class);
 
     private final List<Tick> all;
     private final Set<Tick> atWork = ConcurrentHashMap.newKeySet();
+    private final Map<Tick, Integer> failures = new ConcurrentHashMap<>();
 
     public Ticks(List<Tick> all) {
         this.all = List.copyOf(all);
@@ -38,7 +43,7 @@ public final class Ticks {
                 }));
     }
 
-    private static void work(Tick tick, InstantSource time) {
+    private void work(Tick tick, InstantSource time) {
         int done = runOne(tick, time.instant());
         while (done > 0) {
             done = runOne(tick, time.instant());
@@ -63,11 +68,18 @@ public final class Ticks {
         return all.stream().anyMatch(tick -> tick.unsettled(now));
     }
 
-    private static int runOne(Tick tick, Instant now) {
+    private int runOne(Tick tick, Instant now) {
         try {
-            return tick.run(now);
+            int done = tick.run(now);
+            Integer failed = failures.remove(tick);
+            if (failed != null) {
+                log.info("Works again (tick: {}, failures: {})", tick.name(), failed);
+            }
+            return done;
         } catch (RuntimeException e) {
-            log.error("A tick failed and will be run again (tick: {})", tick.name(), e);
+            if (failures.merge(tick, 1, Integer::sum) == 1) {
+                log.error("A tick failed and will be run again until it works (tick: {})", tick.name(), e);
+            }
             return 0;
         }
     }

@@ -89,6 +89,7 @@ final class Courier {
         var conversation = settings.of(trip.claim().workspace()).conversation();
         switch (outbox.begin(new Outbox.Beginning(seen, cleared.address(), conversation, counted))) {
             case Begun.Yes yes -> outcomes.record(trip.begun(yes.attempt()), post(trip, post));
+            case Begun.Unsafe unsafe -> outcomes.notBegun(trip.begun(unsafe.attempt()));
             case Begun.Changed changed -> again(trip.claim(), time.instant(), "");
             case Begun.TooSoon soon -> again(trip.claim(), time.instant().plus(soon.rest()), "just written to");
             // Another courier has it, or it was answered: it is not for this one to end.

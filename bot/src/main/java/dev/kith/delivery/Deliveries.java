@@ -21,6 +21,12 @@ public interface Deliveries {
     int plan(List<Plan> plans);
 
     /**
+     * The same where the store may have lost what was planned: what it did lose, and what could have been sent by {@code now},
+     * was unknown.
+     */
+    int planAgain(List<Plan> plans, Instant now);
+
+    /**
      * Plans a delivery again that did not reach its recipient.
      *
      * @return false where it stands elsewhere by now

@@ -10,6 +10,7 @@ import dev.kith.people.Directory;
 import dev.kith.redis.Buckets;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
+import dev.kith.redis.ShortOutages;
 import dev.kith.redis.Vault;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -39,8 +40,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    UnderWay outbox(Rows rows, FactLog facts, MachineTime machine, Lease lease) {
-        return new UnderWay(new RedisOutbox(rows, facts), machine, lease);
+    UnderWay outbox(Rows rows, FactLog facts, ShortOutages outages, MachineTime machine, Lease lease) {
+        return new UnderWay(new RedisOutbox(rows, facts, outages), machine, lease);
     }
 
     @Bean

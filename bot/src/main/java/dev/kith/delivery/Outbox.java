@@ -39,7 +39,10 @@ interface Outbox {
      */
     boolean takeOver(Claim claim, Duration lease);
 
-    /** Records how a claim ended; false where the delivery has moved on without us. The entry is finished either way. */
+    /**
+     * Records how a claim ended, through a short outage of the store; false where the delivery has moved on without us. The
+     * entry is finished either way.
+     */
     boolean end(Claim claim, Ending ending, Optional<Fact> fact);
 
     /** Whether and how sending began. */
@@ -47,6 +50,9 @@ interface Outbox {
 
         /** It may be sent now, as attempt number … */
         record Yes(int attempt) implements Begun {}
+
+        /** It is written, but not where a failover could not lose it: nothing may be sent. */
+        record Unsafe(int attempt) implements Begun {}
 
         /** Its campaign, its recipient's decisions or the switch are another by now: look again. */
         record Changed() implements Begun {}

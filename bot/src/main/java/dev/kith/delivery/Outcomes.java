@@ -42,6 +42,11 @@ final class Outcomes {
         }
     }
 
+    /** No call was made, for the store could have lost that there was one. */
+    void notBegun(Trip trip) {
+        again(trip, patience.after(trip.waits()), "no replica of the store has it");
+    }
+
     /** It may or may not have arrived: what is never hidden. */
     void doubt(Trip trip, String reason) {
         if (outbox.end(

@@ -2,10 +2,9 @@ package dev.kith.delivery;
 
 import dev.kith.delivery.Deliveries.Plan;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Plans what campaigns want sent, and the notices that have to come before it. */
@@ -16,7 +15,6 @@ public final class Planning {
 
     private final Deliveries deliveries;
     private final List<Forerunner> forerunners;
-    private final Set<CampaignId> governed = ConcurrentHashMap.newKeySet();
 
     public Planning(Deliveries deliveries, List<Forerunner> forerunners) {
         this.deliveries = deliveries;
@@ -29,19 +27,30 @@ public final class Planning {
     }
 
     public void plan(List<Plan> plans) {
-        forerunners.forEach(one -> plan(one.notice(), one.before(plans)));
+        planForerunners(plans);
         deliveries.plan(plans);
     }
 
+    /**
+     * The same where the store may have lost what was planned.
+     *
+     * @return how many were lost
+     */
+    public int planAgain(List<Plan> plans, Instant now) {
+        planForerunners(plans);
+        return deliveries.planAgain(plans, now);
+    }
+
+    private void planForerunners(List<Plan> plans) {
+        forerunners.forEach(one -> plan(one.notice(), one.before(plans)));
+    }
+
+    /** The terms are handed over each time: a store that lost them would drop the notice. */
     private void plan(CampaignId notice, List<Plan> plans) {
-        if (plans.isEmpty()) {
-            return;
-        }
-        if (!governed.contains(notice)) {
+        if (!plans.isEmpty()) {
             deliveries.govern(
                     notice, new Terms(notice.value(), 1, FOR_EVER, Optional.of(FOR_EVER), Terms.Running.RUNNING));
-            governed.add(notice);
+            deliveries.plan(plans);
         }
-        deliveries.plan(plans);
     }
 }

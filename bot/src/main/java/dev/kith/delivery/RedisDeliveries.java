@@ -47,6 +47,15 @@ final class RedisDeliveries implements Deliveries {
 
     @Override
     public int plan(List<Plan> plans) {
+        return plan(plans, "");
+    }
+
+    @Override
+    public int planAgain(List<Plan> plans, Instant now) {
+        return plan(plans, String.valueOf(now.toEpochMilli()));
+    }
+
+    private int plan(List<Plan> plans, String inDoubt) {
         var byLane = new LinkedHashMap<Lane, List<Plan>>();
         for (Plan plan : plans) {
             var lane = new Lane(
@@ -57,23 +66,27 @@ final class RedisDeliveries implements Deliveries {
         for (var one : byLane.entrySet()) {
             for (int from = 0; from < one.getValue().size(); from += MOST_AT_ONCE) {
                 int until = Math.min(from + MOST_AT_ONCE, one.getValue().size());
-                planned += plan(one.getKey(), one.getValue().subList(from, until));
+                planned += plan(one.getKey(), one.getValue().subList(from, until), inDoubt);
             }
         }
         return planned;
     }
 
-    private int plan(Lane lane, List<Plan> plans) {
+    private int plan(Lane lane, List<Plan> plans, String inDoubt) {
         var keys = new ArrayList<>(List.of(
                 Rows.soonest(lane.partition()),
                 Rows.due(lane),
                 Rows.progress(lane.partition(), lane.campaign()),
-                Rows.workspaces(lane.partition())));
-        var args = new ArrayList<>(List.of(lane.member(), lane.workspace()));
+                Rows.workspaces(lane.partition()),
+                Rows.index(lane.partition(), lane.campaign())));
+        var args = new ArrayList<>(
+                List.of(lane.member(), lane.workspace(), lane.campaign().value(), inDoubt));
         for (Plan plan : plans) {
-            keys.add(Rows.row(lane.partition(), rows.idOf(plan.errand())));
+            var id = rows.idOf(plan.errand());
+            keys.add(Rows.row(lane.partition(), id));
             args.add(plan.errand().member());
             args.add(String.valueOf(plan.due().toEpochMilli()));
+            args.add(id.value());
         }
         return (int) PLAN.count(jedis, keys, args);
     }

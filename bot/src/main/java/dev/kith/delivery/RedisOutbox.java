@@ -4,10 +4,12 @@ import dev.kith.facts.Fact;
 import dev.kith.facts.FactLog;
 import dev.kith.people.PersonId;
 import dev.kith.privacy.Consents;
+import dev.kith.redis.Confirmed;
 import dev.kith.redis.Entry;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
+import dev.kith.redis.ShortOutages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,12 +43,14 @@ final class RedisOutbox implements Outbox {
     private final Redis redis;
     private final Rows rows;
     private final FactLog facts;
+    private final ShortOutages outages;
     private final AtomicInteger turn = new AtomicInteger();
 
-    RedisOutbox(Rows rows, FactLog facts) {
+    RedisOutbox(Rows rows, FactLog facts, ShortOutages outages) {
         this.redis = rows.redis();
         this.rows = rows;
         this.facts = facts;
+        this.outages = outages;
     }
 
     /** The outbox of one partition and workspace. */
@@ -174,7 +178,7 @@ final class RedisOutbox implements Outbox {
                 Rows.conversation(home, recipient),
                 Consents.key(home, recipient),
                 Rows.recent(home, recipient));
-        return begun(Objects.requireNonNull(BEGIN.run(redis.jedis(), keys, arguments(beginning))));
+        return begun(Confirmed.run(BEGIN, redis, keys, arguments(beginning)));
     }
 
     private static List<String> arguments(Beginning beginning) {
@@ -190,11 +194,11 @@ final class RedisOutbox implements Outbox {
                 beginning.to().toString());
     }
 
-    private static Begun begun(Object answer) {
-        var parts = (List<?>) answer;
+    private static Begun begun(Confirmed confirmed) {
+        var parts = (List<?>) Objects.requireNonNull(confirmed.answer());
         int number = ((Long) parts.get(1)).intValue();
         return switch ((String) parts.get(0)) {
-            case "begun" -> new Begun.Yes(number);
+            case "begun" -> confirmed.isSafe() ? new Begun.Yes(number) : new Begun.Unsafe(number);
             case "changed" -> new Begun.Changed();
             case "wait" -> new Begun.TooSoon(Duration.ofMillis(number));
             case "gone" -> new Begun.Gone();
@@ -230,7 +234,8 @@ final class RedisOutbox implements Outbox {
                 Rows.soonest(home),
                 Rows.recent(home, recipient(claim)),
                 Consents.key(home, recipient(claim)));
-        return END.count(redis.jedis(), keys, arguments(claim, ending, fact)) == 1;
+        var args = arguments(claim, ending, fact);
+        return outages.outlast(() -> END.count(redis.jedis(), keys, args)) == 1;
     }
 
     private List<String> arguments(Claim claim, Ending ending, Optional<Fact> fact) {

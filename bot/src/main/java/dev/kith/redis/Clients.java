@@ -1,26 +1,38 @@
 package dev.kith.redis;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.Jedis;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.RedisClusterClient;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.util.JedisURIHelper;
 
-/** Clients by address: one server for one address, a Cluster for several. */
+/** Clients by address: a Cluster where the server is of one, or where there are several. */
 public final class Clients {
 
     private static final int MOST_CONNECTIONS = 64;
 
+    /** A pipeline does not find out by itself that another node keeps a slot. */
+    private static final Duration LOOKS_AT_TOPOLOGY = Duration.ofSeconds(1);
+
     private Clients() {}
 
     public static UnifiedJedis of(List<URI> nodes) {
-        return nodes.size() == 1 ? single(nodes.getFirst()) : cluster(nodes);
+        return nodes.size() == 1 && !isOfCluster(nodes.getFirst()) ? single(nodes.getFirst()) : cluster(nodes);
+    }
+
+    /** One address is enough to find a Cluster. */
+    private static boolean isOfCluster(URI node) {
+        try (var jedis = new Jedis(node)) {
+            return jedis.info("cluster").contains("cluster_enabled:1");
+        }
     }
 
     public static UnifiedJedis single(URI node) {
@@ -38,6 +50,7 @@ public final class Clients {
                 .nodes(seeds)
                 .clientConfig(config(nodes.getFirst()))
                 .poolConfig(pool())
+                .topologyRefreshPeriod(LOOKS_AT_TOPOLOGY)
                 .build();
     }
 

@@ -15,10 +15,15 @@ public enum Durability {
 
     private static final Logger log = LoggerFactory.getLogger(Durability.class);
 
-    /** Reads the server's settings; a server that forbids it counts as one that could lose work. */
-    void check(List<URI> nodes) {
-        var faults =
-                nodes.stream().flatMap(node -> faults(node).stream()).distinct().toList();
+    /**
+     * Reads the server's settings; a server that forbids it counts as one that could lose work. So does a master of a Cluster
+     * without {@code replicas}.
+     */
+    void check(List<URI> nodes, int replicas) {
+        var faults = nodes.stream()
+                .flatMap(node -> faults(node, replicas).stream())
+                .distinct()
+                .toList();
         if (faults.isEmpty()) {
             return;
         }
@@ -30,14 +35,35 @@ public enum Durability {
         log.warn(words);
     }
 
-    private static List<String> faults(URI node) {
+    private static List<String> faults(URI node, int replicas) {
         var faults = new ArrayList<String>();
         try (var jedis = new Jedis(node)) {
             expect(jedis, "appendonly", "yes", faults);
             expect(jedis, "appendfsync", "always", faults);
             expect(jedis, "maxmemory-policy", "noeviction", faults);
+            expectReplicas(jedis, node, replicas, faults);
         }
         return faults;
+    }
+
+    /** While a master has too few, nothing is sent to the people that it keeps. */
+    private static void expectReplicas(Jedis jedis, URI node, int replicas, List<String> faults) {
+        var replication = jedis.info("replication");
+        if (replicas > 0
+                && jedis.info("cluster").contains("cluster_enabled:1")
+                && replication.contains("role:master")) {
+            int found = replication
+                    .lines()
+                    .filter(line -> line.startsWith("connected_slaves:"))
+                    .mapToInt(line -> Integer.parseInt(
+                            line.substring(line.indexOf(':') + 1).strip()))
+                    .findFirst()
+                    .orElse(0);
+            if (found < replicas) {
+                faults.add("the master at " + node.getHost() + ":" + node.getPort() + " has " + found
+                        + " replicas (valid: " + replicas + " or more; kith.redis.replicas: 0 goes without)");
+            }
+        }
     }
 
     private static void expect(Jedis jedis, String setting, String wanted, List<String> faults) {

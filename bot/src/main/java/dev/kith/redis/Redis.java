@@ -7,11 +7,15 @@ import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 
-/** The connection that every store is built with: the client (single server or Cluster) and the partitions. */
-public record Redis(UnifiedJedis jedis, Partitions partitions) implements AutoCloseable {
+/**
+ * The connection that every store is built with: the client (single server or Cluster) and the partitions.
+ *
+ * @param replicas how many replicas must have a write that cannot be taken back before it is acted on; 0 for none
+ */
+public record Redis(UnifiedJedis jedis, Partitions partitions, int replicas) implements AutoCloseable {
 
     /** Connects to a server that was written with the same number of partitions, or refuses in words. */
-    public static Redis connect(UnifiedJedis jedis, Partitions partitions) {
+    public static Redis connect(UnifiedJedis jedis, Partitions partitions, int replicas) {
         String key = new Partition(0).key("partitions");
         jedis.setnx(key, String.valueOf(partitions.count()));
         String written = jedis.get(key);
@@ -19,7 +23,12 @@ public record Redis(UnifiedJedis jedis, Partitions partitions) implements AutoCl
             throw new StoreRefused("this Redis was written with " + written + " partitions, not " + partitions.count()
                     + ": set kith.redis.partitions to " + written);
         }
-        return new Redis(jedis, partitions);
+        return new Redis(jedis, partitions, replicas);
+    }
+
+    /** The same where the server's own disk is all that keeps a write. */
+    public static Redis connect(UnifiedJedis jedis, Partitions partitions) {
+        return connect(jedis, partitions, 0);
     }
 
     /** The partition that is home to {@code id}. */

@@ -1,7 +1,6 @@
 package dev.kith.redis;
 
 import dev.kith.clock.MachineTime;
-import dev.kith.clock.Offset;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -41,8 +40,8 @@ class RedisConfiguration {
 
     @Bean
     Redis redis(Servers servers, RedisSettings settings) {
-        settings.durability().check(servers.nodes());
-        return Redis.connect(Clients.of(servers.nodes()), new Partitions(settings.partitions()));
+        settings.durability().check(servers.nodes(), settings.replicas());
+        return Redis.connect(Clients.of(servers.nodes()), new Partitions(settings.partitions()), settings.replicas());
     }
 
     @Bean
@@ -53,6 +52,16 @@ class RedisConfiguration {
     @Bean
     Buckets buckets(Redis redis) {
         return new Buckets(redis);
+    }
+
+    @Bean
+    Keepers keepers(Redis redis) {
+        return new Keepers(redis);
+    }
+
+    @Bean
+    ShortOutages shortOutages() {
+        return new ShortOutages();
     }
 
     @Bean
@@ -71,7 +80,7 @@ class RedisConfiguration {
     }
 
     @Bean
-    Offset offset(Redis redis, MachineTime machine, @Value("${kith.local-start:}") String start) {
+    RedisOffset offset(Redis redis, MachineTime machine, @Value("${kith.local-start:}") String start) {
         var offset = new RedisOffset(redis);
         offset.begin(start.isBlank() ? Duration.ZERO : Duration.between(machine.instant(), Instant.parse(start)));
         return offset;

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Which Redis, and how it is used.
  *
  * @param url one server, or several nodes of a Cluster; empty: the embedded server
+ * @param replicas on a Cluster: how many replicas must have it that something is being sent before it is sent
  * @param lease how long a node may be silent over what it holds before another takes it up
  */
 @ConfigurationProperties("kith.redis")
@@ -18,11 +19,15 @@ record RedisSettings(
         @Nullable List<URI> url,
         @DefaultValue("16") int partitions,
         @DefaultValue("refuse") Durability durability,
+        @DefaultValue("1") int replicas,
         @DefaultValue("30s") Duration lease) {
 
     RedisSettings {
         if (lease.isNegative() || lease.isZero()) {
             throw new IllegalArgumentException("kith.redis.lease: " + lease + " (valid: 30s)");
+        }
+        if (replicas < 0) {
+            throw new IllegalArgumentException("kith.redis.replicas: " + replicas + " (valid: 0 or more)");
         }
         for (URI one : url == null ? List.<URI>of() : url) {
             if (!"redis".equals(one.getScheme()) && !"rediss".equals(one.getScheme())) {

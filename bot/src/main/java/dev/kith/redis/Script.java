@@ -44,6 +44,14 @@ public final class Script {
         }
     }
 
+    String source() {
+        return source;
+    }
+
+    String sha1() {
+        return sha1;
+    }
+
     /** As {@link #run}, for a script that answers a number. */
     public long count(UnifiedJedis jedis, List<String> keys, List<String> args) {
         return run(jedis, keys, args) instanceof Long number ? number : 0;

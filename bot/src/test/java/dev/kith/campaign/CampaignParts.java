@@ -12,23 +12,33 @@ import dev.kith.delivery.Gate;
 import dev.kith.delivery.Planning;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
+import dev.kith.redis.Keepers;
 import dev.kith.redis.Memory;
 import dev.kith.redis.Redis;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Campaigns, wired by hand. */
 public record CampaignParts(
-        CampaignDesk desk, Progress progress, DeliveryList list, Tick planner, Ahead ahead, Forecasts forecasts) {
+        CampaignDesk desk,
+        Progress progress,
+        DeliveryList list,
+        Tick planner,
+        Tick auditPass,
+        Ahead ahead,
+        Forecasts forecasts) {
 
     /** What a dry run is made of, but for the way out. */
     public record Forecasts(Campaigns campaigns, CampaignRules rules, Directory directory, BusinessTime time) {}
 
     public DryRun dryRun(DeliveryParts delivery) {
-        var wishes = new dev.kith.campaign.Wishes(forecasts.rules(), forecasts.directory());
+        var prospects = new Prospects(forecasts.rules(), forecasts.directory());
         return new DryRun(
                 forecasts.campaigns(),
-                new Forecaster(wishes, delivery.foresight(), delivery.queues()),
+                new Forecaster(prospects, delivery.foresight(), delivery.queues()),
                 forecasts.directory(),
                 forecasts.time());
     }
@@ -65,11 +75,22 @@ public record CampaignParts(
         var rules = new CampaignRules(activities, around.audiences(), () -> connectors);
         var planning = new Planning(around.deliveries(), around.forerunners());
         var foresight = new WantedSoon(campaigns, rules, around.directory(), around.deliveries());
+        var desk = new CampaignDesk(campaigns, rules, around.deliveries(), around.time());
+        var planner =
+                new Planner(campaigns, new Plans(rules, around.directory()), planning, new Memory(around.redis()));
+        // It looks each time that it is run.
+        var machine = new AtomicReference<>(Instant.EPOCH);
+        var auditPass = new AuditPass(
+                new Keepers(around.redis()),
+                desk,
+                planner,
+                () -> machine.updateAndGet(at -> at.plus(Duration.ofHours(1))));
         return new CampaignParts(
-                new CampaignDesk(campaigns, rules, around.deliveries(), around.time()),
+                desk,
                 new Progress(around.deliveries()),
                 new DeliveryList(around.deliveries(), around.directory()),
-                new Planner(campaigns, rules, around.directory(), planning, new Memory(around.redis())),
+                planner,
+                auditPass,
                 new Ahead(foresight, foresight, new CampaignWords(campaigns, rules)),
                 new Forecasts(campaigns, rules, around.directory(), around.time()));
     }

@@ -10,6 +10,7 @@ import dev.kith.people.Directory;
 import dev.kith.redis.Buckets;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
+import dev.kith.redis.ShortOutages;
 import dev.kith.redis.Vault;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -72,7 +73,7 @@ public record DeliveryParts(
 
     public static DeliveryParts of(Ground ground, Around around, Rules rules) {
         var rows = new Rows(ground.redis(), ground.vault());
-        var outbox = new RedisOutbox(rows, ground.facts());
+        var outbox = new RedisOutbox(rows, ground.facts(), new ShortOutages());
         var deliveries = new RedisDeliveries(rows, ground.facts());
         var buckets = new Buckets(ground.redis());
         var sending = new RedisSendingSwitch(ground.redis());

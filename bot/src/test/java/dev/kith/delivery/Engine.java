@@ -18,6 +18,7 @@ import dev.kith.people.Roll;
 import dev.kith.redis.Buckets;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
+import dev.kith.redis.ShortOutages;
 import dev.kith.redis.TestRedis;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -67,7 +68,7 @@ public final class Engine implements AutoCloseable {
         this.deliveries = new RedisDeliveries(rows, facts);
         this.sending = new RedisSendingSwitch(redis);
         var lease = new Lease(Duration.ofSeconds(5));
-        var outbox = new UnderWay(new RedisOutbox(rows, facts), machine, lease);
+        var outbox = new UnderWay(new RedisOutbox(rows, facts, new ShortOutages()), machine, lease);
         var outages = new RedisOutages(redis, machine);
         var buckets = new Buckets(redis);
         var tokens = new Tokens.Shared(buckets, settings);

@@ -10,6 +10,7 @@ import dev.kith.redis.Entry;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
+import dev.kith.redis.ShortOutages;
 import dev.kith.redis.TestRedis;
 import java.time.Duration;
 import java.time.Instant;
@@ -227,7 +228,7 @@ class OutboxTest {
             var rows = new Rows(redis, TestRedis.vault());
             var facts = new FactLog(redis, JsonMapper.builder().build(), List.of(new FactType(DeliveryArrived.class)));
             this.deliveries = new RedisDeliveries(rows, facts);
-            this.outbox = new RedisOutbox(rows, facts);
+            this.outbox = new RedisOutbox(rows, facts, new ShortOutages());
             this.lanes = new RedisLanes(rows);
         }
 

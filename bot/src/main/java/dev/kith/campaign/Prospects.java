@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What a campaign wants of whom in a stretch of time, as the planner would plan it; nothing is kept by looking. */
-final class Wishes {
+final class Prospects {
 
     private final CampaignRules rules;
     private final Directory directory;
 
-    Wishes(CampaignRules rules, Directory directory) {
+    Prospects(CampaignRules rules, Directory directory) {
         this.rules = rules;
         this.directory = directory;
     }
