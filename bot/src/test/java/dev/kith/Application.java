@@ -140,7 +140,8 @@ final class Application implements AutoCloseable {
             builder.environment().put("KITH_DATA_DIR", folder.toString());
             builder.environment().put("KITH_LOCAL_START", "2026-01-05T06:00:00Z");
             builder.environment().put("KITH_REDIS_LEASE", "1s");
-            File log = folder.resolve("application.log").toFile();
+            File log =
+                    Files.createDirectories(folder).resolve("application.log").toFile();
             return builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                     .start();

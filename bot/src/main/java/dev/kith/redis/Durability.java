@@ -3,9 +3,12 @@ package dev.kith.redis;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.Jedis;
+import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
 
 /** What to do with a server that could lose what it acknowledged. */
@@ -16,14 +19,16 @@ public enum Durability {
     private static final Logger log = LoggerFactory.getLogger(Durability.class);
 
     /**
-     * Reads the server's settings; a server that forbids it counts as one that could lose work. So does a master of a Cluster
-     * without {@code replicas}.
+     * Reads the servers' settings; a server that forbids it counts as one that could lose work. Of a Cluster some may be away:
+     * it goes on without them.
      */
-    void check(List<URI> nodes, int replicas) {
-        var faults = nodes.stream()
-                .flatMap(node -> faults(node, replicas).stream())
-                .distinct()
-                .toList();
+    void check(List<URI> nodes) {
+        var answered =
+                nodes.stream().map(Durability::faults).flatMap(Optional::stream).toList();
+        if (answered.isEmpty()) {
+            throw new StoreRefused("no Redis answers at " + addresses(nodes) + " (KITH_REDIS_URL)");
+        }
+        var faults = answered.stream().flatMap(List::stream).distinct().toList();
         if (faults.isEmpty()) {
             return;
         }
@@ -35,35 +40,22 @@ public enum Durability {
         log.warn(words);
     }
 
-    private static List<String> faults(URI node, int replicas) {
+    /** Empty where the server is away. */
+    private static Optional<List<String>> faults(URI node) {
         var faults = new ArrayList<String>();
         try (var jedis = new Jedis(node)) {
             expect(jedis, "appendonly", "yes", faults);
             expect(jedis, "appendfsync", "always", faults);
             expect(jedis, "maxmemory-policy", "noeviction", faults);
-            expectReplicas(jedis, node, replicas, faults);
+        } catch (JedisConnectionException e) {
+            log.warn("A Redis does not answer: {}", addresses(List.of(node)), e);
+            return Optional.empty();
         }
-        return faults;
+        return Optional.of(faults);
     }
 
-    /** While a master has too few, nothing is sent to the people that it keeps. */
-    private static void expectReplicas(Jedis jedis, URI node, int replicas, List<String> faults) {
-        var replication = jedis.info("replication");
-        if (replicas > 0
-                && jedis.info("cluster").contains("cluster_enabled:1")
-                && replication.contains("role:master")) {
-            int found = replication
-                    .lines()
-                    .filter(line -> line.startsWith("connected_slaves:"))
-                    .mapToInt(line -> Integer.parseInt(
-                            line.substring(line.indexOf(':') + 1).strip()))
-                    .findFirst()
-                    .orElse(0);
-            if (found < replicas) {
-                faults.add("the master at " + node.getHost() + ":" + node.getPort() + " has " + found
-                        + " replicas (valid: " + replicas + " or more; kith.redis.replicas: 0 goes without)");
-            }
-        }
+    private static String addresses(List<URI> nodes) {
+        return nodes.stream().map(node -> node.getHost() + ":" + node.getPort()).collect(Collectors.joining(", "));
     }
 
     private static void expect(Jedis jedis, String setting, String wanted, List<String> faults) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which server process keeps each partition. A Cluster that fails over, and a server that was restarted without every write
@@ -38,8 +39,9 @@ public final class Keepers {
      * How often partitions changed hands, all of them together.
      *
      * @param mended how many things were found that were lost in that
+     * @param alone how many partitions are kept by a server with fewer replicas than it should have
      */
-    public record Count(long changes, long mended) {}
+    public record Count(long changes, long mended, long alone) {}
 
     /** Partitions that changed hands and have not been looked after; those that did not are seen at {@code now}. */
     public List<Change> changes(Instant now) {
@@ -49,7 +51,9 @@ public final class Keepers {
     }
 
     private Optional<Change> change(Partition partition, Instant now) {
-        var answer = KEEPER.run(redis.jedis(), List.of(key(partition)), List.of(String.valueOf(now.toEpochMilli())));
+        String millis = String.valueOf(now.toEpochMilli());
+        String wanted = String.valueOf(redis.replicas().wanted());
+        var answer = KEEPER.run(redis.jedis(), List.of(key(partition)), List.of(millis, wanted));
         var parts = (List<?>) Objects.requireNonNull(answer);
         String run = String.valueOf(parts.get(0));
         return run.isEmpty()
@@ -67,22 +71,20 @@ public final class Keepers {
     }
 
     public Count count() {
-        var answers =
-                redis.ask(redis.partitions().all(), (ask, partition) -> ask.hmget(key(partition), "changes", "mended"));
+        var answers = redis.ask(
+                redis.partitions().all(), (ask, partition) -> ask.hmget(key(partition), "changes", "mended", "short"));
+        var fields = answers.stream().map(answer -> answer.get()).toList();
         return new Count(
-                answers.stream()
-                        .mapToLong(answer -> number(answer.get().get(0)))
-                        .sum(),
-                answers.stream()
-                        .mapToLong(answer -> number(answer.get().get(1)))
-                        .sum());
+                fields.stream().mapToLong(all -> number(all.get(0))).sum(),
+                fields.stream().mapToLong(all -> number(all.get(1))).sum(),
+                fields.stream().filter(all -> all.get(2) != null).count());
     }
 
-    private static long number(String text) {
+    private static long number(@Nullable String text) {
         return text == null ? 0 : Long.parseLong(text);
     }
 
-    private static String key(Partition partition) {
+    static String key(Partition partition) {
         return partition.key("keeper");
     }
 }

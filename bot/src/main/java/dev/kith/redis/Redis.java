@@ -10,12 +10,12 @@ import redis.clients.jedis.UnifiedJedis;
 /**
  * The connection that every store is built with: the client (single server or Cluster) and the partitions.
  *
- * @param replicas how many replicas must have a write that cannot be taken back before it is acted on; 0 for none
+ * @param replicas how many replicas must have a write that cannot be taken back before it is acted on
  */
-public record Redis(UnifiedJedis jedis, Partitions partitions, int replicas) implements AutoCloseable {
+public record Redis(UnifiedJedis jedis, Partitions partitions, Replicas replicas) implements AutoCloseable {
 
     /** Connects to a server that was written with the same number of partitions, or refuses in words. */
-    public static Redis connect(UnifiedJedis jedis, Partitions partitions, int replicas) {
+    public static Redis connect(UnifiedJedis jedis, Partitions partitions, Replicas replicas) {
         String key = new Partition(0).key("partitions");
         jedis.setnx(key, String.valueOf(partitions.count()));
         String written = jedis.get(key);
@@ -28,7 +28,7 @@ public record Redis(UnifiedJedis jedis, Partitions partitions, int replicas) imp
 
     /** The same where the server's own disk is all that keeps a write. */
     public static Redis connect(UnifiedJedis jedis, Partitions partitions) {
-        return connect(jedis, partitions, 0);
+        return connect(jedis, partitions, Replicas.NONE);
     }
 
     /** The partition that is home to {@code id}. */

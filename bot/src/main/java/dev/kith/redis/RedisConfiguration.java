@@ -40,8 +40,10 @@ class RedisConfiguration {
 
     @Bean
     Redis redis(Servers servers, RedisSettings settings) {
-        settings.durability().check(servers.nodes(), settings.replicas());
-        return Redis.connect(Clients.of(servers.nodes()), new Partitions(settings.partitions()), settings.replicas());
+        settings.durability().check(servers.nodes());
+        var partitions = new Partitions(settings.partitions());
+        return Redis.connect(
+                Clients.of(servers.nodes()), partitions, settings.replicas().replicas());
     }
 
     @Bean

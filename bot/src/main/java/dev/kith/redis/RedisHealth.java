@@ -23,10 +23,12 @@ final class RedisHealth implements HealthIndicator {
     @Override
     public Health health() {
         double share = memory.share();
-        var health = share < Memory.WARNS_AT ? Health.up() : Health.status("WARNING");
         var count = keepers.count();
+        boolean isWell = share < Memory.WARNS_AT && count.alone() == 0;
+        var health = isWell ? Health.up() : Health.status("WARNING");
         return health.withDetail("memory", String.format(Locale.ROOT, "%.0f %% of maxmemory", 100 * share))
                 .withDetail("changes of hands", count.changes())
+                .withDetail("partitions short of replicas", count.alone())
                 .withDetail("planned again after them", count.mended())
                 .build();
     }

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Which Redis, and how it is used.
  *
  * @param url one server, or several nodes of a Cluster; empty: the embedded server
- * @param replicas on a Cluster: how many replicas must have it that something is being sent before it is sent
+ * @param replicas on a Cluster
  * @param lease how long a node may be silent over what it holds before another takes it up
  */
 @ConfigurationProperties("kith.redis")
@@ -19,21 +19,28 @@ record RedisSettings(
         @Nullable List<URI> url,
         @DefaultValue("16") int partitions,
         @DefaultValue("refuse") Durability durability,
-        @DefaultValue("1") int replicas,
+        @DefaultValue Wanted replicas,
         @DefaultValue("30s") Duration lease) {
 
     RedisSettings {
         if (lease.isNegative() || lease.isZero()) {
             throw new IllegalArgumentException("kith.redis.lease: " + lease + " (valid: 30s)");
         }
-        if (replicas < 0) {
-            throw new IllegalArgumentException("kith.redis.replicas: " + replicas + " (valid: 0 or more)");
-        }
         for (URI one : url == null ? List.<URI>of() : url) {
             if (!"redis".equals(one.getScheme()) && !"rediss".equals(one.getScheme())) {
                 throw new IllegalArgumentException("KITH_REDIS_URL: the scheme of a Redis address is redis or rediss"
                         + " (valid: redis://localhost:6379)");
             }
+        }
+    }
+
+    /** {@link Replicas}, with their defaults. */
+    record Wanted(
+            @DefaultValue("1") int wanted,
+            @DefaultValue("60s") Duration aloneFor) {
+
+        Replicas replicas() {
+            return new Replicas(wanted, aloneFor);
         }
     }
 

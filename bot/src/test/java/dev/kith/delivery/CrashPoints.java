@@ -1,12 +1,21 @@
 package dev.kith.delivery;
 
+import dev.kith.clock.Tick;
+import dev.kith.hello.Hello;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import dev.kith.people.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,9 +59,6 @@ public class CrashPoints {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                if (name.equals("helloGate")) {
-                    return new Known();
-                }
                 return Arrays.stream(Point.values())
                         .map(point -> point.type)
                         .filter(type -> type.isInstance(bean))
@@ -63,17 +69,36 @@ public class CrashPoints {
         };
     }
 
-    /** In a crash run everybody has had their hello, and their working day to think about it. */
-    private record Known() implements Gate {
+    /** In a crash run everybody has had their hello, long ago: what is seen is the campaign's. */
+    @Bean
+    Tick greeted(Hello hello, Directory directory) {
+        return new Greeted(hello, directory, ConcurrentHashMap.newKeySet());
+    }
+
+    private record Greeted(Hello hello, Directory directory, Set<PersonId> known) implements Tick {
 
         @Override
-        public int order() {
-            return 5;
+        public String name() {
+            return "say that the hello was said";
         }
 
         @Override
-        public Verdict ask(Asked asked) {
-            return Verdict.GO;
+        public Optional<Instant> next(Instant now) {
+            return Optional.empty();
+        }
+
+        @Override
+        public int run(Instant now) {
+            if (directory.all().size() == known.size()) {
+                return 0;
+            }
+            var others = directory.all().stream()
+                    .map(Person::id)
+                    .filter(person -> !known.contains(person))
+                    .toList();
+            hello.wasSaidTo(others);
+            known.addAll(others);
+            return others.size();
         }
     }
 

@@ -48,14 +48,14 @@ class EmbeddedServerTest {
     @Test
     void isDurable() {
         try (var server = EmbeddedServer.open(folder)) {
-            Durability.REFUSE.check(java.util.List.of(server.uri()), 1);
+            Durability.REFUSE.check(java.util.List.of(server.uri()));
         }
     }
 
     @Test
     void aServerThatCouldLoseWorkIsRefusedInWords() {
         try (var server = EmbeddedServer.open(folder, "appendfsync everysec")) {
-            assertThatThrownBy(() -> Durability.REFUSE.check(java.util.List.of(server.uri()), 1))
+            assertThatThrownBy(() -> Durability.REFUSE.check(java.util.List.of(server.uri())))
                     .hasMessageContaining("appendfsync is everysec (valid: always)")
                     .hasMessageContaining("KITH_REDIS_DURABILITY=warn");
         }
