@@ -74,7 +74,7 @@ class CardActionsTest {
             here.runs(WEEKLY).later(Period.ofDays(1)).later(Duration.ofHours(6));
             var card = here.person("ana").sees("check-in");
             card.presses("snooze")
-                    .nowReads("[Tomorrow] [Next week] [Not later]")
+                    .nowReads("[Tomorrow] [Next week] [On that day] [Not later]")
                     .nowReads("[Send]");
             card.presses("back").nowReads("[Later]").presses("snooze");
             card.presses("next-week").nowReads("Tuesday, January 13, 2026").nowIsWithout("[Send]");
@@ -88,6 +88,32 @@ class CardActionsTest {
             assertThat(here.progress("weekly").waiting()).isZero();
             assertThat(here.progress("weekly").sent()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void itIsPutOffUntilADayThatSomebodyNames() {
+        var card = card().presses("snooze").nowReads("Or choose a day").nowReads("[On that day]");
+        for (String day : new String[] {"", "soon", "2026-01-06", "2025-12-24", "2027-02-01"}) {
+            assertThat(card.isNotTaken("that-day", "until", day)).contains("a day to come, within a year");
+        }
+        card.does("that-day", "until", "2026-01-08").nowReads("Thursday, January 8, 2026");
+        workplace.later(Duration.ofHours(44));
+        assertThat(workplace.person("ana").cards()).hasSize(1);
+        workplace.later(Duration.ofHours(3));
+        workplace.person("ana").seesAsNumber(2, "check-in");
+    }
+
+    @Test
+    void fromAnyCardEverythingCanBePausedAndResumed() {
+        var card = card().presses("stop").nowReads("[Pause everything]");
+        card.presses("quiet").nowReads("All quiet").nowReads("[Resume]");
+        workplace.runs(WEEKLY.replace("id: weekly", "id: other").replace("FREQ=WEEKLY;BYDAY=TU", "FREQ=DAILY"));
+        workplace.later(Period.ofDays(3));
+        assertThat(workplace.person("ana").cards()).hasSize(1);
+
+        card.presses("resume").nowReads("Welcome back");
+        workplace.later(Period.ofDays(3));
+        assertThat(workplace.person("ana").cards()).hasSizeGreaterThan(1);
     }
 
     @Test
@@ -159,7 +185,9 @@ class CardActionsTest {
     @Test
     void theyAreTheRecipientsAlone() {
         var card = card();
-        for (String action : new String[] {"snooze", "tomorrow", "next-week", "back", "stop", "undo", "why"}) {
+        for (String action : new String[] {
+            "snooze", "tomorrow", "next-week", "that-day", "back", "stop", "undo", "quiet", "resume", "why"
+        }) {
             assertThat(card.isPressedBy("ben", action)).contains("not sent to you");
         }
         card.nowReads("[Send]");

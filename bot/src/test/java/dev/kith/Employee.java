@@ -96,14 +96,25 @@ public final class Employee {
 
         /** Sends the card with these values and is told that it cannot be taken. */
         public String isRefused(String... pairs) {
-            var reply = send("answer", pairs);
-            assertThat(reply).isInstanceOf(Reply.Rejected.class);
-            return ((Reply.Rejected) reply).reason();
+            return isNotTaken("answer", pairs);
         }
 
         public Card presses(String action) {
             assertThat(send(action)).isInstanceOf(Reply.Update.class);
             return this;
+        }
+
+        /** Presses a button with these values on the card. */
+        public Card does(String action, String... pairs) {
+            assertThat(send(action, pairs)).isInstanceOf(Reply.Update.class);
+            return this;
+        }
+
+        /** The same, and is told that it cannot be taken. */
+        public String isNotTaken(String action, String... pairs) {
+            var reply = send(action, pairs);
+            assertThat(reply).isInstanceOf(Reply.Rejected.class);
+            return ((Reply.Rejected) reply).reason();
         }
 
         /** Presses a button that answers with a message of its own. */

@@ -133,6 +133,16 @@ class HelloTest {
     }
 
     @Test
+    void aButtonChoosesTheLanguageOfAllThatFollows() {
+        workplace.runs(DAILY).later(Duration.ofHours(2));
+        var hello = workplace.person("ana").sees("I am a program").nowReads("[Auf Deutsch]");
+        hello.presses("speak-de").nowReads("Ich bin ein Programm").nowReads("[In English]");
+        workplace.later(Period.ofDays(1)).later(Duration.ofHours(4));
+        workplace.person("ana").seesAsNumber(2, "[Später]");
+        workplace.person("ben").seesAsNumber(2, "[Später]");
+    }
+
+    @Test
     void nobodyElseChooses() {
         workplace.runs(DAILY).later(Duration.ofHours(2));
         assertThat(workplace.person("ana").sees("I am a program").isPressedBy("ben", "pause"))

@@ -54,6 +54,8 @@ class PaceTest {
             monthly                    | At most one message a month
             less                       | At most two messages a week
             as usual                   | As often as your organisation has it
+            auf Deutsch                | Ab jetzt schreibe ich auf Deutsch
+            English                    | From now on I write in English
             help                       | You can say: pause
             """)
     void wordsAreUnderstood(String words, String answer) {

@@ -7,18 +7,19 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Foot;
 import dev.kith.people.Person;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Under every card: later, not this, why me. */
 final class CardFoot implements Foot {
 
     @Override
     public Message under(Message card, DeliveryId delivery, Person reader) {
-        return under(card, delivery, Buttons.of(reader.locale(), "snooze", "stop", "why"));
+        return under(card, delivery, List.of(Buttons.of(reader.locale(), "snooze", "stop", "why")));
     }
 
-    static Message under(Message card, DeliveryId delivery, Block buttons) {
+    static Message under(Message card, DeliveryId delivery, List<Block> foot) {
         var blocks = new ArrayList<>(card.blocks());
-        blocks.add(buttons);
+        blocks.addAll(foot);
         var about = card.about().equals(Topic.NONE) ? new Topic(CardHandler.TOPIC, delivery.value()) : card.about();
         return new Message(card.kind(), card.summary(), card.campaign(), about, blocks);
     }

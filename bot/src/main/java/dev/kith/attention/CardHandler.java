@@ -36,7 +36,7 @@ final class CardHandler implements ChatHandler {
 
     @Override
     public Set<String> actions() {
-        return Set.of("snooze", "tomorrow", "next-week", "back", "stop", "undo", "why");
+        return Set.of("snooze", "tomorrow", "next-week", "that-day", "back", "stop", "undo", "quiet", "resume", "why");
     }
 
     /** The id in the button is only a claim: the delivery must be one of the person who acts. */
@@ -45,8 +45,7 @@ final class CardHandler implements ChatHandler {
         return incoming instanceof Incoming.Chose chose
                 ? directory
                         .whoIs(chose.from())
-                        .flatMap(person ->
-                                delivery(person, chose).map(delivery -> handle(person, delivery, chose.action())))
+                        .flatMap(person -> delivery(person, chose).map(delivery -> handle(person, delivery, chose)))
                         .orElseGet(() -> new Reply.Rejected("this card was not sent to you, or it is over"))
                 : Reply.nothing();
     }
@@ -58,17 +57,21 @@ final class CardHandler implements ChatHandler {
                 .filter(delivery -> !delivery.errand().campaign().isNotice());
     }
 
-    private Reply handle(Person person, Delivery delivery, String action) {
+    private Reply handle(Person person, Delivery delivery, Incoming.Chose chose) {
         recents.heard(person.id());
-        return switch (action) {
+        return switch (chose.action()) {
             case "snooze" -> deeds.putoff().offer(person, delivery);
             case "tomorrow" -> deeds.putoff().until(person, delivery, 1);
             case "next-week" -> deeds.putoff().until(person, delivery, 7);
+            case "that-day" ->
+                deeds.putoff().until(person, delivery, chose.values().getOrDefault(Cards.DAY, ""));
             case "back" -> deeds.putoff().back(person, delivery);
             case "stop" -> deeds.optOut().stop(person, delivery);
             case "undo" -> deeds.optOut().undo(person, delivery);
+            case "quiet" -> deeds.optOut().quiet(person, delivery);
+            case "resume" -> deeds.optOut().resume(person, delivery);
             case "why" -> Reply.say(deeds.cards().why(delivery, person));
-            default -> new Reply.Rejected("there is no action " + action + " here");
+            default -> new Reply.Rejected("there is no action " + chose.action() + " here");
         };
     }
 }

@@ -31,11 +31,27 @@ final class Cards {
         this.explained = explained;
     }
 
-    /** The card as it was sent, with these buttons under it; short where the campaign has nothing to say any more. */
-    Message asSent(Delivery delivery, Person reader, String... buttons) {
-        var under = Buttons.of(reader.locale(), buttons);
+    static final String DAY = "until";
+
+    /** The card as it was sent; short where the campaign has nothing to say any more. */
+    Message asSent(Delivery delivery, Person reader) {
+        return asSent(delivery, reader, List.of(Buttons.of(reader.locale(), "snooze", "stop", "why")));
+    }
+
+    /** The card as it was sent, and until when it is to be put off. */
+    Message untilWhen(Delivery delivery, Person reader) {
+        var locale = reader.locale();
+        return asSent(
+                delivery,
+                reader,
+                List.of(
+                        new Block.Day(DAY, TEXTS.get(locale, "until-day"), true),
+                        Buttons.of(locale, "tomorrow", "next-week", "that-day", "back")));
+    }
+
+    private Message asSent(Delivery delivery, Person reader, List<Block> foot) {
         return original(delivery, reader)
-                .map(card -> CardFoot.under(card, delivery.id(), under))
+                .map(card -> CardFoot.under(card, delivery.id(), foot))
                 .orElseGet(() -> line(delivery, reader, TEXTS.get(reader.locale(), "over")));
     }
 
@@ -47,7 +63,15 @@ final class Cards {
     }
 
     Message stopped(Delivery delivery, Person reader) {
-        return line(delivery, reader, TEXTS.get(reader.locale(), "stopped", title(delivery)), "undo", "why");
+        return line(delivery, reader, TEXTS.get(reader.locale(), "stopped", title(delivery)), "undo", "quiet", "why");
+    }
+
+    Message quiet(Delivery delivery, Person reader) {
+        return line(delivery, reader, TEXTS.get(reader.locale(), "quiet"), "resume");
+    }
+
+    Message resumed(Delivery delivery, Person reader) {
+        return line(delivery, reader, TEXTS.get(reader.locale(), "resumed"), "quiet");
     }
 
     Message welcome(Delivery delivery, Person reader) {
@@ -96,7 +120,7 @@ final class Cards {
                 delivery.errand().campaign().value(),
                 new Topic(CardHandler.TOPIC, delivery.id().value()),
                 List.of(new Block.Text(text)));
-        return buttons.length == 0 ? card : CardFoot.under(card, delivery.id(), Buttons.of(locale, buttons));
+        return buttons.length == 0 ? card : CardFoot.under(card, delivery.id(), List.of(Buttons.of(locale, buttons)));
     }
 
     private static String words(Locale locale, String field) {

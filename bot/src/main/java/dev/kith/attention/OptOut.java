@@ -4,8 +4,9 @@ import dev.kith.chat.Reply;
 import dev.kith.delivery.Delivery;
 import dev.kith.people.Person;
 import dev.kith.privacy.Consents;
+import java.time.Instant;
 
-/** No more of a campaign for somebody, and the way back. */
+/** No more of a campaign for somebody, or no more of anything; and the way back. */
 final class OptOut {
 
     private final Consents consents;
@@ -24,8 +25,16 @@ final class OptOut {
     Reply undo(Person person, Delivery delivery) {
         consents.optIn(person.id(), delivery.errand().campaign().value());
         return new Reply.Update(
-                Putoff.isOpen(delivery)
-                        ? cards.asSent(delivery, person, "snooze", "stop", "why")
-                        : cards.welcome(delivery, person));
+                Putoff.isOpen(delivery) ? cards.asSent(delivery, person) : cards.welcome(delivery, person));
+    }
+
+    Reply quiet(Person person, Delivery delivery) {
+        consents.pause(person.id(), Instant.MAX);
+        return new Reply.Update(cards.quiet(delivery, person));
+    }
+
+    Reply resume(Person person, Delivery delivery) {
+        consents.resume(person.id());
+        return new Reply.Update(cards.resumed(delivery, person));
     }
 }

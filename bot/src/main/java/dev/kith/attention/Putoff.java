@@ -9,7 +9,11 @@ import dev.kith.delivery.Snoozes;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Puts a card off: it goes, and comes again at the same time of day. */
 final class Putoff {
@@ -30,15 +34,28 @@ final class Putoff {
 
     /** Until when? */
     Reply offer(Person person, Delivery delivery) {
-        return isOpen(delivery)
-                ? new Reply.Update(cards.asSent(delivery, person, "tomorrow", "next-week", "back"))
-                : asItIs(person, delivery);
+        return isOpen(delivery) ? new Reply.Update(cards.untilWhen(delivery, person)) : asItIs(person, delivery);
     }
 
     Reply back(Person person, Delivery delivery) {
-        return isOpen(delivery)
-                ? new Reply.Update(cards.asSent(delivery, person, "snooze", "stop", "why"))
-                : asItIs(person, delivery);
+        return isOpen(delivery) ? new Reply.Update(cards.asSent(delivery, person)) : asItIs(person, delivery);
+    }
+
+    /** On a day that the person names; it must be one to come, and within a year. */
+    Reply until(Person person, Delivery delivery, String day) {
+        var today = time.instant().atZone(person.zone()).toLocalDate();
+        return day(day).filter(one -> one.isAfter(today) && !one.isAfter(today.plusYears(1)))
+                .map(one -> until(person, delivery, (int) ChronoUnit.DAYS.between(today, one)))
+                .orElseGet(() ->
+                        new Reply.Rejected("choose a day to come, within a year (valid: " + today.plusWeeks(2) + ")"));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The second time, and a click that was too late, show the card as it is. */

@@ -2,6 +2,7 @@ package dev.kith.attention;
 
 import dev.kith.privacy.Pace;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody said, as far as it was understood. */
@@ -16,6 +17,9 @@ sealed interface Saying {
     record AtMost(Optional<Pace> pace) implements Saying {}
 
     record Less() implements Saying {}
+
+    /** To be written to in this language. */
+    record Speak(Locale language) implements Saying {}
 
     record Help() implements Saying {}
 }

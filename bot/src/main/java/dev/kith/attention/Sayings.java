@@ -37,10 +37,17 @@ final class Sayings {
         if (is(words, "say.usual")) {
             return new Saying.AtMost(Optional.empty());
         }
-        return pace(words)
-                .<Saying>map(pace -> new Saying.AtMost(Optional.of(pace)))
+        return language(words)
+                .<Saying>map(Saying.Speak::new)
+                .or(() -> pace(words).map(pace -> new Saying.AtMost(Optional.of(pace))))
                 .or(() -> after(words, "say.pause").flatMap(rest -> quiet(rest, today)))
                 .orElseGet(Saying.Help::new);
+    }
+
+    private Optional<Locale> language(String words) {
+        return Texts.languages().stream()
+                .filter(language -> is(words, "say.language." + language.getLanguage()))
+                .findFirst();
     }
 
     private Optional<Pace> pace(String words) {

@@ -63,6 +63,10 @@ final class Words implements ChatHandler {
             case Saying.AtMost most -> atMost(person, most.pace());
             case Saying.Less less ->
                 atMost(person, Optional.of(less(consents.of(person.id()).pace())));
+            case Saying.Speak speak -> {
+                directory.speak(person.id(), speak.language());
+                yield say(person.speaking(speak.language()), "speaks");
+            }
             case Saying.Help help -> say(person, "help");
         };
     }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
     @JsonSubTypes.Type(value = Block.Choice.class, name = "choice"),
     @JsonSubTypes.Type(value = Block.Scale.class, name = "scale"),
     @JsonSubTypes.Type(value = Block.FreeText.class, name = "text-input"),
+    @JsonSubTypes.Type(value = Block.Day.class, name = "day"),
     @JsonSubTypes.Type(value = Block.Link.class, name = "link"),
     @JsonSubTypes.Type(value = Block.Image.class, name = "image"),
     @JsonSubTypes.Type(value = Block.Divider.class, name = "divider"),
@@ -54,6 +55,9 @@ public sealed interface Block {
 
     /** What somebody writes, at most {@code maxLength} characters. */
     record FreeText(String id, String label, boolean optional, int maxLength) implements Field {}
+
+    /** A day of the calendar, {@code 2026-12-24}. */
+    record Day(String id, String label, boolean optional) implements Field {}
 
     /** Somewhere to read on. */
     record Link(String label, URI target) implements Block {}

@@ -40,6 +40,11 @@ public final class Texts {
         return new Texts(read);
     }
 
+    /** The languages in which there are words. */
+    public static List<Locale> languages() {
+        return LANGUAGES.stream().map(Locale::of).toList();
+    }
+
     /** The words for {@code key}, with {@code {0}}, {@code {1}} … filled in. */
     public String get(Locale locale, String key, String... values) {
         String words = of(locale).getProperty(key);

@@ -1,5 +1,6 @@
 package dev.kith.hello;
 
+import dev.kith.attention.AttentionSettings;
 import dev.kith.chat.Block;
 import dev.kith.chat.Message;
 import dev.kith.chat.Texts;
@@ -13,22 +14,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What the hello looks like, and what becomes of it when somebody chose. */
-final class HelloCard {
+record HelloCard(HelloSettings settings, AttentionSettings attention) {
 
     static final String PAUSE = "pause";
 
     private static final Texts TEXTS = Texts.beside(HelloCard.class, "hello");
     private static final List<String> PARTS = List.of("who", "what", "kept", "how");
 
-    private HelloCard() {}
-
-    static Message of(Locale locale, HelloSettings settings, int perWeek, DeliveryId delivery) {
+    Message of(Locale locale, DeliveryId delivery) {
         String organisation = settings.isUnnamed() ? TEXTS.get(locale, "organisation") : settings.organisation();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(TEXTS.get(locale, "title")));
-        PARTS.forEach(
-                part -> blocks.add(new Block.Text(TEXTS.get(locale, part, organisation, String.valueOf(perWeek)))));
+        String perWeek = String.valueOf(attention.perWeek());
+        String perDay = String.valueOf(attention.perDay());
+        PARTS.forEach(part -> blocks.add(new Block.Text(TEXTS.get(locale, part, organisation, perWeek, perDay))));
         blocks.add(buttons(locale));
+        blocks.add(languages(locale));
         return card(locale, delivery, blocks);
     }
 
@@ -48,6 +49,25 @@ final class HelloCard {
         return Arrays.stream(Pace.values())
                 .filter(pace -> id(pace).equals(action))
                 .findFirst();
+    }
+
+    /** The language that a button stands for. */
+    static Optional<Locale> language(String action) {
+        return Texts.languages().stream()
+                .filter(language -> id(language).equals(action))
+                .findFirst();
+    }
+
+    /** Each of the other languages, in its own words. */
+    private static Block languages(Locale locale) {
+        return new Block.Actions(Texts.languages().stream()
+                .filter(language -> !language.getLanguage().equals(locale.getLanguage()))
+                .map(language -> new Block.Action(id(language), TEXTS.get(language, "speak"), false))
+                .toList());
+    }
+
+    private static String id(Locale language) {
+        return "speak-" + language.getLanguage();
     }
 
     private static Block buttons(Locale locale) {

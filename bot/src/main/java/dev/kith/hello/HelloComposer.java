@@ -1,6 +1,5 @@
 package dev.kith.hello;
 
-import dev.kith.attention.AttentionSettings;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
@@ -10,13 +9,11 @@ import dev.kith.privacy.Consents;
 /** Writes the hello, unless the person was told meanwhile or there is a newer one. */
 final class HelloComposer implements Composer {
 
-    private final HelloSettings settings;
-    private final AttentionSettings attention;
+    private final HelloCard card;
     private final Consents consents;
 
-    HelloComposer(HelloSettings settings, AttentionSettings attention, Consents consents) {
-        this.settings = settings;
-        this.attention = attention;
+    HelloComposer(HelloCard card, Consents consents) {
+        this.card = card;
         this.consents = consents;
     }
 
@@ -37,12 +34,12 @@ final class HelloComposer implements Composer {
 
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
-        if (!errand.run().equals(settings.version())) {
+        if (!errand.run().equals(card.settings().version())) {
             return new Composition.Nothing("there is a newer hello");
         }
         var told = consents.of(recipient.id()).told().get(Hello.NAME);
-        return told != null && told.version().equals(settings.version())
+        return told != null && told.version().equals(card.settings().version())
                 ? new Composition.Nothing("was said already")
-                : new Composition.Written(HelloCard.of(recipient.locale(), settings, attention.perWeek(), id));
+                : new Composition.Written(card.of(recipient.locale(), id));
     }
 }

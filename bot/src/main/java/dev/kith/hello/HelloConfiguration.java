@@ -29,12 +29,18 @@ class HelloConfiguration {
     }
 
     @Bean
-    Composer helloComposer(HelloSettings settings, AttentionSettings attention, Consents consents) {
-        return new HelloComposer(settings, attention, consents);
+    HelloCard helloCard(HelloSettings settings, AttentionSettings attention) {
+        return new HelloCard(settings, attention);
     }
 
     @Bean
-    ChatHandler helloHandler(Directory directory, Deliveries deliveries, Consents consents, Recents recents) {
-        return new HelloHandler(directory, deliveries, consents, recents);
+    Composer helloComposer(HelloCard card, Consents consents) {
+        return new HelloComposer(card, consents);
+    }
+
+    @Bean
+    ChatHandler helloHandler(
+            Directory directory, Deliveries deliveries, Consents consents, Recents recents, HelloCard card) {
+        return new HelloHandler(directory, deliveries, consents, recents, card);
     }
 }

@@ -12,19 +12,21 @@ import dev.kith.people.Person;
 import dev.kith.privacy.Consents;
 import java.time.Instant;
 
-/** Takes what somebody chose on the hello: a pace, or nothing at all. */
+/** Takes what somebody chose on the hello: a language, a pace, or nothing at all. */
 final class HelloHandler implements ChatHandler {
 
     private final Directory directory;
     private final Deliveries deliveries;
     private final Consents consents;
     private final Recents recents;
+    private final HelloCard card;
 
-    HelloHandler(Directory directory, Deliveries deliveries, Consents consents, Recents recents) {
+    HelloHandler(Directory directory, Deliveries deliveries, Consents consents, Recents recents, HelloCard card) {
         this.directory = directory;
         this.deliveries = deliveries;
         this.consents = consents;
         this.recents = recents;
+        this.card = card;
     }
 
     @Override
@@ -47,6 +49,12 @@ final class HelloHandler implements ChatHandler {
     }
 
     private Reply choose(Person person, Delivery delivery, String action) {
+        var language = HelloCard.language(action);
+        if (language.isPresent()) {
+            directory.speak(person.id(), language.get());
+            recents.heard(person.id());
+            return new Reply.Update(card.of(language.get(), delivery.id()));
+        }
         var pace = HelloCard.pace(action);
         if (pace.isPresent()) {
             consents.pace(person.id(), pace);

@@ -1,6 +1,8 @@
 package dev.kith.local;
 
 import dev.kith.chat.Block;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 final class CardRules {
 
     static final String ANSWER = "answer";
+    private static final String A_DAY = "2026-12-24";
 
     private CardRules() {}
 
@@ -46,6 +49,7 @@ final class CardRules {
             case Block.Choice choice -> unknownOption(choice, choice.options(), value);
             case Block.Scale scale -> unknownOption(scale, scale.options(), value);
             case Block.FreeText free -> tooLong(free, value);
+            case Block.Day day -> noDay(day, value);
         };
     }
 
@@ -63,6 +67,15 @@ final class CardRules {
                         new Fault(in(free), "the text is too long", "at most " + free.maxLength() + " characters"));
     }
 
+    private static Optional<Fault> noDay(Block.Day day, String value) {
+        try {
+            LocalDate.parse(value);
+            return Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.of(new Fault(in(day), "this is no day", A_DAY));
+        }
+    }
+
     private static Optional<Fault> missing(Line.Card card, String action, Map<String, String> values) {
         return !action.equals(ANSWER)
                 ? Optional.empty()
@@ -78,6 +91,7 @@ final class CardRules {
             case Block.Choice choice -> options(choice.options());
             case Block.Scale scale -> options(scale.options());
             case Block.FreeText free -> "1 to " + free.maxLength() + " characters";
+            case Block.Day day -> A_DAY;
         };
     }
 

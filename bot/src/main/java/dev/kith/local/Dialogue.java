@@ -86,7 +86,9 @@ final class Dialogue {
     }
 
     private static boolean isText(Line.Card card, String field) {
-        return card.field(field).filter(Block.FreeText.class::isInstance).isPresent();
+        return card.field(field)
+                .filter(one -> one instanceof Block.FreeText || one instanceof Block.Day)
+                .isPresent();
     }
 
     /** Says something in words, and answers what came back. */

@@ -34,6 +34,7 @@ final class LocalRenderer {
             case Block.Choice choice -> choice(choice, prefix);
             case Block.Scale scale -> scale(scale, prefix);
             case Block.FreeText free -> freeText(free, prefix);
+            case Block.Day day -> day(day, prefix);
             case Block.Link link -> link(link);
             case Block.Image image -> image(image);
             case Block.Divider divider -> "<hr>";
@@ -73,6 +74,13 @@ final class LocalRenderer {
         return "<div class=\"free-text\"><label for=\"" + id + "\">" + text(free.label()) + optional(free) + "</label>"
                 + "<textarea class=\"kith-input\" rows=\"3\" id=\"" + id + "\" name=\"" + text(FIELD + free.id())
                 + "\" maxlength=\"" + free.maxLength() + "\"" + required(free) + "></textarea></div>";
+    }
+
+    private static String day(Block.Day day, String prefix) {
+        String id = text(prefix + "-" + day.id());
+        return "<div class=\"free-text\"><label for=\"" + id + "\">" + text(day.label()) + optional(day) + "</label>"
+                + "<input type=\"date\" class=\"kith-input\" id=\"" + id + "\" name=\"" + text(FIELD + day.id()) + "\""
+                + required(day) + "></div>";
     }
 
     private static String radio(Block.Field field, Block.Option option, String prefix) {

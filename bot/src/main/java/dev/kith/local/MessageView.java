@@ -24,7 +24,7 @@ record MessageView(
         List<OptionView> actions,
         boolean answered) {
 
-    /** {@code options} is empty for a text. */
+    /** {@code options} is empty for a text; a day is a text in the form {@code 2026-12-24}. */
     record FieldView(String id, String type, String label, boolean optional, List<OptionView> options) {}
 
     record OptionView(String id, String label) {}
@@ -58,6 +58,7 @@ record MessageView(
             case Block.Choice choice -> field("choice", choice, choice.options());
             case Block.Scale scale -> field("scale", scale, scale.options());
             case Block.FreeText free -> field("text", free, List.of());
+            case Block.Day day -> field("text", day, List.of());
         };
     }
 

@@ -6,6 +6,7 @@ import dev.kith.redis.Redis;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who is with the organisation now, who leads whom, and where each can be reached; people are read from memory. */
@@ -52,6 +53,11 @@ public final class Directory {
     /** Who is at an address; empty for a stranger and for whoever left. */
     public Optional<Person> whoIs(Address address) {
         return addresses.whoIs(address, roll.current());
+    }
+
+    /** From now on somebody is written to in the language that they chose. */
+    public void speak(PersonId id, Locale language) {
+        roll.speak(id, language);
     }
 
     /** Changes whenever a person does. */

@@ -3,6 +3,8 @@ package dev.kith.people;
 import dev.kith.redis.Redis;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +20,13 @@ public interface People {
     /** They are with the organisation no longer; an id that is not known changes nothing. */
     void letGo(Collection<PersonId> people);
 
+    /** The person chose a language; that holds whatever a file says of them. */
+    void speak(PersonId person, Locale language);
+
+    /** The languages that people of a partition chose. */
+    Map<PersonId, Locale> languages(int partition);
+
+    /** As a file has it. */
     Optional<Person> find(PersonId id);
 
     List<Person> all();

@@ -47,6 +47,12 @@ public record Person(
         }
     }
 
+    /** The same person, written to in another language. */
+    public Person speaking(Locale language) {
+        var spoken = new Contact(contact.name(), contact.email(), contact.zone(), language);
+        return new Person(id, spoken, work, dates, skills, attributes);
+    }
+
     public String name() {
         return contact.name();
     }

@@ -5,7 +5,9 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +24,7 @@ final class RedisPeople implements People {
 
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
     private static final Script SAVE = Script.beside(RedisPeople.class, "save.lua");
+    private static final Script SPEAK = Script.beside(RedisPeople.class, "speak.lua");
     private static final Script LET_GO = Script.beside(RedisPeople.class, "let-go.lua");
 
     private final Redis redis;
@@ -54,6 +57,24 @@ final class RedisPeople implements People {
                         script.run(redis.jedis(), List.of(people(home), home.key("left"), version(home)), words);
                     }
                 });
+    }
+
+    @Override
+    public void speak(PersonId person, Locale language) {
+        var home = redis.home(person.value());
+        SPEAK.run(
+                redis.jedis(),
+                List.of(languages(home), version(home)),
+                List.of(person.value(), language.toLanguageTag()));
+    }
+
+    @Override
+    public Map<PersonId, Locale> languages(int partition) {
+        var languages = new HashMap<PersonId, Locale>();
+        redis.jedis()
+                .hgetAll(languages(new Partition(partition)))
+                .forEach((id, tag) -> languages.put(new PersonId(id), Locale.forLanguageTag(tag)));
+        return languages;
     }
 
     @Override
@@ -100,6 +121,10 @@ final class RedisPeople implements People {
 
     private static String people(Partition home) {
         return home.key("people");
+    }
+
+    private static String languages(Partition home) {
+        return home.key("languages");
     }
 
     private static String version(Partition home) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,24 @@ public final class Roll {
         var partitions = new ArrayList<List<Person>>();
         for (int i = 0; i < versions.size(); i++) {
             boolean same = known != null && known.versions().get(i).equals(versions.get(i));
-            partitions.add(known != null && same ? known.partitions().get(i) : people.in(i));
+            partitions.add(known != null && same ? known.partitions().get(i) : spoken(i));
         }
         return new Reading(now, versions, partitions, Snapshot.of(partitions, versions));
+    }
+
+    /** Everybody of a partition, with the language that they chose. */
+    private List<Person> spoken(int partition) {
+        var languages = people.languages(partition);
+        return people.in(partition).stream()
+                .map(person -> {
+                    var language = languages.get(person.id());
+                    return language == null ? person : person.speaking(language);
+                })
+                .toList();
+    }
+
+    void speak(PersonId person, Locale language) {
+        people.speak(person, language);
+        refresh();
     }
 }

@@ -20,11 +20,11 @@ public record HelloParts(Hello hello, Gate gate, Composer composer, ChatHandler 
 
     public static HelloParts of(Ground ground, BusinessTime time, String version) {
         var settings = new HelloSettings("your organisation", version);
-        var attention = new AttentionSettings(3, 1, Duration.ofHours(4));
+        var card = new HelloCard(settings, new AttentionSettings(3, 1, Duration.ofHours(4)));
         return new HelloParts(
                 new Hello(ground.deliveries(), ground.consents(), settings, time),
                 new HelloGate(settings, new Workdays(DeliveryParts.time())),
-                new HelloComposer(settings, attention, ground.consents()),
-                new HelloHandler(ground.directory(), ground.deliveries(), ground.consents(), ground.recents()));
+                new HelloComposer(card, ground.consents()),
+                new HelloHandler(ground.directory(), ground.deliveries(), ground.consents(), ground.recents(), card));
     }
 }

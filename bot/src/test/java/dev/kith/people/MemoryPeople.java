@@ -2,14 +2,17 @@ package dev.kith.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** People in memory, all in one partition; held to the same contract as the store. */
 final class MemoryPeople implements People {
 
     private final Map<PersonId, Person> all = new ConcurrentSkipListMap<>();
+    private final Map<PersonId, Locale> languages = new ConcurrentHashMap<>();
     private long version;
 
     MemoryPeople(Person... people) {
@@ -26,6 +29,17 @@ final class MemoryPeople implements People {
     public void letGo(Collection<PersonId> people) {
         people.forEach(all::remove);
         version++;
+    }
+
+    @Override
+    public void speak(PersonId person, Locale language) {
+        languages.put(person, language);
+        version++;
+    }
+
+    @Override
+    public Map<PersonId, Locale> languages(int partition) {
+        return Map.copyOf(languages);
     }
 
     @Override

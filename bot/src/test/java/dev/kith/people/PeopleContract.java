@@ -2,8 +2,10 @@ package dev.kith.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -86,5 +88,25 @@ abstract class PeopleContract {
         assertThat(byPartition)
                 .containsExactlyInAnyOrderElementsOf(people.all())
                 .hasSize(2_000);
+    }
+
+    /** What a file says of somebody is kept as it is, so that reading the file again changes nothing. */
+    @Test
+    void aLanguageThatSomebodyChoseOutlastsAFile() {
+        var people = people();
+        people.save(List.of(FULL));
+        var before = people.versions();
+        people.speak(FULL.id(), Locale.GERMAN);
+        assertThat(people.versions()).isNotEqualTo(before);
+        people.save(List.of(FULL));
+
+        var languages = IntStream.range(0, people.versions().size())
+                .mapToObj(people::languages)
+                .flatMap(one -> one.entrySet().stream());
+        assertThat(languages).containsExactly(Map.entry(FULL.id(), Locale.GERMAN));
+        assertThat(people.find(FULL.id())).contains(FULL);
+        assertThat(new Roll(people, InstantSource.system()).current().all())
+                .extracting(Person::locale)
+                .containsExactly(Locale.GERMAN);
     }
 }
