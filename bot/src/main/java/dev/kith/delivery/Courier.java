@@ -19,14 +19,14 @@ final class Courier {
     private final Outbox outbox;
     private final Chats chats;
     private final Outcomes outcomes;
-    private final DeliverySettings settings;
+    private final Pacer pacer;
     private final BusinessTime time;
 
-    Courier(Outbox outbox, Chats chats, Outcomes outcomes, DeliverySettings settings, BusinessTime time) {
+    Courier(Outbox outbox, Chats chats, Outcomes outcomes, Pacer pacer, BusinessTime time) {
         this.outbox = outbox;
         this.chats = chats;
         this.outcomes = outcomes;
-        this.settings = settings;
+        this.pacer = pacer;
         this.time = time;
     }
 
@@ -86,8 +86,7 @@ final class Courier {
                 cleared.composer().counts() && delivery.postponed().isEmpty()
                         ? Optional.of(time.instant())
                         : Optional.empty();
-        var conversation = settings.of(trip.claim().workspace()).conversation();
-        switch (outbox.begin(new Outbox.Beginning(seen, cleared.address(), conversation, counted))) {
+        switch (outbox.begin(new Outbox.Beginning(seen, cleared.address(), counted))) {
             case Begun.Yes yes -> outcomes.record(trip.begun(yes.attempt()), post(trip, post));
             case Begun.Unsafe unsafe -> outcomes.notBegun(trip.begun(unsafe.attempt()));
             case Begun.Changed changed -> again(trip.claim(), time.instant(), "");
@@ -99,10 +98,14 @@ final class Courier {
 
     private Posted post(Trip trip, Post post) {
         try {
+            pacer.await(trip.claim().workspace());
             return chats.of(post.to())
                     .map(chat -> chat.post(post))
                     .orElseGet(() -> new Posted.Refused(
                             "no adapter for the platform " + post.to().platform()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Posted.Unknown("the application ended before the call");
         } catch (RuntimeException e) {
             log.error("An adapter failed in the middle of a call (delivery: {})", trip.id(), e);
             return new Posted.Unknown("the adapter failed in the middle of the call");

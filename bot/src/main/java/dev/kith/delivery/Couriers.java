@@ -158,7 +158,6 @@ final class Couriers implements Tick {
             if (i < granted.size()) {
                 terrain.hands()
                         .call(
-                                workspace,
                                 granted.get(i),
                                 guarded(claim, () -> courier.send(one.seen(), one.delivery(), one.cleared())));
             } else {

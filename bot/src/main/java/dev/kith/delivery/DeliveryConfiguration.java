@@ -40,8 +40,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    UnderWay outbox(Rows rows, FactLog facts, ShortOutages outages, MachineTime machine, Lease lease) {
-        return new UnderWay(new RedisOutbox(rows, facts, outages), machine, lease);
+    UnderWay outbox(Rows rows, FactLog facts, DeliverySettings settings, MachineTime machine, Lease lease) {
+        return new UnderWay(new RedisOutbox(rows, facts, new ShortOutages(), settings), machine, lease);
     }
 
     @Bean
@@ -146,19 +146,19 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Courier courier(Outbox outbox, Chats chats, Outcomes outcomes, DeliverySettings settings, BusinessTime time) {
-        return new Courier(outbox, chats, outcomes, settings, time);
+    Courier courier(Outbox outbox, Chats chats, Outcomes outcomes, Pacer pacer, BusinessTime time) {
+        return new Courier(outbox, chats, outcomes, pacer, time);
     }
 
     @Bean
     Pacer pacer(MachineTime machine, DeliverySettings settings) {
-        return new Pacer(machine, settings);
+        return new Pacer(machine, settings, Thread::sleep);
     }
 
     @Bean
     Couriers.Terrain terrain(
             DeliverySettings settings, Pacer pacer, SendingSwitch sending, Outages outages, Lease lease) {
-        var hands = new Hands(settings.inFlight(), Executors.newVirtualThreadPerTaskExecutor(), Thread::sleep, pacer);
+        var hands = new Hands(settings.inFlight(), Executors.newVirtualThreadPerTaskExecutor(), pacer);
         return new Couriers.Terrain(hands, sending, outages, lease);
     }
 

@@ -13,22 +13,13 @@ final class Hands {
     private final Semaphore free;
     private final Semaphore carrying;
     private final Executor executor;
-    private final Pause pause;
     private final Pacer pacer;
 
-    Hands(int count, Executor executor, Pause pause, Pacer pacer) {
+    Hands(int count, Executor executor, Pacer pacer) {
         this.free = new Semaphore(2 * count);
         this.carrying = new Semaphore(count);
         this.executor = executor;
-        this.pause = pause;
         this.pacer = pacer;
-    }
-
-    /** Lets machine time pass. */
-    @FunctionalInterface
-    interface Pause {
-
-        void of(Duration duration) throws InterruptedException;
     }
 
     /** Takes all places that are free, at least one: waits for it where there is none. */
@@ -52,14 +43,13 @@ final class Hands {
         });
     }
 
-    /** Does {@code work}, a call to this workspace, after {@code wait} in a place that was taken, and frees it. */
-    void call(String workspace, Duration wait, Runnable work) {
+    /** Does {@code work}, which makes a call, after {@code wait} in a place that was taken, and frees it. */
+    void call(Duration wait, Runnable work) {
         executor.execute(() -> {
             try {
-                rest(wait);
+                pacer.rest(wait);
                 carrying.acquire();
                 try {
-                    rest(pacer.next(workspace));
                     work.run();
                 } finally {
                     carrying.release();
@@ -70,11 +60,5 @@ final class Hands {
                 free.release();
             }
         });
-    }
-
-    private void rest(Duration duration) throws InterruptedException {
-        if (duration.isPositive()) {
-            pause.of(duration);
-        }
     }
 }

@@ -69,7 +69,7 @@ interface Outbox {
      *
      * @param counted the instant that counts in what the recipient was sent lately; empty where it does not count
      */
-    record Beginning(Seen seen, Address to, DeliverySettings.Conversation conversation, Optional<Instant> counted) {}
+    record Beginning(Seen seen, Address to, Optional<Instant> counted) {}
 
     /** A claim, with its delivery (empty where the row is gone) and how it stands with the recipient. */
     record Seen(Claim claim, Optional<Delivery> delivery, Standing standing) {}

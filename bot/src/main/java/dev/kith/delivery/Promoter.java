@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Promoter implements Tick {
 
     /** Short enough that a campaign which is paused stops at once, long enough that couriers never run dry. */
-    private static final Duration AHEAD = Duration.ofSeconds(2);
+    static final Duration AHEAD = Duration.ofSeconds(2);
 
     /** A script holds up everybody while it runs. */
     private static final int MOST_AT_ONCE = 200;

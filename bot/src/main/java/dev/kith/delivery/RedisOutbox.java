@@ -44,13 +44,15 @@ final class RedisOutbox implements Outbox {
     private final Rows rows;
     private final FactLog facts;
     private final ShortOutages outages;
+    private final DeliverySettings settings;
     private final AtomicInteger turn = new AtomicInteger();
 
-    RedisOutbox(Rows rows, FactLog facts, ShortOutages outages) {
+    RedisOutbox(Rows rows, FactLog facts, ShortOutages outages, DeliverySettings settings) {
         this.redis = rows.redis();
         this.rows = rows;
         this.facts = facts;
         this.outages = outages;
+        this.settings = settings;
     }
 
     /** The outbox of one partition and workspace. */
@@ -73,7 +75,7 @@ final class RedisOutbox implements Outbox {
         if (all.isEmpty() || most < 1) {
             return List.of();
         }
-        int first = Math.floorMod(turn.getAndAdd(most), all.size());
+        int first = Math.floorMod(turn.getAndIncrement(), all.size());
         var asked = Stream.concat(all.subList(first, all.size()).stream(), all.subList(0, first).stream())
                 .limit(most)
                 .toList();
@@ -181,14 +183,15 @@ final class RedisOutbox implements Outbox {
         return begun(Confirmed.run(BEGIN, redis, home, keys, arguments(beginning)));
     }
 
-    private static List<String> arguments(Beginning beginning) {
+    private List<String> arguments(Beginning beginning) {
         var standing = beginning.seen().standing();
+        var conversation = settings.of(beginning.seen().claim().workspace()).conversation();
         return List.of(
                 beginning.seen().claim().owner(),
                 standing.consent().version(),
                 standing.recent().version(),
-                String.valueOf(beginning.conversation().every().toMillis()),
-                String.valueOf(beginning.conversation().burst()),
+                String.valueOf(conversation.every().toMillis()),
+                String.valueOf(conversation.burst()),
                 beginning.counted().map(RedisOutbox::millis).orElse(""),
                 String.valueOf(Recent.KEPT),
                 beginning.to().toString());

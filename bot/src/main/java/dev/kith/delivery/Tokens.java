@@ -16,8 +16,11 @@ interface Tokens {
     /** Kept in Redis, shared by all nodes. */
     record Shared(Buckets buckets, DeliverySettings settings) implements Tokens {
 
-        /** Longer would keep couriers waiting for a campaign that may be paused meanwhile. */
-        private static final Duration AHEAD = Duration.ofSeconds(2);
+        /**
+         * Twice what is promoted ahead: what was promoted while others were about to take their tokens gets one too, and
+         * is not sent back to wait behind whatever comes next.
+         */
+        private static final Duration AHEAD = Promoter.AHEAD.multipliedBy(2);
 
         @Override
         public List<Duration> take(String workspace, int count) {

@@ -62,11 +62,6 @@ class RedisConfiguration {
     }
 
     @Bean
-    ShortOutages shortOutages() {
-        return new ShortOutages();
-    }
-
-    @Bean
     Memory memory(Redis redis) {
         return new Memory(redis);
     }

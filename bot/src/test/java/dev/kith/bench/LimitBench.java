@@ -54,7 +54,7 @@ class LimitBench {
                 Platform.Book.TEAMS.conversation(),
                 Platform.Book.TEAMS.updates());
         var limits = new DeliverySettings.Limits(
-                new Buckets.Limit(2_880 * times, 1),
+                new Buckets.Limit(2_910 * times, 1),
                 new DeliverySettings.Conversation(Duration.ofMillis(2_010), 7),
                 new Buckets.Limit(600, 1));
         var crowd = Crowd.of(people);

@@ -73,7 +73,7 @@ public record DeliveryParts(
 
     public static DeliveryParts of(Ground ground, Around around, Rules rules) {
         var rows = new Rows(ground.redis(), ground.vault());
-        var outbox = new RedisOutbox(rows, ground.facts(), new ShortOutages());
+        var outbox = new RedisOutbox(rows, ground.facts(), new ShortOutages(), SETTINGS);
         var deliveries = new RedisDeliveries(rows, ground.facts());
         var buckets = new Buckets(ground.redis());
         var sending = new RedisSendingSwitch(ground.redis());
@@ -92,13 +92,10 @@ public record DeliveryParts(
                 FailureBook.shipped(),
                 new Patience(new SplittableRandom(7)),
                 around.clocks().business());
+        var pacer = new Pacer(around.clocks().machine(), SETTINGS, wait -> {});
         var courier = new Courier(
-                outbox, around.chats(), outcomes, SETTINGS, around.clocks().business());
-        var hands = new Hands(
-                SETTINGS.inFlight(),
-                DeliveryParts::alone,
-                wait -> {},
-                new Pacer(around.clocks().machine(), SETTINGS));
+                outbox, around.chats(), outcomes, pacer, around.clocks().business());
+        var hands = new Hands(SETTINGS.inFlight(), DeliveryParts::alone, pacer);
         var terrain = new Couriers.Terrain(hands, sending, outages, ground.lease());
         var couriers = new Couriers(outbox, clearance, tokens, courier, terrain);
         var amendments = new RedisAmendments(ground.redis(), SETTINGS);

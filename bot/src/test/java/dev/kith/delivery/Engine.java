@@ -68,7 +68,7 @@ public final class Engine implements AutoCloseable {
         this.deliveries = new RedisDeliveries(rows, facts);
         this.sending = new RedisSendingSwitch(redis);
         var lease = new Lease(Duration.ofSeconds(5));
-        var outbox = new UnderWay(new RedisOutbox(rows, facts, new ShortOutages()), machine, lease);
+        var outbox = new UnderWay(new RedisOutbox(rows, facts, new ShortOutages(), settings), machine, lease);
         var outages = new RedisOutages(redis, machine);
         var buckets = new Buckets(redis);
         var tokens = new Tokens.Shared(buckets, settings);
@@ -76,8 +76,9 @@ public final class Engine implements AutoCloseable {
         var clearance = new Clearance(directory, outages, gates, List.of(new Writer()));
         var patience = new Patience(new SplittableRandom(7));
         var outcomes = new Outcomes(outbox, tokens, FailureBook.shipped(), patience, time);
-        var courier = new Courier(outbox, chats, outcomes, settings, time);
-        var hands = new Hands(settings.inFlight(), threads, Thread::sleep, new Pacer(machine, settings));
+        var pacer = new Pacer(machine, settings, Thread::sleep);
+        var courier = new Courier(outbox, chats, outcomes, pacer, time);
+        var hands = new Hands(settings.inFlight(), threads, pacer);
         var terrain = new Couriers.Terrain(hands, sending, outages, lease);
         this.ticks = new Ticks(List.of(
                 new Promoter(new RedisLanes(rows), buckets, sending, settings),

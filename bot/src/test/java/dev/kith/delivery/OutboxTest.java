@@ -6,6 +6,7 @@ import dev.kith.chat.Address;
 import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.people.PersonId;
+import dev.kith.redis.Buckets;
 import dev.kith.redis.Entry;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Partition;
@@ -28,6 +29,14 @@ class OutboxTest {
 
     private static final Instant DUE = Instant.parse("2026-01-06T10:00:00Z");
     private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final DeliverySettings SETTINGS = new DeliverySettings(
+            Map.of(
+                    "fake",
+                    new DeliverySettings.Limits(
+                            new Buckets.Limit(60_000, 1_000),
+                            new DeliverySettings.Conversation(Duration.ZERO, 1),
+                            new Buckets.Limit(60_000, 1_000))),
+            1);
     private static final CampaignId WEEKLY = new CampaignId("weekly");
     private static final Errand ERRAND =
             new Errand(WEEKLY, "2026-01-06", "ask", new PersonId("e07"), new PersonId("e07"));
@@ -228,7 +237,7 @@ class OutboxTest {
             var rows = new Rows(redis, TestRedis.vault());
             var facts = new FactLog(redis, JsonMapper.builder().build(), List.of(new FactType(DeliveryArrived.class)));
             this.deliveries = new RedisDeliveries(rows, facts);
-            this.outbox = new RedisOutbox(rows, facts, new ShortOutages());
+            this.outbox = new RedisOutbox(rows, facts, new ShortOutages(), SETTINGS);
             this.lanes = new RedisLanes(rows);
         }
 
@@ -275,9 +284,7 @@ class OutboxTest {
 
         Outbox.Begun begin(Outbox way, Outbox.Claim claim) {
             var seen = outbox.look(List.of(claim)).getFirst();
-            var conversation = new DeliverySettings.Conversation(Duration.ZERO, 1);
-            return way.begin(
-                    new Outbox.Beginning(seen, new Address("fake", "acme", "e07"), conversation, Optional.of(DUE)));
+            return way.begin(new Outbox.Beginning(seen, new Address("fake", "acme", "e07"), Optional.of(DUE)));
         }
 
         Outbox.Claim claim(Entry entry, String owner) {

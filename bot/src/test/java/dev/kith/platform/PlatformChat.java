@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An adapter of a simulated platform, as thin as can be: one call, no retry, the answer said as what it is. */
+/**
+ * An adapter of a simulated platform, as thin as can be: one call, no retry, the answer said as what it is. Whose name begins
+ * with {@code beta-} is in the workspace beta, everybody else in acme.
+ */
 public final class PlatformChat implements Chat {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
@@ -59,7 +62,8 @@ public final class PlatformChat implements Chat {
 
     @Override
     public Optional<Address> find(String email) {
-        return Optional.of(new Address(platform, "acme", email.split("@", 2)[0]));
+        String user = email.split("@", 2)[0];
+        return Optional.of(new Address(platform, user.startsWith("beta-") ? "beta" : "acme", user));
     }
 
     @Override
