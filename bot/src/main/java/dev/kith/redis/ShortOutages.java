@@ -10,6 +10,7 @@ import redis.clients.jedis.exceptions.JedisClusterException;
 import redis.clients.jedis.exceptions.JedisClusterOperationException;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.exceptions.JedisException;
 
 /** Outlasts what a restart or a failover of the store cuts off: that is done again until it is through, or it takes too long. */
 public final class ShortOutages {
@@ -46,7 +47,14 @@ public final class ShortOutages {
      * @throws RuntimeException what it failed with at last, where the outage is not short or it was something else
      */
     public <T> T outlast(Supplier<T> work) {
-        return template.invoke(work);
+        try {
+            return work.get();
+        } catch (JedisException e) {
+            if (!isOne(e)) {
+                throw e;
+            }
+            return template.invoke(work);
+        }
     }
 
     private static boolean isOne(Throwable fault) {
