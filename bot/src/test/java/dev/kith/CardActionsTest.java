@@ -92,7 +92,8 @@ class CardActionsTest {
 
     @Test
     void itIsPutOffUntilADayThatSomebodyNames() {
-        var card = card().presses("snooze").nowReads("Or choose a day").nowReads("[On that day]");
+        var card =
+                card().presses("snooze").nowReads("When shall it come again?").nowReads("[On that day]");
         for (String day : new String[] {"", "soon", "2026-01-06", "2025-12-24", "2027-02-01"}) {
             assertThat(card.isNotTaken("that-day", "until", day)).contains("a day to come, within a year");
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import redis.clients.jedis.AbstractPipeline;
+import redis.clients.jedis.RedisClusterClient;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 
@@ -14,7 +15,10 @@ import redis.clients.jedis.UnifiedJedis;
  */
 public record Redis(UnifiedJedis jedis, Partitions partitions, Replicas replicas) implements AutoCloseable {
 
-    /** Connects to a server that was written with the same number of partitions, or refuses in words. */
+    /**
+     * Connects to a server that was written with the same number of partitions, or refuses in words; only a Cluster has
+     * {@code replicas} to wait for.
+     */
     public static Redis connect(UnifiedJedis jedis, Partitions partitions, Replicas replicas) {
         String key = new Partition(0).key("partitions");
         jedis.setnx(key, String.valueOf(partitions.count()));
@@ -23,7 +27,7 @@ public record Redis(UnifiedJedis jedis, Partitions partitions, Replicas replicas
             throw new StoreRefused("this Redis was written with " + written + " partitions, not " + partitions.count()
                     + ": set kith.redis.partitions to " + written);
         }
-        return new Redis(jedis, partitions, replicas);
+        return new Redis(jedis, partitions, jedis instanceof RedisClusterClient ? replicas : Replicas.NONE);
     }
 
     /** The same where the server's own disk is all that keeps a write. */
