@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,14 +55,14 @@ class ClusterProof {
             run.begin(first);
             var advancing = first.postAndLookAway("/local/clock", "{\"advance\":\"PT3M\"}");
 
-            await(() -> run.seen() >= PEOPLE / 10);
+            Eventually.is(() -> run.seen() >= PEOPLE / 10, MOST);
             cluster.killTheMasterOf(new Partition(3));
             long sentBefore = run.seen();
-            await(() -> run.seen() >= sentBefore + PEOPLE / 3);
+            Eventually.is(() -> run.seen() >= sentBefore + PEOPLE / 3, MOST);
             second.kill();
             third.close();
             try (var fourth = node("fourth", cluster)) {
-                await(() -> isThrough(fourth));
+                Eventually.is(() -> isThrough(fourth), MOST);
                 advancing.exceptionally(lost -> null).join();
 
                 var store = fourth.get("/actuator/health")
@@ -108,14 +106,5 @@ class ClusterProof {
         settings.put("kith.redis.replicas.alone-for", "10s");
         settings.put("kith.crash.trap", noTrap.toString());
         return new Application(folder.resolve(name), settings);
-    }
-
-    /** A proof in real time: it looks again and again, and gives up. */
-    private static void await(BooleanSupplier done) {
-        long end = System.nanoTime() + MOST.toNanos();
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
     }
 }

@@ -1,8 +1,8 @@
 package dev.kith;
 
 import dev.kith.chat.Address;
-import dev.kith.chat.Chat;
 import dev.kith.chat.Message;
+import dev.kith.chat.PlainChat;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A platform in memory. It shows what a human would see, and misbehaves as it is told to. */
-public final class FakeChat implements Chat {
+public final class FakeChat implements PlainChat {
 
     /** What a human has before them; a platform without idempotence shows the same delivery twice. */
     public static final class Card {
@@ -134,26 +134,6 @@ public final class FakeChat implements Chat {
     @Override
     public Optional<Address> find(String email) {
         return strangers.contains(email) ? Optional.empty() : Optional.of(address(email.split("@", 2)[0]));
-    }
-
-    @Override
-    public List<Profile> profiles() {
-        return List.of();
-    }
-
-    @Override
-    public Reach reach(Address address) {
-        return Reach.READY;
-    }
-
-    @Override
-    public Reach prepare(Address address) {
-        return Reach.READY;
-    }
-
-    @Override
-    public String preview(Message message) {
-        return message.summary();
     }
 
     private String show(Post post) {

@@ -3,12 +3,14 @@ package dev.kith.facts;
 import dev.kith.clock.MachineTime;
 import dev.kith.redis.Redis;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Opens the fact log with every type of fact that a feature tells. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FactsSettings.class)
 class FactsConfiguration {
 
     @Bean
@@ -17,7 +19,7 @@ class FactsConfiguration {
     }
 
     @Bean
-    TrimFacts trimFacts(Redis redis, MachineTime time) {
-        return new TrimFacts(redis, time);
+    TrimFacts trimFacts(Redis redis, MachineTime time, FactsSettings settings) {
+        return new TrimFacts(redis, time, settings);
     }
 }

@@ -18,7 +18,8 @@ public final class DeadLetters {
         this.group = group;
     }
 
-    static String key(String stream, String group) {
+    /** Where the dead letters of a group of a stream are. */
+    public static String key(String stream, String group) {
         return stream + ":dead:" + group;
     }
 

@@ -36,12 +36,18 @@ public final class StreamGroup {
 
     /** Ends the groups of a stream whose name {@code gone} picks; what they had not acknowledged is no longer kept for them. */
     public static void end(Redis redis, String stream, Predicate<String> gone) {
-        if (redis.jedis().exists(stream)) {
-            redis.jedis().xinfoGroups(stream).stream()
-                    .map(group -> group.getName())
-                    .filter(gone)
-                    .forEach(group -> redis.jedis().xgroupDestroy(stream, group));
-        }
+        names(redis, stream).stream()
+                .filter(gone)
+                .forEach(group -> redis.jedis().xgroupDestroy(stream, group));
+    }
+
+    /** The names of the groups of a stream; none where there is no such stream. */
+    public static List<String> names(Redis redis, String stream) {
+        return redis.jedis().exists(stream)
+                ? redis.jedis().xinfoGroups(stream).stream()
+                        .map(group -> group.getName())
+                        .toList()
+                : List.of();
     }
 
     public String stream() {

@@ -1,14 +1,13 @@
 package dev.kith.chat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A platform whose calls take their time; it notes when each update arrived. */
-final class SlowChat implements Chat {
+final class SlowChat implements PlainChat {
 
     private final Duration call;
     private final Map<String, Long> updates = new ConcurrentHashMap<>();
@@ -58,25 +57,5 @@ final class SlowChat implements Chat {
     @Override
     public Optional<Address> find(String email) {
         return Optional.empty();
-    }
-
-    @Override
-    public List<Profile> profiles() {
-        return List.of();
-    }
-
-    @Override
-    public Reach reach(Address address) {
-        return Reach.READY;
-    }
-
-    @Override
-    public Reach prepare(Address address) {
-        return Reach.READY;
-    }
-
-    @Override
-    public String preview(Message message) {
-        return message.summary();
     }
 }

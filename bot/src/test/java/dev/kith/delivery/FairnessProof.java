@@ -2,6 +2,7 @@ package dev.kith.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.Eventually;
 import dev.kith.TestPeople;
 import dev.kith.people.Person;
 import dev.kith.platform.Ledger.Shown;
@@ -13,8 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -51,7 +50,7 @@ class FairnessProof {
                 var engine = new Engine(redis, new PlatformChat("slack", platform.uri()), LIMITS, all)) {
             engine.send("large", large, i -> Instant.now());
             engine.start();
-            await(() -> platform.ledger().deliveries() >= 2 * A_SECOND);
+            Eventually.is(() -> platform.ledger().deliveries() >= 2 * A_SECOND, MOST);
 
             var inTheSame = sends(platform, engine, "same", same);
             var inAnother = sends(platform, engine, "beta", other);
@@ -77,7 +76,7 @@ class FairnessProof {
     private static Sends sends(Platform platform, Engine engine, String campaign, List<Person> people) {
         int before = platform.ledger().shown().size();
         engine.send(campaign, people, i -> Instant.now());
-        await(() -> engine.count(campaign, DeliveryState.SENT) == people.size());
+        Eventually.is(() -> engine.count(campaign, DeliveryState.SENT) == people.size(), MOST);
         var since = platform.ledger().shown().stream().skip(before).toList();
         var ours = IntStream.range(0, since.size())
                 .filter(i -> since.get(i).user().startsWith(campaign + "-"))
@@ -95,14 +94,5 @@ class FairnessProof {
         return IntStream.range(0, count)
                 .mapToObj(i -> TestPeople.in(prefix + i, "UTC"))
                 .toList();
-    }
-
-    /** A proof in real time: it looks again and again, and gives up. */
-    private static void await(BooleanSupplier done) {
-        long end = System.nanoTime() + MOST.toNanos();
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.Eventually;
 import dev.kith.TestPeople;
 import dev.kith.people.Person;
 import dev.kith.platform.Platform;
@@ -19,8 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -155,22 +154,9 @@ class StormProof {
                 .toList();
     }
 
-    /** A proof in real time: it looks again and again, and gives up. While Redis is away there is no answer. */
+    /** While Redis is away there is no answer. */
     private static void await(BooleanSupplier done) {
-        long end = System.nanoTime() + MOST.toNanos();
-        while (!answers(done)) {
-            assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Eventually.is(() -> answers(done), MOST);
     }
 
     private static boolean answers(BooleanSupplier done) {

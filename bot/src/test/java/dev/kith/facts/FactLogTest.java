@@ -2,6 +2,7 @@ package dev.kith.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.redis.DeadLetters;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
@@ -55,10 +56,59 @@ class FactLogTest {
             held.getFirst().acknowledge();
             held.getLast().acknowledge();
 
-            new TrimFacts(redis, () -> Instant.EPOCH).run(Instant.EPOCH);
+            new TrimFacts(redis, () -> Instant.EPOCH, new FactsSettings(Duration.ofDays(30), 1_000)).run(Instant.EPOCH);
 
             assertThat(redis.jedis().xlen(FactLog.stream(HOME))).isEqualTo(4);
             assertThat(slow.backlog()).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAGroupLeavesTooLongIsAmongItsDeadLettersAndNobodyElses(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var log = log(redis);
+            var fast = log.group("fast");
+            var slow = log.group("slow");
+            for (int i = 0; i < 700; i++) {
+                tell(redis, log, new BridgeCrossed("f" + i, Instant.EPOCH, "e07"));
+            }
+            slow.read(LEASE, 5).getFirst().acknowledge();
+            for (int i = 0; i < 7; i++) {
+                fast.read(LEASE, 100).forEach(FactGroup.Told::acknowledge);
+            }
+
+            new TrimFacts(redis, () -> Instant.EPOCH, new FactsSettings(Duration.ofDays(30), 10)).run(Instant.EPOCH);
+
+            assertThat(redis.jedis().xlen(FactLog.stream(HOME))).isEqualTo(10);
+            assertThat(fast.dead()).isZero();
+            assertThat(fast.backlog()).isZero();
+            assertThat(slow.backlog()).isEqualTo(10);
+            // Of its dead letters as many are kept, roughly: Redis trims in whole nodes of a hundred.
+            assertThat(slow.dead()).isBetween(10L, 200L);
+            assertThat(slow.read(LEASE, 1))
+                    .extracting(told -> told.fact())
+                    .containsExactly(new BridgeCrossed("f690", Instant.EPOCH, "e07"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsTooOldCanBeReplayed(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var log = log(redis);
+            var group = log.group("away");
+            var fact = new BridgeCrossed("f1", Instant.EPOCH, "e07");
+            tell(redis, log, fact, "1-0");
+
+            new TrimFacts(redis, () -> Instant.EPOCH, new FactsSettings(Duration.ofDays(30), 10)).run(Instant.EPOCH);
+            assertThat(redis.jedis().xlen(FactLog.stream(HOME))).isZero();
+            assertThat(group.dead()).isEqualTo(1);
+
+            var letters = new DeadLetters(redis, FactLog.stream(HOME), "away");
+            assertThat(letters.list(9).getFirst().get("dead.reason")).startsWith("not taken in time");
+            assertThat(letters.replay(letters.list(9).getFirst().id())).isTrue();
+            assertThat(group.read(LEASE, 9)).extracting(FactGroup.Told::fact).containsExactly(fact);
         }
     }
 
@@ -67,11 +117,15 @@ class FactLogTest {
     }
 
     private static void tell(Redis redis, FactLog log, Fact fact) {
+        tell(redis, log, fact, "*");
+    }
+
+    private static void tell(Redis redis, FactLog log, Fact fact, String id) {
         var written = log.write(fact);
         redis.jedis()
                 .xadd(
                         FactLog.stream(HOME),
-                        XAddParams.xAddParams(),
+                        XAddParams.xAddParams().id(id),
                         Map.of("type", written.type(), "body", written.body()));
     }
 }

@@ -1,8 +1,8 @@
 package dev.kith.platform;
 
 import dev.kith.chat.Address;
-import dev.kith.chat.Chat;
 import dev.kith.chat.Message;
+import dev.kith.chat.PlainChat;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
 import java.io.IOException;
@@ -13,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +20,7 @@ import java.util.Set;
  * An adapter of a simulated platform, as thin as can be: one call, no retry, the answer said as what it is. Whose name begins
  * with {@code beta-} is in the workspace beta, everybody else in acme.
  */
-public final class PlatformChat implements Chat {
+public final class PlatformChat implements PlainChat {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
@@ -64,26 +63,6 @@ public final class PlatformChat implements Chat {
     public Optional<Address> find(String email) {
         String user = email.split("@", 2)[0];
         return Optional.of(new Address(platform, user.startsWith("beta-") ? "beta" : "acme", user));
-    }
-
-    @Override
-    public List<Profile> profiles() {
-        return List.of();
-    }
-
-    @Override
-    public Reach reach(Address address) {
-        return Reach.READY;
-    }
-
-    @Override
-    public Reach prepare(Address address) {
-        return Reach.READY;
-    }
-
-    @Override
-    public String preview(Message message) {
-        return message.summary();
     }
 
     private Posted call(String path, String user, String id, String text) {

@@ -1,5 +1,6 @@
 package dev.kith.redis;
 
+import dev.kith.Eventually;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,8 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -57,7 +56,7 @@ public final class TestCluster implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await(() -> masterOf(partition.key("keeper")) >= 0);
+        Eventually.is(() -> masterOf(partition.key("keeper")) >= 0, MOST);
     }
 
     @Override
@@ -100,18 +99,22 @@ public final class TestCluster implements AutoCloseable {
                 }
             });
         }
-        nodes().forEach(node -> await(() -> answers(
+        nodes().forEach(node -> eventually(
                 node,
                 jedis -> jedis.clusterNodes().lines().count() == servers.size()
-                        && jedis.clusterInfo().contains("cluster_state:ok"))));
+                        && jedis.clusterInfo().contains("cluster_state:ok")));
         for (int i = 0; i < MASTERS; i++) {
             var id = new StringBuilder();
             tell(servers.get(i).uri(), jedis -> id.append(jedis.clusterMyId()));
             tell(servers.get(MASTERS + i).uri(), jedis -> jedis.clusterReplicate(id.toString()));
         }
         nodes().subList(0, MASTERS)
-                .forEach(node -> await(
-                        () -> answers(node, jedis -> jedis.info("replication").contains("state=online"))));
+                .forEach(node ->
+                        eventually(node, jedis -> jedis.info("replication").contains("state=online")));
+    }
+
+    private static void eventually(URI node, Predicate<Jedis> holds) {
+        Eventually.is(() -> answers(node, holds), MOST);
     }
 
     private static void tell(URI node, Consumer<Jedis> what) {
@@ -125,16 +128,6 @@ public final class TestCluster implements AutoCloseable {
             return question.test(jedis);
         } catch (JedisException e) {
             return false;
-        }
-    }
-
-    private static void await(BooleanSupplier done) {
-        long end = System.nanoTime() + MOST.toNanos();
-        while (!done.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("the cluster is not ready");
-            }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
     }
 

@@ -1,17 +1,15 @@
 package dev.kith.simulator;
 
 import dev.kith.chat.Address;
-import dev.kith.chat.Chat;
-import dev.kith.chat.Message;
+import dev.kith.chat.PlainChat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What the simulators' adapters have in common: everybody is found and reachable. */
-abstract class LikeChat implements Chat {
+abstract class LikeChat implements PlainChat {
 
     static final Duration TIMEOUT = Duration.ofSeconds(10);
 
@@ -48,25 +46,5 @@ abstract class LikeChat implements Chat {
     @Override
     public Optional<Address> find(String email) {
         return Optional.of(new Address(platform, workspace, email.split("@", 2)[0]));
-    }
-
-    @Override
-    public List<Profile> profiles() {
-        return List.of();
-    }
-
-    @Override
-    public Reach reach(Address address) {
-        return Reach.READY;
-    }
-
-    @Override
-    public Reach prepare(Address address) {
-        return Reach.READY;
-    }
-
-    @Override
-    public String preview(Message message) {
-        return message.summary();
     }
 }
