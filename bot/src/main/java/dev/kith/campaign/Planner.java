@@ -98,6 +98,9 @@ final class Planner implements Tick {
         Instant after = changed ? earliest(kept, now) : kept.planned().until();
         plan(kept, new Window(after, until));
         campaigns.planned(kept.id(), new Planned(kept.planned().from(), until, version));
+        if (runsOut) {
+            planning.forget(kept.id(), now);
+        }
         return 1;
     }
 

@@ -55,6 +55,9 @@ public interface Deliveries {
     /** One page of a campaign's deliveries. */
     Page list(CampaignId campaign, int most, String cursor);
 
+    /** Lists no more what ended so long ago that its row is gone; it still counts. */
+    void forget(CampaignId campaign, Instant now);
+
     /** The terms a campaign was last governed by; empty where it never was. */
     Optional<Terms> terms(CampaignId campaign);
 

@@ -41,6 +41,11 @@ public final class Planning {
         return deliveries.planAgain(plans, now);
     }
 
+    /** Lists no more what is long over. */
+    public void forget(CampaignId campaign, Instant now) {
+        deliveries.forget(campaign, now);
+    }
+
     private void planForerunners(List<Plan> plans) {
         forerunners.forEach(one -> plan(one.notice(), one.before(plans)));
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.resps.Tuple;
@@ -174,6 +175,23 @@ final class RedisDeliveries implements Deliveries {
             items.addAll(in(new Partition(number++), campaign));
         }
         return new Page(items, number == redis.partitions().count() ? "" : String.valueOf(number));
+    }
+
+    @Override
+    public void forget(CampaignId campaign, Instant now) {
+        long before = now.minus(RedisLanes.ENDED_ROWS_KEPT).toEpochMilli();
+        for (Partition partition : redis.partitions().all()) {
+            String index = Rows.index(partition, campaign);
+            var ids = jedis.zrangeByScore(index, 0, before);
+            var rowsOf = redis.ask(ids, (ask, id) -> ask.exists(Rows.row(partition, new DeliveryId(id))));
+            var gone = IntStream.range(0, ids.size())
+                    .filter(i -> !rowsOf.get(i).get())
+                    .mapToObj(ids::get)
+                    .toArray(String[]::new);
+            if (gone.length > 0) {
+                jedis.zrem(index, gone);
+            }
+        }
     }
 
     @Override

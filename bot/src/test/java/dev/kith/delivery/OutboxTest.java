@@ -225,6 +225,28 @@ class OutboxTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatIsLongOverIsListedNoMoreAndStillCounts(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var store = new Store(redis);
+            var entry = store.sending("first");
+            store.outbox.end(store.claim(entry, "first"), Ending.sent(new Delivery.Sent(DUE, "m1")), Optional.empty());
+            store.deliveries.forget(WEEKLY, DUE.plus(Duration.ofDays(100)));
+            assertThat(store.deliveries.list(WEEKLY, 9, "").items()).hasSize(1);
+
+            // Redis takes the row when its time is over.
+            String row = Rows.row(store.home(), store.deliveries.idOf(ERRAND));
+            assertThat(redis.jedis().ttl(row)).isPositive();
+            redis.jedis().del(row);
+            store.deliveries.forget(WEEKLY, DUE.plus(Duration.ofDays(80)));
+            assertThat(redis.jedis().zcard(Rows.index(store.home(), WEEKLY))).isEqualTo(1);
+            store.deliveries.forget(WEEKLY, DUE.plus(Duration.ofDays(100)));
+            assertThat(redis.jedis().zcard(Rows.index(store.home(), WEEKLY))).isZero();
+            assertThat(store.deliveries.count(WEEKLY).get(DeliveryState.SENT)).isEqualTo(1);
+        }
+    }
+
     private static final class Store {
 
         private final Redis redis;
