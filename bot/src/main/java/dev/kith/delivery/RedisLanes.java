@@ -88,7 +88,7 @@ final class RedisLanes implements Lanes {
         var partitions = redis.partitions().all();
         var all = redis.ask(partitions, (ask, partition) -> ask.xlen(Rows.outbox(partition, workspace)));
         var inHands = redis.ask(
-                partitions, (ask, partition) -> ask.xpending(Rows.outbox(partition, workspace), RedisOutbox.GROUP));
+                partitions, (ask, partition) -> ask.xpending(Rows.outbox(partition, workspace), RedisBoxes.GROUP));
         long queued = 0;
         for (Partition partition : partitions) {
             long length = all.get(partition.number()).get();
@@ -140,7 +140,7 @@ final class RedisLanes implements Lanes {
             var summary = answer.get();
             return summary == null ? 0 : summary.getTotal();
         } catch (JedisDataException e) {
-            return RedisOutbox.nothing(e, 0L);
+            return RedisBoxes.nothing(e, 0L);
         }
     }
 
