@@ -15,6 +15,9 @@ class CrashProof {
     private static final int PEOPLE = 2_000;
     private static final int TIMES = 20;
 
+    /** So many in one organisation: then it is a new one, or the runs would grow longer and longer. */
+    private static final int FRESH = 5;
+
     @TempDir
     Path folder;
 
@@ -22,10 +25,12 @@ class CrashProof {
     @EnumSource
     void aKillAnywhereLosesNothingAndHidesNoDouble(Point point) {
         var moments = new SplittableRandom(point.ordinal());
-        try (var runs = new CrashRuns(folder)) {
-            for (int i = 0; i < TIMES; i++) {
-                // Tokens are taken for many at once: that point is passed less often than the others.
-                runs.run(point, PEOPLE, moments.nextInt(point.passes(PEOPLE)));
+        for (int from = 0; from < TIMES; from += FRESH) {
+            try (var runs = new CrashRuns(folder.resolve("from-" + from))) {
+                for (int i = 0; i < FRESH; i++) {
+                    // Tokens are taken for many at once: that point is passed less often than the others.
+                    runs.run(point, PEOPLE, moments.nextInt(point.passes(PEOPLE)));
+                }
             }
         }
     }

@@ -34,7 +34,7 @@ final class CrashRuns implements AutoCloseable {
     private int count;
 
     CrashRuns(Path folder) {
-        this.trap = folder.resolve("trap");
+        this.trap = created(folder).resolve("trap");
         arm("");
         slack.faults().latency(Duration.ofMillis(20));
         var settings = new HashMap<>(SETTINGS);
@@ -71,6 +71,14 @@ final class CrashRuns implements AutoCloseable {
         var result = run.judge(kith);
         System.out.println("killed " + point.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + result);
         result.assertKept(IN_FLIGHT);
+    }
+
+    private static Path created(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void arm(String trap) {

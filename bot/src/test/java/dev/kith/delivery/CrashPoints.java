@@ -5,6 +5,7 @@ import dev.kith.hello.Hello;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
+import dev.kith.privacy.Consents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,11 +73,11 @@ public class CrashPoints {
 
     /** In a crash run everybody has had their hello, long ago: what is seen is the campaign's. */
     @Bean
-    Tick greeted(Hello hello, Directory directory) {
-        return new Greeted(hello, directory, ConcurrentHashMap.newKeySet());
+    Tick greeted(Hello hello, Consents consents, Directory directory) {
+        return new Greeted(hello, consents, directory, ConcurrentHashMap.newKeySet());
     }
 
-    private record Greeted(Hello hello, Directory directory, Set<PersonId> known) implements Tick {
+    private record Greeted(Hello hello, Consents consents, Directory directory, Set<PersonId> known) implements Tick {
 
         @Override
         public String name() {
@@ -96,7 +98,10 @@ public class CrashPoints {
                     .map(Person::id)
                     .filter(person -> !known.contains(person))
                     .toList();
-            hello.wasSaidTo(others);
+            hello.wasSaidTo(consents.of(others).entrySet().stream()
+                    .filter(one -> one.getValue().told().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .toList());
             known.addAll(others);
             return others.size();
         }
