@@ -176,10 +176,12 @@ final class Couriers implements Tick {
             try {
                 step.run();
             } catch (RuntimeException e) {
+                // In an outage of the store that are hundreds: where it happened is the same for all.
                 log.error(
-                        "An errand could not be carried (entry: {})",
+                        "An errand could not be carried and is taken up again (entry: {}): {}",
                         claim.entry().id(),
-                        e);
+                        e.toString());
+                log.debug("It failed here", e);
             }
         };
     }

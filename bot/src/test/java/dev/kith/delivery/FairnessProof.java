@@ -31,7 +31,7 @@ class FairnessProof {
     private static final int UNDER_WAY = 4 * A_SECOND;
 
     /** Couriers work side by side: neighbours may change places. */
-    private static final int SIDE_BY_SIDE = 10;
+    private static final int SIDE_BY_SIDE = 40;
 
     private static final Duration MOST = Duration.ofMinutes(2);
     private static final DeliverySettings.Limits LIMITS = new DeliverySettings.Limits(
