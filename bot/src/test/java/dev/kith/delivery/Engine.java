@@ -103,6 +103,8 @@ public final class Engine implements AutoCloseable {
     /** Plans one message to each of these people and lets the campaign run. */
     public void send(String campaign, List<Person> people, Function<Integer, Instant> due) {
         var id = new CampaignId(campaign);
+        // First, as the campaign desk does: a node that finds something due without terms takes it for cancelled.
+        deliveries.govern(id, new Terms(KIND, 5, Duration.ofDays(1), Optional.empty(), Terms.Running.RUNNING));
         var plans = new ArrayList<Deliveries.Plan>();
         for (int i = 0; i < people.size(); i++) {
             var person = people.get(i).id();
@@ -110,7 +112,6 @@ public final class Engine implements AutoCloseable {
             plans.add(new Deliveries.Plan(errand(id, person), due.apply(i), workspace));
         }
         deliveries.plan(plans);
-        deliveries.govern(id, new Terms(KIND, 5, Duration.ofDays(1), Optional.empty(), Terms.Running.RUNNING));
     }
 
     /** How many deliveries of a campaign stand in these states. */
