@@ -1,5 +1,7 @@
 package dev.kith.campaign;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.kith.delivery.CampaignId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
@@ -12,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Campaigns in Redis, each in the partition of its own id. */
 final class RedisCampaigns implements Campaigns {
@@ -20,10 +21,14 @@ final class RedisCampaigns implements Campaigns {
     private static final Script KEEP = Script.beside(RedisCampaigns.class, "keep.lua");
     private static final Script MOVE = Script.beside(RedisCampaigns.class, "move.lua");
 
+    /** More than are alive in an organisation at once. */
+    private static final int MOST_READ = 1_000;
+
     private final Redis redis;
 
     /** What was read before is not parsed again: the planner asks for every campaign at each beat. */
-    private final Map<Text, Campaign> read = new ConcurrentHashMap<>();
+    private final LoadingCache<Text, Campaign> read =
+            Caffeine.newBuilder().maximumSize(MOST_READ).build(RedisCampaigns::parse);
 
     RedisCampaigns(Redis redis) {
         this.redis = redis;
@@ -77,7 +82,7 @@ final class RedisCampaigns implements Campaigns {
         String text = row.getOrDefault("text", "");
         Instant readOn = Instant.parse(row.getOrDefault("readOn", ""));
         LocalDate day = readOn.atZone(ZoneOffset.UTC).toLocalDate();
-        var campaign = read.computeIfAbsent(new Text(id, text, day), RedisCampaigns::parse);
+        var campaign = read.get(new Text(id, text, day));
         var planned = row.containsKey("plannedUntil")
                 ? new Planned(
                         Instant.parse(row.getOrDefault("plannedFrom", "")),

@@ -1,5 +1,7 @@
 package dev.kith.people;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.cel.bundle.Cel;
 import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelAbstractSyntaxTree;
@@ -22,9 +24,16 @@ import java.util.stream.Stream;
  */
 public final class Audiences {
 
+    /** More than an organisation's campaigns have; what was not asked for longest is compiled again. */
+    private static final int MOST_KNOWN = 1_000;
+
     private final Attributes attributes;
     private final AudienceFaults faults;
     private final Cel cel;
+
+    /** Compiling takes milliseconds, and is asked for at every delivery. */
+    private final LoadingCache<String, Audience> known =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build(this::compiled);
 
     public Audiences(Attributes attributes) {
         this.attributes = attributes;
@@ -46,6 +55,10 @@ public final class Audiences {
 
     /** Checks an expression, whose every field and comparison must make sense, or refuses it with the place. */
     public Audience compile(String expression) {
+        return known.get(expression);
+    }
+
+    private Audience compiled(String expression) {
         try {
             var checked = cel.compile(expression).getAst();
             checkFields(checked);
