@@ -14,8 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -35,6 +33,7 @@ final class Application implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final Map<String, String> settings;
+    private final Launch launch;
     private Process process;
 
     Application(Path folder) {
@@ -43,10 +42,16 @@ final class Application implements AutoCloseable {
 
     /** With settings of {@code config/application.yml} that are other than the defaults. */
     Application(Path folder, Map<String, String> settings) {
+        this(folder, settings, Launch.PLAIN);
+    }
+
+    /** Begun in another way. */
+    Application(Path folder, Map<String, String> settings, Launch launch) {
         this.folder = folder;
         this.settings = settings;
+        this.launch = launch;
         this.port = freePort();
-        this.process = launch();
+        this.process = launched();
         awaitUp();
     }
 
@@ -57,7 +62,7 @@ final class Application implements AutoCloseable {
     }
 
     void startAgain() {
-        process = launch();
+        process = launched();
         awaitUp();
     }
 
@@ -122,18 +127,9 @@ final class Application implements AutoCloseable {
         }
     }
 
-    private Process launch() {
+    private Process launched() {
         try {
-            String java =
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            var command = new ArrayList<>(List.of(
-                    java,
-                    "-Xmx512m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "dev.kith.Kith"));
+            var command = launch.command();
             settings.forEach((name, value) -> command.add("--" + name + "=" + value));
             var builder = new ProcessBuilder(command);
             builder.environment().put("SERVER_PORT", String.valueOf(port));

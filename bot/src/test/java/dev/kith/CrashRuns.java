@@ -33,14 +33,14 @@ final class CrashRuns implements AutoCloseable {
     private final Application kith;
     private int count;
 
-    CrashRuns(Path folder) {
+    CrashRuns(Path folder, Launch launch) {
         this.trap = created(folder).resolve("trap");
         arm("");
         slack.faults().latency(Duration.ofMillis(20));
         var settings = new HashMap<>(SETTINGS);
         settings.put("kith.simulator.slack", slack.uri().toString());
         settings.put("kith.crash.trap", trap.toString());
-        this.kith = new Application(folder, settings);
+        this.kith = new Application(folder, settings, launch);
         CampaignRun.alone(kith);
     }
 

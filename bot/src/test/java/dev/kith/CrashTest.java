@@ -15,7 +15,7 @@ class CrashTest {
 
     @Test
     void aKillAnywhereLosesNothingAndHidesNoDouble() {
-        try (var runs = new CrashRuns(folder)) {
+        try (var runs = new CrashRuns(folder, Launch.PLAIN)) {
             for (Point point : Point.values()) {
                 runs.run(point, PEOPLE, Math.min(2, point.passes(PEOPLE) - 1));
             }

@@ -14,6 +14,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
@@ -35,6 +37,10 @@ public final class Vault {
     private final byte[] masterKey;
     private final SecureRandom chance = new SecureRandom();
     private final SecretKeySpec sealingKey;
+
+    /** By purpose, of which there are few. */
+    private final Map<String, SecretKeySpec> hashKeys = new ConcurrentHashMap<>();
+
     private final Aead aead;
 
     public Vault(byte[] masterKey) {
@@ -81,11 +87,15 @@ public final class Vault {
     public String keyedHash(String purpose, String... parts) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(derive("hash:" + purpose), "HmacSHA256"));
+            mac.init(hashKeys.computeIfAbsent(purpose, this::hashKey));
             return HexFormat.of().formatHex(mac.doFinal(bytes(String.join("\u0000", parts))), 0, 16);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private SecretKeySpec hashKey(String purpose) {
+        return new SecretKeySpec(derive("hash:" + purpose), "HmacSHA256");
     }
 
     /** A key of 32 bytes for one purpose, for libraries that want bytes. */
