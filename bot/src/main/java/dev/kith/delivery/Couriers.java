@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ final class Couriers implements Tick {
     private static final int LOOKS = 8;
 
     private final AtomicInteger looked = new AtomicInteger();
+    private final Map<String, WaitingRoom> rooms = new ConcurrentHashMap<>();
     private final Outbox outbox;
     private final Clearance clearance;
     private final Tokens tokens;
@@ -152,18 +154,17 @@ final class Couriers implements Tick {
     /** One token each; who gets none waits for the next turn. */
     private void send(String workspace, List<Ready> all, Instant now) {
         var granted = tokens.take(workspace, all.size());
-        for (int i = 0; i < all.size(); i++) {
-            var one = all.get(i);
+        var room = rooms.computeIfAbsent(workspace, one -> new WaitingRoom());
+        var going = all.subList(0, granted.size());
+        going.forEach(one -> {
             var claim = one.seen().claim();
-            if (i < granted.size()) {
-                terrain.hands()
-                        .call(
-                                granted.get(i),
-                                guarded(claim, () -> courier.send(one.seen(), one.delivery(), one.cleared())));
-            } else {
-                work(claim, () -> courier.again(claim, now, "the platform's limit"));
-            }
-        }
+            room.enter(claim.campaign(), guarded(claim, () -> courier.send(one.seen(), one.delivery(), one.cleared())));
+        });
+        granted.forEach(wait -> terrain.hands().call(wait, () -> room.next().run()));
+        all.subList(granted.size(), all.size()).forEach(one -> {
+            var claim = one.seen().claim();
+            work(claim, () -> courier.again(claim, now, "the platform's limit"));
+        });
     }
 
     private void work(Claim claim, Runnable step) {
