@@ -47,8 +47,9 @@ final class Forecaster {
 
     Forecast of(Kept kept, Wished wished, Collection<Kept> others, Window window) {
         var terms = CampaignDesk.terms(kept.campaign(), CampaignState.RUNNING);
-        var items = new ArrayList<>(foresight.of(terms, wanted(kept, wished.wishes(), window)));
-        items.sort(IN_TURN);
+        var items = foresight.of(terms, wanted(kept, wished.wishes(), window)).parallelStream()
+                .sorted(IN_TURN)
+                .toList();
         return new Forecast(
                 items,
                 Totals.of(wished.audience().size(), items),

@@ -27,11 +27,16 @@ final class SmallGroups {
         return handling.mode() == Mode.NAMED
                 ? List.of()
                 : handling.lattice().stream()
-                        .flatMap(fields -> counted(fields, audience).entrySet().stream()
-                                .filter(cell -> cell.getValue() < handling.k())
-                                .map(cell -> new SmallGroup(cell.getKey(), cell.getValue()))
-                                .sorted(BY_SIZE))
+                        .flatMap(fields -> small(fields, handling.k(), audience).stream())
                         .toList();
+    }
+
+    private static List<SmallGroup> small(List<String> fields, int k, Collection<Person> audience) {
+        return counted(fields, audience).entrySet().parallelStream()
+                .filter(cell -> cell.getValue() < k)
+                .map(cell -> new SmallGroup(cell.getKey(), cell.getValue()))
+                .sorted(BY_SIZE)
+                .toList();
     }
 
     /** Whether no answer at all could be shown. */
@@ -40,10 +45,10 @@ final class SmallGroups {
     }
 
     private static Map<Map<String, String>, Long> counted(List<String> fields, Collection<Person> audience) {
-        return audience.stream()
+        return audience.parallelStream()
                 .map(person -> cell(fields, person))
                 .filter(cell -> cell.size() == fields.size())
-                .collect(Collectors.groupingBy(cell -> cell, Collectors.counting()));
+                .collect(Collectors.groupingByConcurrent(cell -> cell, Collectors.counting()));
     }
 
     /** Whoever has no value of a field is in no group of it. */

@@ -1,7 +1,6 @@
 package dev.kith.delivery;
 
 import dev.kith.people.Directory;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,9 +30,9 @@ public final class Foresight {
         var whereabouts = directory.whereabouts(
                 people.stream().flatMap(id -> directory.find(id).stream()).toList());
         var standing = standings.of(people);
-        var foreseen = new ArrayList<Foreseen>(wanted.size());
-        byPerson.forEach((person, all) -> foreseen.addAll(
-                new Days(clearance, terms, whereabouts).of(all, standing.getOrDefault(person, Standing.NEW))));
-        return foreseen;
+        var days = new Days(clearance, terms, whereabouts);
+        return byPerson.entrySet().parallelStream()
+                .flatMap(one -> days.of(one.getValue(), standing.getOrDefault(one.getKey(), Standing.NEW)).stream())
+                .toList();
     }
 }
