@@ -22,6 +22,11 @@ public interface Chat {
     /** Shows {@code message} in the place of the one that was posted as {@code messageId}. */
     Posted update(Address to, String messageId, Message message);
 
+    /** Shows {@code message} in the place of a card that {@code to} has just clicked. */
+    default Posted answer(Address to, Incoming.Card card, Message message) {
+        return update(to, card.messageId(), message);
+    }
+
     /** Takes a message back. */
     Posted withdraw(Address to, String messageId);
 

@@ -56,7 +56,7 @@ public final class Conversation {
 
     private void update(Incoming incoming, Message card) {
         if (incoming instanceof Incoming.Chose chose) {
-            note(incoming, chat(incoming).update(incoming.from(), chose.card().messageId(), card));
+            note(incoming, chat(incoming).answer(incoming.from(), chose.card(), card));
         }
     }
 

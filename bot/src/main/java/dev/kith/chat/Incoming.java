@@ -2,7 +2,9 @@ package dev.kith.chat;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a platform tells us; who said it was verified by the adapter, everything else is only claimed. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "incoming")
@@ -46,6 +48,12 @@ public sealed interface Incoming {
      *
      * @param messageId the platform's, to update it
      * @param about the topic in the button
+     * @param answerAt where the platform wants this one click answered, for a while; it is the adapter's to trust or not
      */
-    record Card(String messageId, Topic about) {}
+    record Card(String messageId, Topic about, Optional<URI> answerAt) {
+
+        public Card(String messageId, Topic about) {
+            this(messageId, about, Optional.empty());
+        }
+    }
 }

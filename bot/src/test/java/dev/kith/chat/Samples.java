@@ -1,17 +1,14 @@
-package dev.kith.local;
+package dev.kith.chat;
 
-import dev.kith.chat.Block;
-import dev.kith.chat.Message;
-import dev.kith.chat.Topic;
 import java.net.URI;
 import java.util.List;
 
 /** Messages that hold everything a message can hold. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static Message checkin() {
+    public static Message checkin() {
         return new Message(
                 Message.Kind.CHECKIN,
                 "A short check-in is here for you",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.chat.Address;
 import dev.kith.chat.Chat;
+import dev.kith.chat.ChatContract;
 import dev.kith.chat.Message;
 import dev.kith.redis.TestRedis;
 import java.util.List;

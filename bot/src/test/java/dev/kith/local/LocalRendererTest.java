@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.chat.Block;
 import dev.kith.chat.Message;
+import dev.kith.chat.Samples;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

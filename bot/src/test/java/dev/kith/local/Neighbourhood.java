@@ -2,6 +2,7 @@ package dev.kith.local;
 
 import dev.kith.chat.Address;
 import dev.kith.chat.Block;
+import dev.kith.chat.ChatContract;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Conversation;

@@ -3,6 +3,8 @@ package dev.kith.simulator;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +17,8 @@ public final class SlackSimulator implements AutoCloseable {
     private final Ids ids;
     private final ResponseUrls urls;
     private final SlackVoice voice = new SlackVoice();
+    private final SlackPeople people = new SlackPeople(voice);
+    private final Map<String, JsonNode> cards = new ConcurrentHashMap<>();
     private final Passage passage;
     private final Listener listener;
 
@@ -44,6 +48,21 @@ public final class SlackSimulator implements AutoCloseable {
         return uri().resolve("/response/" + urls.create(origin));
     }
 
+    /** Somebody is in a workspace; from the first on, nobody else is. */
+    public void hasUser(String workspace, String user, String email) {
+        people.add(new SlackPeople.User(workspace, user, email, false));
+    }
+
+    /** A program is in a workspace. */
+    public void hasBot(String workspace, String user, String email) {
+        people.add(new SlackPeople.User(workspace, user, email, true));
+    }
+
+    /** The blocks of a message as it was posted; kept where people are named. */
+    public JsonNode card(String messageId) {
+        return cards.get(messageId);
+    }
+
     @Override
     public void close() {
         listener.close();
@@ -54,15 +73,22 @@ public final class SlackSimulator implements AutoCloseable {
             case "/api/chat.postMessage" -> method(Verb.POST, call);
             case "/api/chat.update" -> method(Verb.UPDATE, call);
             case "/api/chat.delete" -> method(Verb.WITHDRAW, call);
-            default -> call.path().startsWith("/response/") ? response(call) : voice.refused("unknown_method");
+            default -> call.path().startsWith("/response/") ? response(call) : asked(call);
         };
+    }
+
+    private Answer asked(Call call) {
+        return Tokens.SLACK
+                .workspace(call.authorization())
+                .map(workspace -> people.answer(call.parts().getLast(), workspace, call.body()))
+                .orElseGet(() -> voice.refused("invalid_auth"));
     }
 
     private Answer method(Verb verb, Call call) {
         var workspace = Tokens.SLACK.workspace(call.authorization());
         var body = Json.read(call.body());
         String target = Json.string(body, "/channel");
-        if (workspace.isEmpty() || !body.isObject() || target.isEmpty()) {
+        if (workspace.isEmpty() || !body.isObject() || target.isEmpty() || people.isStranger(target)) {
             String code = workspace.isEmpty() ? "invalid_auth" : body.isObject() ? "channel_not_found" : "invalid_json";
             return passage.counted(verb, voice.refused(code));
         }
@@ -95,6 +121,9 @@ public final class SlackSimulator implements AutoCloseable {
 
     private Answer show(String channel, JsonNode body) {
         String ts = ids.ts();
+        if (people.areNamed()) {
+            cards.put(ts, body.path("blocks"));
+        }
         String deliveryId = Json.string(body, "/metadata/event_payload/delivery_id");
         ledger.show(new Shown(SlackChannels.reader(channel), ts, deliveryId, clock.instant(), words(body)));
         return voice.done(channel, ts);

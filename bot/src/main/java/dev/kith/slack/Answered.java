@@ -1,0 +1,32 @@
+package dev.kith.slack;
+
+import dev.kith.chat.Posted;
+import java.time.Duration;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** What came of a call of Slack's Web API. */
+sealed interface Answered {
+
+    /** {@code "ok": true}, and what else it says. */
+    record Ok(JsonNode body) implements Answered {}
+
+    /** {@code "ok": false}: Slack's code. */
+    record Failed(String code) implements Answered {}
+
+    /** 429, or nothing was sent at all: not before so long. */
+    record Later(Duration after) implements Answered {}
+
+    /** It may or may not have been done. */
+    record Unclear(String reason) implements Answered {}
+
+    /** As the port says it, where it was done as what {@code sent} says. */
+    default Posted posted(Function<JsonNode, String> sent) {
+        return switch (this) {
+            case Ok ok -> new Posted.Sent(sent.apply(ok.body()));
+            case Failed failed -> new Posted.Refused(failed.code());
+            case Later later -> new Posted.Later(later.after());
+            case Unclear unclear -> new Posted.Unknown(unclear.reason());
+        };
+    }
+}

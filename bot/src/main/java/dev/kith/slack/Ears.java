@@ -1,0 +1,244 @@
+package dev.kith.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.TeamJoinEvent;
+import com.slack.api.model.event.UserChangeEvent;
+import dev.kith.chat.Address;
+import dev.kith.chat.Incoming;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Takes apart what Slack says, by Bolt's routing and types; nothing is kept and nobody asked. Bolt's own middleware is left
+ * out: who spoke was verified before, and none of it may call Slack within the three seconds that there are for an answer.
+ */
+final class Ears {
+
+    static final String COMMAND = "/kith";
+
+    private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+    private static final String DIRECT = "im";
+    private static final String HOME = "home";
+
+    /** What the handlers below made of the request that this thread is hearing. */
+    private static final ScopedValue<AtomicReference<@Nullable Incoming>> HEARD = ScopedValue.newInstance();
+
+    private final App bolt;
+    private final SlackRequestParser parser;
+
+    Ears() {
+        // Where Bolt cannot make something out it logs all of it, and with it what people wrote.
+        LoggingSystem.get(Ears.class.getClassLoader()).setLogLevel("com.slack.api", LogLevel.OFF);
+        var config = AppConfig.builder()
+                .slack(slack())
+                .requestVerificationEnabled(false)
+                .allEventsApiAutoAckEnabled(true)
+                .build();
+        this.parser = new SlackRequestParser(config);
+        this.bolt = listening(new App(config, List.of()));
+    }
+
+    /** What Slack wants as an answer, and what was said, where that concerns us. */
+    record Said(String contentType, String answer, Optional<Incoming> incoming) {}
+
+    /**
+     * Hears one request whose signature was good.
+     *
+     * @throws NotUnderstood where it is not what Slack says it sends
+     */
+    Said hear(String body, Map<String, List<String>> headers) {
+        try {
+            var request = parser.parse(SlackRequestParser.HttpRequest.builder()
+                    .requestUri(SlackEdge.PATH)
+                    .queryString(Map.of())
+                    .requestBody(body)
+                    .headers(new RequestHeaders(headers))
+                    .build());
+            if (request == null) {
+                throw new NotUnderstood("no request of Slack's");
+            }
+            var heard = new AtomicReference<@Nullable Incoming>();
+            var response = ScopedValue.where(HEARD, heard).call(() -> bolt.run(request));
+            return said(response, Optional.ofNullable(heard.get()));
+        } catch (NotUnderstood e) {
+            throw e;
+        } catch (Exception e) {
+            // Its message may quote what a person wrote.
+            throw new NotUnderstood(e.getClass().getName());
+        }
+    }
+
+    private static Said said(Response response, Optional<Incoming> incoming) {
+        if (response.getStatusCode() != HttpStatus.OK.value()) {
+            throw new NotUnderstood("nobody handles it (" + response.getStatusCode() + ")");
+        }
+        return new Said(
+                Objects.requireNonNullElse(response.getContentType(), "text/plain"),
+                Objects.requireNonNullElse(response.getBody(), ""),
+                incoming);
+    }
+
+    /** Something signed that is not what Slack says it sends; the reason quotes nobody. */
+    static final class NotUnderstood extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotUnderstood(String reason) {
+            super(reason);
+        }
+    }
+
+    private static Slack slack() {
+        var config = new SlackConfig();
+        config.setStatsEnabled(false);
+        return Slack.getInstance(config);
+    }
+
+    private App listening(App app) {
+        app.event(MessageEvent.class, (payload, context) -> {
+            said(payload).ifPresent(said -> heard(said));
+            return context.ack();
+        });
+        app.event(MessageChangedEvent.class, (payload, context) -> context.ack());
+        app.event(MessageDeletedEvent.class, (payload, context) -> context.ack());
+        app.event(AppHomeOpenedEvent.class, (payload, context) -> {
+            if (HOME.equals(payload.getEvent().getTab())) {
+                heard(new Incoming.OpenedHome(
+                        id(payload), address(payload, payload.getEvent().getUser())));
+            }
+            return context.ack();
+        });
+        app.event(TeamJoinEvent.class, (payload, context) -> {
+            var who = address(payload, payload.getEvent().getUser().getId());
+            heard(new Incoming.Joined(id(payload), who));
+            return context.ack();
+        });
+        app.event(UserChangeEvent.class, (payload, context) -> {
+            var user = payload.getEvent().getUser();
+            var who = address(payload, user.getId());
+            heard(
+                    user.isDeleted()
+                            ? new Incoming.Left(id(payload), who)
+                            : new Incoming.ChangedProfile(id(payload), who));
+            return context.ack();
+        });
+        app.blockAction(ANY, (request, context) -> {
+            chose(request.getPayload()).ifPresent(chose -> heard(chose));
+            return context.ack();
+        });
+        app.command(COMMAND, (request, context) -> {
+            heard(said(request.getPayload()));
+            return context.ack();
+        });
+        return app;
+    }
+
+    private static void heard(Incoming incoming) {
+        HEARD.get().set(incoming);
+    }
+
+    /** Only what people write to Kith itself: no program, and no conversation in which it merely is. */
+    private static Optional<Incoming> said(EventsApiPayload<MessageEvent> payload) {
+        var message = payload.getEvent();
+        boolean isSaid = DIRECT.equals(message.getChannelType())
+                && message.getBotId() == null
+                && message.getSubtype() == null
+                && message.getText() != null
+                && !message.getText().isBlank();
+        return isSaid
+                ? Optional.of(
+                        new Incoming.Said(id(payload), address(payload, message.getUser()), plain(message.getText())))
+                : Optional.empty();
+    }
+
+    private static Incoming said(SlashCommandPayload command) {
+        String text = command.getText() == null ? "" : plain(command.getText()).strip();
+        return new Incoming.Said(
+                id(command.getTriggerId()),
+                address(command.getTeamId(), command.getUserId()),
+                text.isEmpty() ? "help" : text);
+    }
+
+    /** Empty where a field was touched, which is said to us too: only pressing a button counts. */
+    private static Optional<Incoming> chose(BlockActionPayload payload) {
+        var action = payload.getActions().getFirst();
+        String written = Press.MENU.equals(action.getActionId()) && action.getSelectedOption() != null
+                ? action.getSelectedOption().getValue()
+                : action.getValue();
+        if (Fields.VALUE.equals(action.getActionId())) {
+            return Optional.empty();
+        }
+        var press = Optional.ofNullable(written)
+                .flatMap(Press::read)
+                .orElseThrow(() -> new NotUnderstood("a button that is not ours"));
+        var container = payload.getContainer();
+        if (container == null || container.getMessageTs() == null || container.getChannelId() == null) {
+            throw new NotUnderstood("a button without a message");
+        }
+        var place = new Place(container.getChannelId(), container.getMessageTs());
+        return Optional.of(new Incoming.Chose(
+                id(payload.getTriggerId()),
+                address(payload.getTeam().getId(), payload.getUser().getId()),
+                new Incoming.Card(place.toString(), press.about(), responseUrl(payload.getResponseUrl())),
+                press.action(),
+                Fields.values(payload.getState())));
+    }
+
+    private static Optional<URI> responseUrl(@Nullable String url) {
+        try {
+            return url == null || url.isEmpty() ? Optional.empty() : Optional.of(new URI(url));
+        } catch (URISyntaxException e) {
+            throw new NotUnderstood("a response_url that is none");
+        }
+    }
+
+    /** Slack escapes what people write, as we do. */
+    private static String plain(String text) {
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    private static String id(EventsApiPayload<?> payload) {
+        return id(payload.getEventId());
+    }
+
+    private static String id(@Nullable String id) {
+        if (id == null || id.isBlank()) {
+            throw new NotUnderstood("an event without an id");
+        }
+        return SlackChat.PLATFORM + ":" + id;
+    }
+
+    private static Address address(EventsApiPayload<?> payload, @Nullable String user) {
+        return address(payload.getTeamId(), user);
+    }
+
+    private static Address address(@Nullable String team, @Nullable String user) {
+        if (team == null || team.isBlank() || user == null || user.isBlank()) {
+            throw new NotUnderstood("nobody who did it");
+        }
+        return new Address(SlackChat.PLATFORM, team, user);
+    }
+}

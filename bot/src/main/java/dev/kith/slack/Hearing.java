@@ -1,0 +1,49 @@
+package dev.kith.slack;
+
+import dev.kith.chat.Inbox;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens to a request whose signature was good: it is understood and appended, or put aside with its reason. Either is
+ * durable when this returns, and is acknowledged, as Slack could only repeat it.
+ */
+final class Hearing {
+
+    private static final Logger log = LoggerFactory.getLogger(Hearing.class);
+    private static final Ears.Said NOTHING = new Ears.Said("text/plain", "", Optional.empty());
+
+    private final Ears ears;
+    private final RedisHeard heard;
+    private final Inbox inbox;
+
+    Hearing(Ears ears, RedisHeard heard, Inbox inbox) {
+        this.ears = ears;
+        this.heard = heard;
+        this.inbox = inbox;
+    }
+
+    /** The same request a second time, under the same signature, changes nothing. */
+    Ears.Said take(String signature, String body, Map<String, List<String>> headers) {
+        if (heard.isKnown(signature)) {
+            return NOTHING;
+        }
+        var said = understood(body, headers);
+        said.incoming().ifPresent(inbox::accept);
+        heard.remember(signature);
+        return said;
+    }
+
+    private Ears.Said understood(String body, Map<String, List<String>> headers) {
+        try {
+            return ears.hear(body, headers);
+        } catch (Ears.NotUnderstood e) {
+            heard.putAside(body, String.valueOf(e.getMessage()));
+            log.warn("What Slack said was put aside: {}", e.getMessage());
+            return NOTHING;
+        }
+    }
+}

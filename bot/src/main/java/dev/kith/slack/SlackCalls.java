@@ -1,0 +1,180 @@
+package dev.kith.slack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.FormBody;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.BufferedSink;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Calls of Slack's Web API and of {@code response_url}s, each made once: OkHttp repeats nothing on its own, follows no
+ * redirect, and a body that it may send only once keeps it from repeating what a 408, 421 or 503 seems to ask for.
+ */
+final class SlackCalls {
+
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+    private static final Duration LEAST_WAIT = Duration.ofSeconds(1);
+
+    /** After a connection that could not be made. */
+    private static final Duration NOT_REACHED = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    private final OkHttpClient http;
+    private final HttpUrl api;
+    private final String token;
+    private final JsonMapper json;
+
+    SlackCalls(SlackSettings settings, JsonMapper json) {
+        this.http = new OkHttpClient.Builder()
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .connectTimeout(settings.connectWithin())
+                .callTimeout(settings.answerWithin())
+                .readTimeout(settings.answerWithin())
+                .writeTimeout(settings.answerWithin())
+                .eventListenerFactory(SlackCalls::listener)
+                .build();
+        this.api = HttpUrl.get(settings.apiUrl().toString());
+        this.token = settings.botToken();
+        this.json = json;
+    }
+
+    /** Calls a method that takes JSON. */
+    Answered call(String method, Object body) {
+        return call(authorized(method).post(once(json.writeValueAsBytes(body))).build());
+    }
+
+    /** Calls a method that takes a form. */
+    Answered ask(String method, Map<String, String> form) {
+        var body = new FormBody.Builder(StandardCharsets.UTF_8);
+        form.forEach(body::add);
+        return call(authorized(method).post(body.build()).build());
+    }
+
+    /** Answers a click by its {@code response_url}, which needs no token and gets none. */
+    Answered respond(URI responseUrl, Object body) {
+        return call(new Request.Builder()
+                .url(responseUrl.toString())
+                .post(once(json.writeValueAsBytes(body)))
+                .build());
+    }
+
+    private Request.Builder authorized(String method) {
+        return new Request.Builder()
+                .url(api.newBuilder()
+                        .addPathSegment("api")
+                        .addPathSegment(method)
+                        .build())
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private Answered call(Request request) {
+        var written = new AtomicBoolean();
+        var call = http.newCall(
+                request.newBuilder().tag(AtomicBoolean.class, written).build());
+        try (Response response = call.execute()) {
+            return read(response);
+        } catch (IOException e) {
+            // What was never written has not arrived; of anything else nobody knows.
+            return written.get()
+                    ? new Answered.Unclear("the call broke off: " + e.getClass().getSimpleName())
+                    : new Answered.Later(NOT_REACHED);
+        }
+    }
+
+    private Answered read(Response response) throws IOException {
+        if (response.code() == 429) {
+            return new Answered.Later(wait(response));
+        }
+        if (response.code() >= 500) {
+            return new Answered.Unclear("Slack answered " + response.code());
+        }
+        String text = response.body() == null ? "" : response.body().string();
+        if (response.isSuccessful() && text.equals("ok")) {
+            return new Answered.Ok(json.createObjectNode());
+        }
+        return read(response.code(), text);
+    }
+
+    private Answered read(int status, String text) {
+        try {
+            JsonNode body = json.readTree(text);
+            String code = body.path("error").asString("");
+            if (body.path("ok").asBoolean(false)) {
+                return new Answered.Ok(body);
+            }
+            return code.isEmpty() ? unread(status) : new Answered.Failed(code);
+        } catch (JacksonException e) {
+            return unread(status);
+        }
+    }
+
+    /** A refusal needs no words; a success in words that are not Slack's is none, as from a proxy's own page. */
+    private static Answered unread(int status) {
+        return status >= 400
+                ? new Answered.Failed("http_" + status)
+                : new Answered.Unclear("an answer that is not Slack's (status: " + status + ")");
+    }
+
+    private static Duration wait(Response response) {
+        String asked = Objects.requireNonNullElse(response.header("Retry-After"), "");
+        Duration wait = asked.matches("[0-9]{1,6}") ? Duration.ofSeconds(Long.parseLong(asked)) : LEAST_WAIT;
+        if (wait.compareTo(LEAST_WAIT) < 0) {
+            return LEAST_WAIT;
+        }
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    private static EventListener listener(Call call) {
+        return new EventListener() {
+            @Override
+            public void requestHeadersStart(Call started) {
+                var written = started.request().tag(AtomicBoolean.class);
+                if (written != null) {
+                    written.set(true);
+                }
+            }
+        };
+    }
+
+    private static RequestBody once(byte[] bytes) {
+        return new RequestBody() {
+            @Override
+            public MediaType contentType() {
+                return JSON;
+            }
+
+            @Override
+            public long contentLength() {
+                return bytes.length;
+            }
+
+            @Override
+            public boolean isOneShot() {
+                return true;
+            }
+
+            @Override
+            public void writeTo(BufferedSink sink) throws IOException {
+                sink.write(bytes);
+            }
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package dev.kith.simulator;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Who is in Slack's workspaces: users.lookupByEmail, users.info and users.list, which goes page by page. */
+final class SlackPeople {
+
+    private final Map<String, User> byId = new ConcurrentHashMap<>();
+    private final SlackVoice voice;
+
+    SlackPeople(SlackVoice voice) {
+        this.voice = voice;
+    }
+
+    record User(String workspace, String id, String email, boolean isBot) {
+
+        private Map<String, Object> json() {
+            return Map.of(
+                    "id",
+                    id,
+                    "team_id",
+                    workspace,
+                    "real_name",
+                    email.replaceFirst("@.*", ""),
+                    "deleted",
+                    false,
+                    "is_bot",
+                    isBot,
+                    "profile",
+                    Map.of("email", email));
+        }
+    }
+
+    void add(User user) {
+        byId.put(user.id(), user);
+    }
+
+    boolean areNamed() {
+        return !byId.isEmpty();
+    }
+
+    /** Where nobody was named, everybody is somebody. */
+    boolean isStranger(String target) {
+        return areNamed() && target.startsWith("U") && !byId.containsKey(target);
+    }
+
+    Answer answer(String method, String workspace, byte[] body) {
+        var form = form(body);
+        return switch (method) {
+            case "users.lookupByEmail" -> one(withEmail(workspace, form.getOrDefault("email", "")), "users_not_found");
+            case "users.info" -> one(Optional.ofNullable(byId.get(form.getOrDefault("user", ""))), "user_not_found");
+            case "users.list" -> page(workspace, form);
+            default -> voice.refused("unknown_method");
+        };
+    }
+
+    private Optional<User> withEmail(String workspace, String email) {
+        return byId.values().stream()
+                .filter(user ->
+                        user.workspace().equals(workspace) && user.email().equals(email.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private Answer one(Optional<User> user, String otherwise) {
+        return user.map(found -> done(Map.of("ok", true, "user", found.json())))
+                .orElseGet(() -> voice.refused(otherwise));
+    }
+
+    /** The cursor is the number of the first that was not told yet. */
+    private Answer page(String workspace, Map<String, String> form) {
+        var all = byId.values().stream()
+                .filter(user -> user.workspace().equals(workspace))
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .toList();
+        String cursor = form.getOrDefault("cursor", "");
+        int from = cursor.isEmpty() ? 0 : Integer.parseInt(cursor);
+        int until = Math.min(all.size(), from + Integer.parseInt(form.getOrDefault("limit", "100")));
+        List<Map<String, Object>> members =
+                all.subList(from, until).stream().map(User::json).toList();
+        var next = Map.of("next_cursor", until < all.size() ? String.valueOf(until) : "");
+        return done(Map.of("ok", true, "members", members, "response_metadata", next));
+    }
+
+    private static Answer done(Map<String, Object> body) {
+        return Answer.of(Status.OK, 200, new String(Json.write(body), StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> form(byte[] body) {
+        return Arrays.stream(new String(body, StandardCharsets.UTF_8).split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(
+                        pair -> decoded(pair[0]), pair -> decoded(pair[1]), (a, b) -> b, LinkedHashMap::new));
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

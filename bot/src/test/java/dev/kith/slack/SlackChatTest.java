@@ -1,0 +1,183 @@
+package dev.kith.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kith.chat.Address;
+import dev.kith.chat.Chat;
+import dev.kith.chat.ChatContract;
+import dev.kith.chat.Incoming;
+import dev.kith.chat.Message;
+import dev.kith.chat.Post;
+import dev.kith.chat.Posted;
+import dev.kith.chat.Topic;
+import dev.kith.simulator.Faults;
+import dev.kith.simulator.Ledger;
+import dev.kith.simulator.Shown;
+import dev.kith.simulator.SlackLimits;
+import dev.kith.simulator.SlackSimulator;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The adapter over real HTTP, before the simulator with Slack's documented limits. */
+class SlackChatTest extends ChatContract {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Address ADA = new Address("slack", "T01", "U01");
+
+    private final AtomicLong seconds = new AtomicLong();
+    private final Ledger ledger = new Ledger();
+    private final SlackSimulator slack =
+            new SlackSimulator(this::later, SlackLimits.documented(), new Faults(new Random(1)), ledger);
+    private final SlackSettings settings = new SlackSettings(
+            SlackSimulator.token("T01"), "secret", slack.uri(), Duration.ofSeconds(2), Duration.ofSeconds(5));
+    private final SlackChat chat = new SlackChat(new SlackCalls(settings, JSON), slack.uri(), Readers.ALL, JSON);
+
+    /** Time flies: no limit is in the way. */
+    private Instant later() {
+        return Instant.parse("2026-01-05T08:00:00Z").plusSeconds(seconds.addAndGet(2));
+    }
+
+    @BeforeEach
+    void people() {
+        slack.hasUser("T01", "U01", "ada@kith.example");
+        slack.hasUser("T01", "U02", "bo@kith.example");
+        slack.hasBot("T01", "U03", "robot@kith.example");
+    }
+
+    @AfterEach
+    void close() {
+        slack.close();
+    }
+
+    @Override
+    protected Chat chat() {
+        return chat;
+    }
+
+    @Override
+    protected Address known() {
+        return ADA;
+    }
+
+    @Override
+    protected String email() {
+        return "ada@kith.example";
+    }
+
+    @Override
+    protected Address stranger() {
+        return new Address("slack", "T01", "U99");
+    }
+
+    @Override
+    protected List<String> seen(Address by) {
+        return ledger.onScreen(by.user()).stream().map(Shown::text).toList();
+    }
+
+    @Override
+    protected Object shown(Message message) {
+        var words = new ArrayList<String>();
+        collect(JSON.readTree(BlockKitTest.json(message)), words);
+        return String.join("\n", words);
+    }
+
+    private static void collect(JsonNode from, List<String> words) {
+        if (from.path("text").isString()) {
+            words.add(from.path("text").asString());
+        }
+        from.forEach(child -> collect(child, words));
+    }
+
+    @Override
+    protected boolean arrivesOnce() {
+        return false;
+    }
+
+    @Test
+    void aMessageCarriesTheDeliveryAndNothingElse() {
+        chat.post(post("d1", hello()));
+
+        assertThat(ledger.timesShown("d1")).isOne();
+    }
+
+    @Test
+    void aClickIsAnsweredInItsPlaceAsOftenAsItsAddressWorks() {
+        String id = sent(chat.post(post("d1", everything())));
+        var url = slack.responseUrl("T01", "U01", Place.of(id).orElseThrow().ts());
+
+        assertThat(chat.answer(ADA, card(id, url), thanks())).isEqualTo(new Posted.Sent(id));
+        assertThat(seen(ADA)).isEqualTo(List.of(shown(thanks())));
+    }
+
+    @Test
+    void whereItsAddressIsNobodysWeKnowTheCardIsUpdatedInstead() {
+        String id = sent(chat.post(post("d1", everything())));
+
+        for (String foreign : List.of(
+                "https://hooks.slack.com.evil.example/actions/1",
+                "http://hooks.slack.com/actions/1",
+                "https://evil.example/hooks.slack.com",
+                "mailto:somebody@hooks.slack.com")) {
+            assertThat(chat.answer(ADA, card(id, URI.create(foreign)), thanks()))
+                    .isEqualTo(new Posted.Sent(id));
+        }
+        assertThat(seen(ADA)).isEqualTo(List.of(shown(thanks())));
+    }
+
+    @Test
+    void programsAreNotPeople() {
+        assertThat(chat.find("robot@kith.example")).isEmpty();
+        assertThat(chat.reach(new Address("slack", "T01", "U03"))).isEqualTo(Chat.Reach.UNREACHABLE);
+        assertThat(chat.profiles())
+                .extracting(Chat.Profile::email)
+                .containsExactly("ada@kith.example", "bo@kith.example");
+    }
+
+    @Test
+    void everyPageOfPeopleIsRead() {
+        IntStream.range(100, 550).forEach(i -> slack.hasUser("T01", "U" + i, "p" + i + "@kith.example"));
+
+        assertThat(chat.profiles()).hasSize(452);
+    }
+
+    @Test
+    void inLocalModeOnlyThoseWhoAreNamedAreReached() {
+        var some = Readers.onlyTo(List.of(" Bo@kith.example"));
+        var careful = new SlackChat(new SlackCalls(settings, JSON), slack.uri(), some, JSON);
+
+        assertThat(careful.find("ada@kith.example")).isEmpty();
+        assertThat(careful.find("bo@kith.example")).isPresent();
+        assertThat(careful.profiles()).hasSize(1);
+    }
+
+    @Test
+    void notToKnowIsNotToHaveNobody() {
+        slack.close();
+
+        assertThatThrownBy(() -> chat.find("ada@kith.example")).hasMessageContaining("could not be asked");
+    }
+
+    @Test
+    void whatWasNeverSentMayBeSentAgain() {
+        slack.close();
+
+        assertThat(chat.post(new Post(ADA, "d1", hello()))).isInstanceOf(Posted.Later.class);
+    }
+
+    private static Incoming.Card card(String messageId, URI answerAt) {
+        return new Incoming.Card(messageId, new Topic("checkin", "d1"), Optional.of(answerAt));
+    }
+}

@@ -1,0 +1,281 @@
+package dev.kith.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.chat.Address;
+import dev.kith.chat.Incoming;
+import dev.kith.chat.Topic;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.ResponseEntity;
+
+/** What Slack says, as it says it, and what others say in its name. */
+@ExtendWith(OutputCaptureExtension.class)
+class SlackEdgeTest {
+
+    private static final Address ADA = new Address("slack", "T01", "U01");
+    private static final String SAID = Slack.event(
+            "Ev1",
+            "{\"type\":\"message\",\"channel\":\"D01\",\"user\":\"U01\",\"text\":\"prefs &lt;now&gt; &amp; then\","
+                    + "\"ts\":\"1767600000.000200\",\"channel_type\":\"im\"}");
+
+    private final Slack slack = new Slack();
+
+    @AfterEach
+    void close() {
+        slack.close();
+    }
+
+    private static int status(ResponseEntity<String> answer) {
+        return answer.getStatusCode().value();
+    }
+
+    @Test
+    void anAddressIsProven() {
+        var answer = slack.says(Slack.JSON, "{\"token\":\"t\",\"challenge\":\"abc123\",\"type\":\"url_verification\"}");
+
+        assertThat(status(answer)).isEqualTo(200);
+        assertThat(answer.getBody()).contains("abc123");
+        assertThat(slack.handled()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenIsHeardOnceHoweverOftenSlackRepeatsIt() {
+        assertThat(status(slack.says(Slack.JSON, SAID))).isEqualTo(200);
+        assertThat(status(slack.says(Slack.JSON, SAID))).isEqualTo(200);
+        byte[] again = SAID.getBytes(StandardCharsets.UTF_8);
+        assertThat(status(slack.says(Slack.JSON, again, Slack.NOW.plusSeconds(61))))
+                .isEqualTo(200);
+
+        assertThat(slack.handled()).containsExactly(new Incoming.Said("slack:Ev1", ADA, "prefs <now> & then"));
+    }
+
+    @Test
+    void onlyWhatPeopleWriteToKithItselfIsHeard() {
+        for (String other : List.of(
+                "{\"type\":\"message\",\"channel\":\"C01\",\"user\":\"U01\",\"text\":\"hi\",\"ts\":\"1.1\","
+                        + "\"channel_type\":\"channel\"}",
+                "{\"type\":\"message\",\"channel\":\"D01\",\"user\":\"U0B\",\"bot_id\":\"B01\",\"text\":\"hi\","
+                        + "\"ts\":\"1.1\",\"channel_type\":\"im\"}",
+                "{\"type\":\"message\",\"subtype\":\"message_changed\",\"channel\":\"D01\",\"ts\":\"1.1\","
+                        + "\"channel_type\":\"im\",\"message\":{\"type\":\"message\",\"user\":\"U01\",\"text\":\"hi\","
+                        + "\"ts\":\"1.0\"}}",
+                "{\"type\":\"app_home_opened\",\"user\":\"U01\",\"channel\":\"D01\",\"tab\":\"messages\","
+                        + "\"event_ts\":\"1.1\"}",
+                "{\"type\":\"reaction_added\",\"user\":\"U01\",\"reaction\":\"wave\",\"event_ts\":\"1.1\"}")) {
+            assertThat(status(slack.says(Slack.JSON, Slack.event("Ev" + other.hashCode(), other))))
+                    .isEqualTo(200);
+        }
+
+        assertThat(slack.handled()).isEmpty();
+    }
+
+    @Test
+    void whoComesGoesAndLooksIsHeard() {
+        slack.says(
+                Slack.JSON,
+                Slack.event(
+                        "Ev2",
+                        "{\"type\":\"team_join\",\"user\":{\"id\":\"U01\",\"team_id\":\"T01\",\"deleted\":false}}"));
+        slack.says(
+                Slack.JSON,
+                Slack.event(
+                        "Ev3",
+                        "{\"type\":\"user_change\",\"user\":{\"id\":\"U01\",\"team_id\":\"T01\",\"deleted\":false}}"));
+        slack.says(
+                Slack.JSON,
+                Slack.event(
+                        "Ev4", "{\"type\":\"app_home_opened\",\"user\":\"U01\",\"channel\":\"D01\",\"tab\":\"home\"}"));
+        slack.says(
+                Slack.JSON,
+                Slack.event(
+                        "Ev5",
+                        "{\"type\":\"user_change\",\"user\":{\"id\":\"U01\",\"team_id\":\"T01\",\"deleted\":true}}"));
+
+        assertThat(slack.handled())
+                .containsExactly(
+                        new Incoming.Joined("slack:Ev2", ADA),
+                        new Incoming.ChangedProfile("slack:Ev3", ADA),
+                        new Incoming.OpenedHome("slack:Ev4", ADA),
+                        new Incoming.Left("slack:Ev5", ADA));
+    }
+
+    @Test
+    void aPressCarriesWhatTheFieldsHold() {
+        String state = """
+                {"field:week":{"value":{"type":"radio_buttons","selected_option":{"text":{"type":"plain_text",\
+                "text":"2/4 Mixed","emoji":false},"value":"2"}}},\
+                "field:next":{"value":{"type":"static_select","selected_option":null}},\
+                "field:note":{"value":{"type":"plain_text_input","value":" fine, <b>really</b> "}},\
+                "field:day":{"value":{"type":"datepicker","selected_date":"2026-02-01"}},\
+                "other":{"value":{"type":"plain_text_input","value":"not ours"}}}""";
+
+        assertThat(status(slack.interacts(Slack.click("1.2.abc", Slack.button("answer", "answer|checkin|d|1"), state))))
+                .isEqualTo(200);
+
+        assertThat(slack.handled())
+                .containsExactly(new Incoming.Chose(
+                        "slack:1.2.abc",
+                        ADA,
+                        new Incoming.Card(
+                                "D01:1767600000.000100",
+                                new Topic("checkin", "d|1"),
+                                Optional.of(URI.create("https://hooks.slack.com/actions/T01/1/x"))),
+                        "answer",
+                        Map.of("week", "2", "note", "fine, <b>really</b>", "day", "2026-02-01")));
+    }
+
+    @Test
+    void whatIsChosenInTheMenuIsAPressAndTouchingAFieldIsNone() {
+        String menu = """
+                {"type":"overflow","action_id":"more","block_id":"b1","selected_option":{"text":{"type":"plain_text",\
+                "text":"Later"},"value":"snooze|checkin|d1"},"action_ts":"1.1"}""";
+        String touched = """
+                {"type":"radio_buttons","action_id":"value","block_id":"field:week","selected_option":{"text":\
+                {"type":"plain_text","text":"2/4 Mixed"},"value":"2"},"action_ts":"1.1"}""";
+
+        assertThat(status(slack.interacts(Slack.click("t1", menu, "{}")))).isEqualTo(200);
+        assertThat(status(slack.interacts(Slack.click("t2", touched, "{}")))).isEqualTo(200);
+
+        assertThat(slack.handled())
+                .extracting(one -> ((Incoming.Chose) one).action())
+                .containsExactly("snooze");
+        assertThat(slack.heard.aside()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prefs", "", "%20"})
+    void theCommandIsAsGoodAsWords(String text) {
+        var answer = slack.says(
+                Slack.FORM,
+                "token=t&team_id=T01&team_domain=acme&channel_id=C01&channel_name=x&user_id=U01&user_name=ada"
+                        + "&command=%2Fkith&text=" + text + "&api_app_id=A01&is_enterprise_install=false"
+                        + "&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2F1&trigger_id=tr1");
+
+        assertThat(status(answer)).isEqualTo(200);
+        assertThat(answer.getBody()).isNullOrEmpty();
+        assertThat(slack.handled())
+                .containsExactly(new Incoming.Said("slack:tr1", ADA, text.startsWith("p") ? "prefs" : "help"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"event_callback\"}",
+                "not json",
+                "{}",
+                "[1,2]",
+                "{\"type\":\"url_verification\"}",
+                "{\"type\":\"event_callback\",\"event\":{\"type\":\"message\"}}"
+            })
+    void whatIsSignedAndMakesNoSenseIsPutAside(String body) {
+        assertThat(status(slack.says(Slack.JSON, body))).isEqualTo(200);
+
+        assertThat(slack.handled()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWroteIsInNoLog(CapturedOutput output) {
+        slack.says(Slack.JSON, "{\"type\":\"nothing\",\"text\":\"my secret worry\"}");
+        slack.says(Slack.JSON, "{\"type\":\"event_callback\",\"event\":{\"text\":\"my secret worry");
+        slack.interacts(Slack.click(
+                "t1", Slack.button("answer", "nonsense"), "{\"field:a\":{\"value\":{\"value\":\"my secret worry\"}}}"));
+        slack.says(Slack.FORM, "command=%2Fother&text=my+secret+worry&team_id=T01&user_id=U01&trigger_id=t");
+
+        assertThat(output).contains("put aside").doesNotContain("worry");
+        assertThat(slack.heard.aside()).isEqualTo(4);
+    }
+
+    @Test
+    void aButtonThatIsNotOursIsPutAside() {
+        assertThat(status(slack.interacts(Slack.click("t1", Slack.button("answer", "nonsense"), "{}"))))
+                .isEqualTo(200);
+
+        assertThat(slack.heard.aside()).isOne();
+        assertThat(slack.handled()).isEmpty();
+    }
+
+    @Test
+    void nothingGetsInWithoutAGoodSignatureOfNow() {
+        byte[] body = SAID.getBytes(StandardCharsets.UTF_8);
+        String now = String.valueOf(Slack.NOW.getEpochSecond());
+        String good = slack.signature.of(now, body);
+
+        assertThat(status(slack.says(Slack.JSON, body, now, ""))).isEqualTo(401);
+        assertThat(status(slack.says(Slack.JSON, body, "", good))).isEqualTo(401);
+        assertThat(status(slack.says(Slack.JSON, body, "99999999999999999999", good)))
+                .isEqualTo(401);
+        assertThat(status(slack.says(Slack.JSON, body, now, good.replace("v0=", "v1="))))
+                .isEqualTo(401);
+        assertThat(status(slack.says(Slack.JSON, (SAID + "\n").getBytes(StandardCharsets.UTF_8), now, good)))
+                .isEqualTo(401);
+        for (Duration off : List.of(Duration.ofSeconds(301), Duration.ofSeconds(-301))) {
+            assertThat(status(slack.says(Slack.JSON, body, Slack.NOW.plus(off))))
+                    .isEqualTo(401);
+        }
+        assertThat(slack.handled()).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLargeIsNotRead() {
+        assertThat(status(slack.says(Slack.JSON, "x".repeat(SlackEdge.MOST_BYTES + 1))))
+                .isEqualTo(413);
+    }
+
+    /** Half of them signed after they were spoilt, as only Slack could. */
+    @Test
+    void tenThousandSpoiltRequestsLetNothingInAndBreakNothing() {
+        var chance = new Random(7);
+        var good = List.of(
+                new String[] {Slack.JSON, SAID},
+                new String[] {Slack.FORM, form(Slack.click("t", Slack.button("answer", "answer|checkin|d1"), "{}"))},
+                new String[] {Slack.FORM, "token=t&team_id=T01&user_id=U01&command=%2Fkith&text=help&trigger_id=tr9"});
+        String now = String.valueOf(Slack.NOW.getEpochSecond());
+        int refused = 0;
+        int taken = 0;
+        for (int i = 0; i < 10_000; i++) {
+            var one = good.get(i % good.size());
+            byte[] original = one[1].getBytes(StandardCharsets.UTF_8);
+            byte[] body = spoilt(original, chance);
+            boolean signed = i % 2 == 0;
+            String signature = slack.signature.of(now, signed ? body : original);
+            String type = chance.nextInt(10) == 0 ? "text/plain" : one[0];
+            int status = status(slack.says(type, body, now, signature));
+            boolean isTheSame = Arrays.equals(body, original);
+            assertThat(status).as("signed %s, request %d", signed, i).isEqualTo(signed || isTheSame ? 200 : 401);
+            taken += status == 200 ? 1 : 0;
+            refused += status == 401 ? 1 : 0;
+        }
+        System.out.printf(
+                "fuzz: %d refused, %d taken: %d events, %d put aside%n",
+                refused, taken, slack.handled().size(), slack.heard.aside());
+        assertThat(refused).isGreaterThan(4_000);
+        assertThat(slack.heard.aside()).isPositive();
+    }
+
+    private static String form(String payload) {
+        return "payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] spoilt(byte[] body, Random chance) {
+        byte[] spoilt = body.clone();
+        IntStream.range(0, 1 + chance.nextInt(4))
+                .forEach(i -> spoilt[chance.nextInt(spoilt.length)] = (byte) chance.nextInt(256));
+        return chance.nextInt(8) == 0 ? Arrays.copyOf(spoilt, chance.nextInt(spoilt.length + 1)) : spoilt;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.kith.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.simulator.Ledger;
+import dev.kith.simulator.Shown;
+import dev.kith.simulator.SlackSimulator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody in Slack: what they have on their screen, and what Slack tells Kith of what they do, signed, over HTTP. */
+public record SlackUser(String workspace, String id, Slacks slacks) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Slack and Kith, as each finds the other. */
+    public record Slacks(SlackSimulator simulator, Ledger ledger, URI kith, String signingSecret) {}
+
+    /** What is on the screen now, oldest first. */
+    public List<Shown> screen() {
+        return slacks.ledger().onScreen(id);
+    }
+
+    /** The only message whose words hold these. */
+    public Shown sees(String words) {
+        var found = screen().stream().filter(one -> one.text().contains(words)).toList();
+        assertThat(found).as("%s sees %s", id, screen()).hasSize(1);
+        return found.getFirst();
+    }
+
+    /** Presses the button, with what was chosen in the fields. */
+    public int presses(String action, Shown message, Map<String, String> chosen) {
+        var card = slacks.simulator().card(message.messageId());
+        var state = JSON.createObjectNode();
+        chosen.forEach((field, value) -> {
+            assertThat(optionsOf(card, field)).as("%s of %s", field, card).contains(value);
+            state.putObject("field:" + field)
+                    .putObject("value")
+                    .put("type", "radio_buttons")
+                    .putObject("selected_option")
+                    .put("value", value);
+        });
+        return interacts(JSON.writeValueAsString(Map.of(
+                "type", "block_actions",
+                "user", Map.of("id", id, "team_id", workspace),
+                "team", Map.of("id", workspace),
+                "trigger_id", UUID.randomUUID().toString(),
+                "container",
+                        Map.of(
+                                "type",
+                                "message",
+                                "message_ts",
+                                message.messageId(),
+                                "channel_id",
+                                "D" + id.substring(1)),
+                "state", Map.of("values", state),
+                "response_url",
+                        slacks.simulator()
+                                .responseUrl(workspace, id, message.messageId())
+                                .toString(),
+                "actions", List.of(button(card, action)))));
+    }
+
+    /** Writes to Kith. */
+    public int says(String text) {
+        String event = JSON.writeValueAsString(Map.of(
+                "type",
+                "message",
+                "channel_type",
+                "im",
+                "channel",
+                "D" + id.substring(1),
+                "user",
+                id,
+                "text",
+                text,
+                "ts",
+                "1767600000.000200"));
+        String body = Slack.event(UUID.randomUUID().toString(), event).replace("T01", workspace);
+        return post(Slack.JSON, body);
+    }
+
+    private int interacts(String payload) {
+        return post(Slack.FORM, "payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8));
+    }
+
+    private int post(String type, String body) {
+        String timestamp = String.valueOf(Instant.now().getEpochSecond());
+        var signature = new Signature(slacks.signingSecret(), InstantSource.system());
+        var request = HttpRequest.newBuilder(slacks.kith().resolve(SlackEdge.PATH))
+                .header("Content-Type", type)
+                .header("X-Slack-Request-Timestamp", timestamp)
+                .header("X-Slack-Signature", signature.of(timestamp, body.getBytes(StandardCharsets.UTF_8)))
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, BodyHandlers.ofString()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> optionsOf(JsonNode card, String field) {
+        return stream(card)
+                .filter(block -> block.path("block_id").asString("").equals("field:" + field))
+                .flatMap(block -> stream(block.at("/element/options")))
+                .map(option -> option.path("value").asString())
+                .toList();
+    }
+
+    private static Map<String, Object> button(JsonNode card, String action) {
+        return stream(card)
+                .flatMap(block -> stream(block.path("elements")))
+                .filter(element -> element.path("action_id").asString("").equals(action))
+                .<Map<String, Object>>map(element -> Map.of(
+                        "action_id", action, "value", element.path("value").asString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}
