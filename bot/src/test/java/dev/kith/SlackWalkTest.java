@@ -74,6 +74,9 @@ class SlackWalkTest {
         assertThat(person.says("help")).isEqualTo(200);
         kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
         assertThat(person.screen()).hasSize(before + 1);
+        assertThat(person.opensHome()).isEqualTo(200);
+        kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
+        assertThat(person.slacks().simulator().home(person.id())).isNotBlank();
     }
 
     private static Map<String, String> settings(SlackSimulator slack) {

@@ -36,6 +36,18 @@ public interface Chat {
     /** The profiles the platform has; empty where it cannot list them. */
     List<Profile> profiles();
 
+    /** The profile of one address; empty where it is nobody of ours. */
+    default Optional<Profile> profile(Address address) {
+        return profiles().stream()
+                .filter(profile -> profile.address().equals(address))
+                .findFirst();
+    }
+
+    /** Shows somebody's home, where that is a page which has to be published ({@link Ability#PUBLISHED_HOME}). */
+    default Posted home(Address to, List<Block> blocks) {
+        return new Posted.Refused("nothing to publish: " + platform());
+    }
+
     /** How far an address can be reached now. */
     Reach reach(Address address);
 
@@ -49,6 +61,7 @@ public interface Chat {
     enum Ability {
         GROUP_CONVERSATION,
         HOME,
+        PUBLISHED_HOME,
         FORM
     }
 

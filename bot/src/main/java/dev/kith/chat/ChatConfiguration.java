@@ -21,8 +21,8 @@ class ChatConfiguration {
     }
 
     @Bean
-    Conversation conversation(Chats chats, List<ChatHandler> handlers) {
-        return new Conversation(chats, handlers);
+    Conversation conversation(Chats chats, List<ChatHandler> handlers, Home home) {
+        return new Conversation(chats, handlers, home);
     }
 
     @Bean

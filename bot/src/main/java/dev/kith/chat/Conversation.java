@@ -16,10 +16,16 @@ public final class Conversation {
 
     private final Chats chats;
     private final Map<String, ChatHandler> handlers;
+    private final Home home;
     private final Map<String, ChatHandler> byAction = new HashMap<>();
 
     public Conversation(Chats chats, List<ChatHandler> handlers) {
+        this(chats, handlers, new Home(List.of()));
+    }
+
+    public Conversation(Chats chats, List<ChatHandler> handlers, Home home) {
         this.chats = chats;
+        this.home = home;
         this.handlers =
                 handlers.stream().collect(Collectors.toUnmodifiableMap(ChatHandler::topic, Function.identity()));
         handlers.forEach(handler -> handler.actions().forEach(action -> byAction.put(action, handler)));
@@ -29,6 +35,9 @@ public final class Conversation {
     public Reply answer(Incoming incoming) {
         Reply reply = reply(incoming);
         show(incoming, reply);
+        if (incoming instanceof Incoming.OpenedHome && publishesHome(incoming)) {
+            note(incoming, chat(incoming).home(incoming.from(), home.of(incoming.from())));
+        }
         return reply;
     }
 
@@ -52,6 +61,12 @@ public final class Conversation {
             case Reply.Update update -> update(incoming, update.card());
             case Reply.Say say -> say(incoming, say.messages());
         }
+    }
+
+    private boolean publishesHome(Incoming incoming) {
+        return chats.of(incoming.from())
+                .filter(chat -> chat.abilities().contains(Chat.Ability.PUBLISHED_HOME))
+                .isPresent();
     }
 
     private void update(Incoming incoming, Message card) {

@@ -98,10 +98,7 @@ final class Addresses {
         if (wasMissed(address)) {
             return Optional.empty();
         }
-        var person = chat.profiles().stream()
-                .filter(profile -> profile.address().equals(address))
-                .findFirst()
-                .flatMap(profile -> people.withEmail(profile.email()));
+        var person = chat.profile(address).flatMap(profile -> people.withEmail(profile.email()));
         person.ifPresentOrElse(
                 found -> keep(new Key(found.id(), Snapshot.folded(found.email()), chat.platform()), address),
                 () -> miss(address));

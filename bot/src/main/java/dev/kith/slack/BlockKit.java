@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 final class BlockKit {
 
     static final int MOST_BLOCKS = 50;
+    static final int MOST_IN_A_HOME = 100;
 
     private static final int TEXT = 3_000;
     private static final int HEADING = 150;
@@ -46,11 +47,20 @@ final class BlockKit {
 
     /** The parts of a message; never more than fit. */
     List<LayoutBlock> blocks(Message message) {
+        return fitting(message, MOST_BLOCKS);
+    }
+
+    /** The parts of a home, with which nothing can be done yet but to read. */
+    List<LayoutBlock> home(List<Block> blocks) {
+        return fitting(Message.of(Message.Kind.REPLY, "", blocks.toArray(Block[]::new)), MOST_IN_A_HOME);
+    }
+
+    private static List<LayoutBlock> fitting(Message message, int most) {
         var all = all(message, false);
-        if (all.size() > MOST_BLOCKS) {
+        if (all.size() > most) {
             all = all(message, true);
         }
-        return all.size() > MOST_BLOCKS ? shortened(all) : all;
+        return all.size() > most ? shortened(all, most) : all;
     }
 
     private static List<LayoutBlock> all(Message message, boolean withoutDividers) {
@@ -61,12 +71,12 @@ final class BlockKit {
     }
 
     /** What one can do stands at the end and stays; what is cut is the words before it. */
-    private static List<LayoutBlock> shortened(List<LayoutBlock> all) {
+    private static List<LayoutBlock> shortened(List<LayoutBlock> all, int most) {
         int tail = (int) IntStream.iterate(all.size() - 1, i -> i > 0, i -> i - 1)
                 .takeWhile(i -> !all.get(i).getType().equals("section"))
                 .count();
-        int kept = Math.min(tail, MOST_BLOCKS / 2);
-        var blocks = new ArrayList<>(all.subList(0, MOST_BLOCKS - kept - 1));
+        int kept = Math.min(tail, most / 2);
+        var blocks = new ArrayList<>(all.subList(0, most - kept - 1));
         blocks.add(section(part -> part.text(plain("…", TEXT))));
         blocks.addAll(all.subList(all.size() - kept, all.size()));
         return blocks;

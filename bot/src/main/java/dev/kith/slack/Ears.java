@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ import org.springframework.http.HttpStatus;
 final class Ears {
 
     static final String COMMAND = "/kith";
+
+    /** What Slack is asked to tell; what people write to Kith only where an admin grants it ({@code message.im}). */
+    static final Set<String> EVENTS =
+            Set.of(AppHomeOpenedEvent.TYPE_NAME, TeamJoinEvent.TYPE_NAME, UserChangeEvent.TYPE_NAME);
 
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
     private static final String DIRECT = "im";

@@ -17,23 +17,25 @@ final class Hearing {
     private static final Ears.Said NOTHING = new Ears.Said("text/plain", "", Optional.empty());
 
     private final Ears ears;
-    private final RedisHeard heard;
+    private final RedisAside aside;
+    private final Taken taken;
     private final Inbox inbox;
 
-    Hearing(Ears ears, RedisHeard heard, Inbox inbox) {
+    Hearing(Ears ears, RedisAside aside, Taken taken, Inbox inbox) {
         this.ears = ears;
-        this.heard = heard;
+        this.aside = aside;
+        this.taken = taken;
         this.inbox = inbox;
     }
 
     /** The same request a second time, under the same signature, changes nothing. */
     Ears.Said take(String signature, String body, Map<String, List<String>> headers) {
-        if (heard.isKnown(signature)) {
+        if (taken.includes(signature)) {
             return NOTHING;
         }
         var said = understood(body, headers);
         said.incoming().ifPresent(inbox::accept);
-        heard.remember(signature);
+        taken.add(signature);
         return said;
     }
 
@@ -41,7 +43,7 @@ final class Hearing {
         try {
             return ears.hear(body, headers);
         } catch (Ears.NotUnderstood e) {
-            heard.putAside(body, String.valueOf(e.getMessage()));
+            aside.put(body, String.valueOf(e.getMessage()));
             log.warn("What Slack said was put aside: {}", e.getMessage());
             return NOTHING;
         }

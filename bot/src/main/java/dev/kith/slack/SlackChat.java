@@ -1,8 +1,10 @@
 package dev.kith.slack;
 
 import com.google.gson.Gson;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import dev.kith.chat.Address;
+import dev.kith.chat.Block;
 import dev.kith.chat.Chat;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Message;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +42,7 @@ final class SlackChat implements Chat {
     private final Optional<String> simulator;
     private final Readers readers;
     private final JsonMapper json;
+    private final AtomicReference<String> workspace = new AtomicReference<>("");
     private final BlockKit blockKit = new BlockKit();
 
     /** {@code apiUrl} may be a simulator's, which answers clicks itself. */
@@ -56,7 +60,7 @@ final class SlackChat implements Chat {
 
     @Override
     public Set<Ability> abilities() {
-        return Set.of();
+        return Set.of(Ability.HOME, Ability.PUBLISHED_HOME);
     }
 
     @Override
@@ -148,6 +152,26 @@ final class SlackChat implements Chat {
     }
 
     @Override
+    public Optional<Profile> profile(Address address) {
+        return switch (calls.ask("users.info", Map.of("user", address.user()))) {
+            case Answered.Ok ok ->
+                person(ok.body().path("user"))
+                        .filter(profile -> profile.address().equals(address))
+                        .filter(profile -> readers.include(profile.email()));
+            case Answered.Failed failed -> Optional.empty();
+            case Answered.Later later -> throw unasked(later);
+            case Answered.Unclear unclear -> throw unasked(unclear);
+        };
+    }
+
+    @Override
+    public Posted home(Address to, List<Block> blocks) {
+        var view = Map.of("type", "home", "blocks", drawn(blockKit.home(blocks)));
+        return calls.call("views.publish", Map.of("user_id", to.user(), "view", view))
+                .posted(answer -> answer.at("/view/id").asString(""));
+    }
+
+    @Override
     public Reach reach(Address address) {
         return switch (calls.ask("users.info", Map.of("user", address.user()))) {
             case Answered.Ok ok -> person(ok.body().path("user")).isPresent() ? Reach.READY : Reach.UNREACHABLE;
@@ -172,8 +196,12 @@ final class SlackChat implements Chat {
     private Map<String, Object> shown(Message message) {
         var body = new LinkedHashMap<String, Object>();
         body.put("text", Mrkdwn.escaped(message.summary()));
-        body.put("blocks", json.readTree(GSON.toJson(blockKit.blocks(message))));
+        body.put("blocks", drawn(blockKit.blocks(message)));
         return body;
+    }
+
+    private JsonNode drawn(List<LayoutBlock> blocks) {
+        return json.readTree(GSON.toJson(blocks));
     }
 
     private Optional<URI> responseUrl(Incoming.Card card) {
@@ -189,20 +217,37 @@ final class SlackChat implements Chat {
         return new Place(answer.path("channel").asString(""), answer.path("ts").asString("")).toString();
     }
 
-    /** Programs, people of other organisations and those who left are nobody to write to. */
-    private static Optional<Profile> person(JsonNode user) {
+    /**
+     * Programs, those who left, and people of other organisations are nobody to write to or to listen to: what a stranger's
+     * profile says of their e-mail was written by somebody else's admin.
+     */
+    private Optional<Profile> person(JsonNode user) {
         boolean isNobody = user.path("deleted").asBoolean(false)
                 || user.path("is_bot").asBoolean(false)
                 || user.path("is_stranger").asBoolean(false)
                 || user.path("id").asString("").equals("USLACKBOT");
         String id = user.path("id").asString("");
         String team = user.path("team_id").asString("");
-        return isNobody || id.isEmpty() || team.isEmpty()
+        return isNobody || id.isEmpty() || !team.equals(workspace())
                 ? Optional.empty()
                 : Optional.of(new Profile(
                         new Address(PLATFORM, team, id),
                         user.path("real_name").asString(user.path("name").asString("")),
                         user.at("/profile/email").asString("")));
+    }
+
+    /** Which workspace the token is for; asked once. */
+    private String workspace() {
+        String known = workspace.get();
+        if (known.isEmpty()) {
+            var answer = calls.ask("auth.test", Map.of());
+            if (!(answer instanceof Answered.Ok ok)) {
+                throw unasked(answer);
+            }
+            known = ok.body().path("team_id").asString("");
+            workspace.set(known);
+        }
+        return known;
     }
 
     private static Posted noSuchMessage() {

@@ -46,8 +46,13 @@ class SlackConfiguration {
     }
 
     @Bean
-    RedisHeard slackHeard(Redis redis, Vault vault) {
-        return new RedisHeard(redis, vault);
+    RedisAside slackAside(Redis redis, Vault vault) {
+        return new RedisAside(redis, vault);
+    }
+
+    @Bean("slackHealthIndicator")
+    SlackHealth slackHealth(SlackCalls calls, RedisAside aside, MachineTime machine) {
+        return new SlackHealth(calls, aside, machine);
     }
 
     @Bean
@@ -56,7 +61,7 @@ class SlackConfiguration {
     }
 
     @Bean
-    Hearing slackHearing(Ears ears, RedisHeard heard, Inbox inbox) {
-        return new Hearing(ears, heard, inbox);
+    Hearing slackHearing(Ears ears, RedisAside aside, MachineTime machine, Inbox inbox) {
+        return new Hearing(ears, aside, new Taken(machine), inbox);
     }
 }

@@ -43,7 +43,7 @@ final class BareServlet extends HttpServlet {
         tomcat.setConnector(connector);
         var context = tomcat.addContext("", null);
         Tomcat.addServlet(context, "bare", new BareServlet(jedis, signature));
-        context.addServletMappingDecoded("/slack/actions", "bare");
+        context.addServletMappingDecoded("/slack/events", "bare");
         tomcat.start();
         return tomcat;
     }

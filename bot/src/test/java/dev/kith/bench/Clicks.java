@@ -22,11 +22,11 @@ final class Clicks {
             "team":"T0123ABCD","blocks":[{"type":"section","block_id":"words","text":{"type":"mrkdwn",\
             "text":"How was your week? It takes half a minute, and your answers are kept confidential."}},\
             {"type":"actions","block_id":"row","elements":[{"type":"button","action_id":"answer",\
-            "text":{"type":"plain_text","text":"Send"},"style":"primary","value":"checkin:0123456789abcdef"}]}]},\
+            "text":{"type":"plain_text","text":"Send"},"style":"primary","value":"answer|checkin|0123456789abcdef"}]}]},\
             "state":{"values":{"energy":{"energy":{"type":"radio_buttons","selected_option":{"text":\
             {"type":"plain_text","text":"4"},"value":"4"}}}}},"response_url":\
             "https://hooks.slack.com/actions/T0123ABCD/1234567890/abcdefghijklmnop","actions":[{"action_id":"answer",\
-            "block_id":"row","text":{"type":"plain_text","text":"Send"},"value":"checkin:0123456789abcdef",\
+            "block_id":"row","text":{"type":"plain_text","text":"Send"},"value":"answer|checkin|0123456789abcdef",\
             "style":"primary","type":"button","action_ts":"1767600001.123456"}]}""";
 
     private final SlackSignature signature;
@@ -41,7 +41,7 @@ final class Clicks {
         long event = count.incrementAndGet();
         byte[] body = body(event);
         String timestamp = String.valueOf(signature.now().getEpochSecond());
-        String head = "POST /slack/actions HTTP/1.1\r\nHost: localhost\r\n"
+        String head = "POST /slack/events HTTP/1.1\r\nHost: localhost\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length
                 + "\r\nX-Slack-Request-Timestamp: " + timestamp + "\r\nX-Slack-Signature: "
                 + signature.sign(timestamp, body) + "\r\n\r\n";

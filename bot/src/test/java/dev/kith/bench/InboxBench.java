@@ -8,6 +8,7 @@ import dev.kith.redis.EmbeddedServer;
 import dev.kith.redis.Partitions;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
+import dev.kith.slack.EdgeServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +38,9 @@ class InboxBench {
     private static final int RATE = 1_000;
     private static final int RUNS = 5;
 
-    private final SlackSignature signature = new SlackSignature("a signing secret", InstantSource.system());
+    private static final String SECRET = "a signing secret";
+
+    private final SlackSignature signature = new SlackSignature(SECRET, InstantSource.system());
     private final Clicks clicks = new Clicks(signature);
 
     @Test
@@ -58,7 +61,7 @@ class InboxBench {
             assertSyncsAlways(server);
             var bare = BareServlet.start(redis.jedis(), signature, folder);
             var inbox = new Inbox(redis, TestRedis.vault(), JsonMapper.shared());
-            try (var kith = ClickEndpoint.start(inbox, signature)) {
+            try (var kith = EdgeServer.start(redis, inbox, SECRET)) {
                 var mine = new Load(kith.getWebServer().getPort(), clicks);
                 var theirs = new Load(bare.getConnector().getLocalPort(), clicks);
                 return measure(redis, mine, theirs);

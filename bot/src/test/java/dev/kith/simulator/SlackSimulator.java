@@ -18,6 +18,7 @@ public final class SlackSimulator implements AutoCloseable {
     private final ResponseUrls urls;
     private final SlackVoice voice = new SlackVoice();
     private final SlackPeople people = new SlackPeople(voice);
+    private final Map<String, String> homes = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> cards = new ConcurrentHashMap<>();
     private final Passage passage;
     private final Listener listener;
@@ -78,10 +79,23 @@ public final class SlackSimulator implements AutoCloseable {
     }
 
     private Answer asked(Call call) {
+        String method = call.parts().getLast();
         return Tokens.SLACK
                 .workspace(call.authorization())
-                .map(workspace -> people.answer(call.parts().getLast(), workspace, call.body()))
+                .map(workspace -> method.equals("views.publish")
+                        ? publish(Json.read(call.body()))
+                        : people.answer(method, workspace, call.body()))
                 .orElseGet(() -> voice.refused("invalid_auth"));
+    }
+
+    private Answer publish(JsonNode body) {
+        homes.put(Json.string(body, "/user_id"), Json.words(body.at("/view/blocks")));
+        return Answer.of(Status.OK, 200, "{\"ok\":true,\"view\":{\"id\":\"V01\",\"type\":\"home\"}}");
+    }
+
+    /** What somebody's home says now; empty where none was published. */
+    public String home(String user) {
+        return homes.getOrDefault(user, "");
     }
 
     private Answer method(Verb verb, Call call) {

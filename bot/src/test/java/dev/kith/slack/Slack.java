@@ -42,8 +42,9 @@ final class Slack implements AutoCloseable {
                     Stream.of("", "checkin").map(this::handler).toList()),
             Runnable::run,
             1);
-    final RedisHeard heard = new RedisHeard(redis, TestRedis.vault());
-    private final SlackEdge edge = new SlackEdge(signature, new Hearing(new Ears(), heard, inbox));
+    final RedisAside aside = new RedisAside(redis, TestRedis.vault());
+    private final SlackEdge edge =
+            new SlackEdge(signature, new Hearing(new Ears(), aside, new Taken(() -> NOW), inbox));
 
     /** Says it as Slack does, now and well signed. */
     ResponseEntity<String> says(String type, String body) {

@@ -10,6 +10,7 @@ import dev.kith.chat.Incoming;
 import dev.kith.chat.Message;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
+import dev.kith.chat.Samples;
 import dev.kith.chat.Topic;
 import dev.kith.simulator.Faults;
 import dev.kith.simulator.Ledger;
@@ -144,6 +145,23 @@ class SlackChatTest extends ChatContract {
         assertThat(chat.profiles())
                 .extracting(Chat.Profile::email)
                 .containsExactly("ada@kith.example", "bo@kith.example");
+    }
+
+    @Test
+    void aStrangerOfASharedChannelIsNobodyWhateverTheirProfileSays() {
+        slack.hasUser("T66", "U66", "boss@kith.example");
+
+        assertThat(chat.find("boss@kith.example")).isEmpty();
+        assertThat(chat.profile(new Address("slack", "T66", "U66"))).isEmpty();
+        assertThat(chat.profile(new Address("slack", "T01", "U66"))).isEmpty();
+        assertThat(chat.profile(ADA)).map(Chat.Profile::email).contains("ada@kith.example");
+    }
+
+    @Test
+    void aHomeIsPublished() {
+        assertThat(chat.home(ADA, Samples.checkin().blocks())).isInstanceOf(Posted.Sent.class);
+
+        assertThat(slack.home("U01")).contains("Your week", "3/4 Fine");
     }
 
     @Test

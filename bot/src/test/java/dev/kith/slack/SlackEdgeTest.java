@@ -155,7 +155,7 @@ class SlackEdgeTest {
         assertThat(slack.handled())
                 .extracting(one -> ((Incoming.Chose) one).action())
                 .containsExactly("snooze");
-        assertThat(slack.heard.aside()).isZero();
+        assertThat(slack.aside.count()).isZero();
     }
 
     @ParameterizedTest
@@ -198,7 +198,7 @@ class SlackEdgeTest {
         slack.says(Slack.FORM, "command=%2Fother&text=my+secret+worry&team_id=T01&user_id=U01&trigger_id=t");
 
         assertThat(output).contains("put aside").doesNotContain("worry");
-        assertThat(slack.heard.aside()).isEqualTo(4);
+        assertThat(slack.aside.count()).isEqualTo(4);
     }
 
     @Test
@@ -206,7 +206,7 @@ class SlackEdgeTest {
         assertThat(status(slack.interacts(Slack.click("t1", Slack.button("answer", "nonsense"), "{}"))))
                 .isEqualTo(200);
 
-        assertThat(slack.heard.aside()).isOne();
+        assertThat(slack.aside.count()).isOne();
         assertThat(slack.handled()).isEmpty();
     }
 
@@ -263,9 +263,9 @@ class SlackEdgeTest {
         }
         System.out.printf(
                 "fuzz: %d refused, %d taken: %d events, %d put aside%n",
-                refused, taken, slack.handled().size(), slack.heard.aside());
+                refused, taken, slack.handled().size(), slack.aside.count());
         assertThat(refused).isGreaterThan(4_000);
-        assertThat(slack.heard.aside()).isPositive();
+        assertThat(slack.aside.count()).isPositive();
     }
 
     private static String form(String payload) {

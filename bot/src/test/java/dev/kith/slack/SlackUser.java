@@ -96,6 +96,13 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
         return post(Slack.JSON, body);
     }
 
+    /** Looks at Kith's home. */
+    public int opensHome() {
+        String event = JSON.writeValueAsString(
+                Map.of("type", "app_home_opened", "tab", "home", "user", id, "channel", "D" + id.substring(1)));
+        return post(Slack.JSON, Slack.event(UUID.randomUUID().toString(), event).replace("T01", workspace));
+    }
+
     private int interacts(String payload) {
         return post(Slack.FORM, "payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8));
     }

@@ -1,0 +1,26 @@
+package dev.kith.slack;
+
+import dev.kith.chat.Inbox;
+import dev.kith.redis.Redis;
+import dev.kith.redis.TestRedis;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Slack's edge in a web server with the application's own settings, and nothing else of the application. */
+@EnableAutoConfiguration
+public class EdgeServer {
+
+    /** The answer knows its port. */
+    public static ServletWebServerApplicationContext start(Redis redis, Inbox inbox, String signingSecret) {
+        var machine = InstantSource.system();
+        var hearing = new Hearing(new Ears(), new RedisAside(redis, TestRedis.vault()), new Taken(machine), inbox);
+        var edge = new SlackEdge(new Signature(signingSecret, machine), hearing);
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(EdgeServer.class)
+                .initializers(
+                        context -> ((GenericApplicationContext) context).registerBean(SlackEdge.class, () -> edge))
+                .run("--server.port=0", "--server.tomcat.max-keep-alive-requests=-1");
+    }
+}
