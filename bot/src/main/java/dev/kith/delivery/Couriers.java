@@ -4,6 +4,7 @@ import dev.kith.clock.Tick;
 import dev.kith.delivery.Outbox.Claim;
 import dev.kith.delivery.Outbox.Seen;
 import dev.kith.redis.Lease;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Couriers implements Tick {
 
     /** So often is looked for what is new before what a dead hand left is looked for again. */
     private static final int LOOKS = 8;
+
+    /** So long waits what could not be decided. */
+    private static final Duration UNDECIDED = Duration.ofMinutes(1);
 
     private final AtomicInteger looked = new AtomicInteger();
     private final Map<String, WaitingRoom> rooms = new ConcurrentHashMap<>();
@@ -92,18 +96,21 @@ final class Couriers implements Tick {
                 : List.of();
     }
 
+    /** {@code left} are those whose place no hand has taken over yet. */
     private void carry(List<Claim> claims, Instant now) {
         var left = new ArrayList<>(claims);
         try {
             var terms = outbox.terms(claims);
             var ready = new ArrayList<Ready>();
             for (Seen seen : outbox.look(claims)) {
-                left.remove(seen.claim());
-                decide(seen, terms, now).ifPresent(ready::add);
+                decideOrWait(seen, terms, now).ifPresentOrElse(ready::add, () -> left.remove(seen.claim()));
             }
             ready.stream()
                     .collect(Collectors.groupingBy(one -> one.seen().claim().workspace()))
-                    .forEach((workspace, all) -> send(workspace, all, now));
+                    .forEach((workspace, all) -> {
+                        send(workspace, all, now);
+                        all.forEach(one -> left.remove(one.seen().claim()));
+                    });
         } finally {
             // What could not be looked at stays in the outbox, and is taken up again when its lease is over.
             terrain.hands().giveBack(left.size());
@@ -112,6 +119,17 @@ final class Couriers implements Tick {
 
     /** What may go, as soon as there is a token. */
     private record Ready(Seen seen, Delivery delivery, Clearance.Cleared cleared) {}
+
+    /** A gate, or a platform that is asked where somebody is, may fail: then this one waits, and the others go on. */
+    private Optional<Ready> decideOrWait(Seen seen, Map<CampaignId, Terms> all, Instant now) {
+        try {
+            return decide(seen, all, now);
+        } catch (RuntimeException e) {
+            log.warn("It could not be decided whether a delivery may go; it waits a minute: {}", e.toString());
+            work(seen.claim(), () -> courier.again(seen.claim(), now.plus(UNDECIDED), "it could not be decided yet"));
+            return Optional.empty();
+        }
+    }
 
     /** Asks whether it may go; what may not, or not now, is ended at once. */
     private Optional<Ready> decide(Seen seen, Map<CampaignId, Terms> all, Instant now) {

@@ -1,5 +1,7 @@
 package dev.kith.slack;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonParser;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
@@ -16,17 +18,19 @@ import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TeamJoinEvent;
 import com.slack.api.model.event.UserChangeEvent;
+import com.slack.api.util.json.GsonFactory;
 import dev.kith.chat.Address;
 import dev.kith.chat.Incoming;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -35,6 +39,7 @@ import org.springframework.http.HttpStatus;
 /**
  * Takes apart what Slack says, by Bolt's routing and types; nothing is kept and nobody asked. Bolt's own middleware is left
  * out: who spoke was verified before, and none of it may call Slack within the three seconds that there are for an answer.
+ * Clicks do not take the way through its router either.
  */
 final class Ears {
 
@@ -44,7 +49,11 @@ final class Ears {
     static final Set<String> EVENTS =
             Set.of(AppHomeOpenedEvent.TYPE_NAME, TeamJoinEvent.TYPE_NAME, UserChangeEvent.TYPE_NAME);
 
-    private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+    private static final String PAYLOAD = "payload=";
+
+    /** One for all: Bolt makes one for each click, which costs more than everything else about it. */
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+
     private static final String DIRECT = "im";
     private static final String HOME = "home";
 
@@ -76,6 +85,10 @@ final class Ears {
      */
     Said hear(String body, Map<String, List<String>> headers) {
         try {
+            var click = click(body);
+            if (click.isPresent()) {
+                return new Said("text/plain", "", chose(click.get()));
+            }
             var request = parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(SlackEdge.PATH)
                     .queryString(Map.of())
@@ -94,6 +107,19 @@ final class Ears {
             // Its message may quote what a person wrote.
             throw new NotUnderstood(e.getClass().getName());
         }
+    }
+
+    /** The press of a button, or a touch of a field, which is most of what is said at once. */
+    private static Optional<BlockActionPayload> click(String body) {
+        if (!body.startsWith(PAYLOAD)) {
+            return Optional.empty();
+        }
+        String json = URLDecoder.decode(body.substring(PAYLOAD.length()).split("&", 2)[0], StandardCharsets.UTF_8);
+        var payload = JsonParser.parseString(json).getAsJsonObject();
+        return payload.has("type")
+                        && BlockActionPayload.TYPE.equals(payload.get("type").getAsString())
+                ? Optional.of(GSON.fromJson(payload, BlockActionPayload.class))
+                : Optional.empty();
     }
 
     private static Said said(Response response, Optional<Incoming> incoming) {
@@ -148,10 +174,6 @@ final class Ears {
                     user.isDeleted()
                             ? new Incoming.Left(id(payload), who)
                             : new Incoming.ChangedProfile(id(payload), who));
-            return context.ack();
-        });
-        app.blockAction(ANY, (request, context) -> {
-            chose(request.getPayload()).ifPresent(chose -> heard(chose));
             return context.ack();
         });
         app.command(COMMAND, (request, context) -> {

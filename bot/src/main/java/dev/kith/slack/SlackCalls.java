@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
@@ -35,6 +37,11 @@ final class SlackCalls {
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
+    /** As many calls as a node usually makes at once need not shake hands anew each time. */
+    private static final int AT_ONCE = 64;
+
+    private static final Duration KEPT_OPEN = Duration.ofMinutes(5);
+
     private final OkHttpClient http;
     private final HttpUrl api;
     private final String token;
@@ -43,6 +50,7 @@ final class SlackCalls {
     SlackCalls(SlackSettings settings, JsonMapper json) {
         this.http = new OkHttpClient.Builder()
                 .retryOnConnectionFailure(false)
+                .connectionPool(new ConnectionPool(AT_ONCE, KEPT_OPEN.toMinutes(), TimeUnit.MINUTES))
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectTimeout(settings.connectWithin())

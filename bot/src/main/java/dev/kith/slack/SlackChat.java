@@ -11,7 +11,7 @@ import dev.kith.chat.Message;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
 import java.net.URI;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +35,20 @@ final class SlackChat implements Chat {
     private static final String RESPONSES = "hooks.slack.com";
 
     private static final String EVENT_TYPE = "kith_delivery";
-    private static final String PAGE = "200";
     private static final Gson GSON = GsonFactory.createSnakeCase();
 
     private final SlackCalls calls;
     private final Optional<String> simulator;
+    private final Register register;
     private final Readers readers;
     private final JsonMapper json;
     private final AtomicReference<String> workspace = new AtomicReference<>("");
     private final BlockKit blockKit = new BlockKit();
 
     /** {@code apiUrl} may be a simulator's, which answers clicks itself. */
-    SlackChat(SlackCalls calls, URI apiUrl, Readers readers, JsonMapper json) {
+    SlackChat(SlackCalls calls, URI apiUrl, Readers readers, InstantSource machine, JsonMapper json) {
         this.calls = calls;
+        this.register = new Register(calls, machine, this::person);
         this.readers = readers;
         this.json = json;
         this.simulator = SlackSettings.isSlack(apiUrl) ? Optional.empty() : Optional.of(apiUrl.getHost());
@@ -108,15 +109,18 @@ final class SlackChat implements Chat {
 
     @Override
     public Optional<Address> find(String email) {
-        return readers.include(email) ? lookedUp(email) : Optional.empty();
+        return readers.include(email)
+                ? register.find(email).map(Profile::address).or(() -> lookedUp(email))
+                : Optional.empty();
     }
 
+    /** Somebody new, or nobody. */
     private Optional<Address> lookedUp(String email) {
         return switch (calls.ask("users.lookupByEmail", Map.of("email", email))) {
             case Answered.Ok ok -> person(ok.body().path("user")).map(Profile::address);
             case Answered.Failed failed -> absent(failed);
-            case Answered.Later later -> throw unasked(later);
-            case Answered.Unclear unclear -> throw unasked(unclear);
+            case Answered.Later later -> throw new Unasked(later);
+            case Answered.Unclear unclear -> throw new Unasked(unclear);
         };
     }
 
@@ -124,31 +128,14 @@ final class SlackChat implements Chat {
         if (failed.code().equals("users_not_found")) {
             return Optional.empty();
         }
-        throw unasked(failed);
-    }
-
-    /** Not to know is not to have nobody. */
-    private static IllegalStateException unasked(Answered answered) {
-        return new IllegalStateException("Slack could not be asked for its people: " + answered);
+        throw new Unasked(failed);
     }
 
     @Override
     public List<Profile> profiles() {
-        var all = new ArrayList<Profile>();
-        String cursor = "";
-        do {
-            var page = calls.ask("users.list", Map.of("limit", PAGE, "cursor", cursor));
-            if (!(page instanceof Answered.Ok ok)) {
-                throw unasked(page);
-            }
-            ok.body()
-                    .path("members")
-                    .forEach(member -> person(member)
-                            .filter(profile -> readers.include(profile.email()))
-                            .ifPresent(all::add));
-            cursor = ok.body().at("/response_metadata/next_cursor").asString("");
-        } while (!cursor.isEmpty());
-        return all;
+        return register.all().stream()
+                .filter(profile -> readers.include(profile.email()))
+                .toList();
     }
 
     @Override
@@ -159,8 +146,8 @@ final class SlackChat implements Chat {
                         .filter(profile -> profile.address().equals(address))
                         .filter(profile -> readers.include(profile.email()));
             case Answered.Failed failed -> Optional.empty();
-            case Answered.Later later -> throw unasked(later);
-            case Answered.Unclear unclear -> throw unasked(unclear);
+            case Answered.Later later -> throw new Unasked(later);
+            case Answered.Unclear unclear -> throw new Unasked(unclear);
         };
     }
 
@@ -242,7 +229,7 @@ final class SlackChat implements Chat {
         if (known.isEmpty()) {
             var answer = calls.ask("auth.test", Map.of());
             if (!(answer instanceof Answered.Ok ok)) {
-                throw unasked(answer);
+                throw new Unasked(answer);
             }
             known = ok.body().path("team_id").asString("");
             workspace.set(known);

@@ -31,8 +31,9 @@ class SlackConfiguration {
     }
 
     @Bean
-    SlackChat slackChat(SlackCalls calls, SlackSettings settings, Readers readers, JsonMapper json) {
-        return new SlackChat(calls, settings.apiUrl(), readers, json);
+    SlackChat slackChat(
+            SlackCalls calls, SlackSettings settings, Readers readers, MachineTime machine, JsonMapper json) {
+        return new SlackChat(calls, settings.apiUrl(), readers, machine, json);
     }
 
     @Bean

@@ -55,6 +55,11 @@ public final class Engine implements AutoCloseable {
 
     /** A node over {@code redis} that reaches these people by {@code chat}, within {@code limits}. */
     public Engine(Redis redis, Chat chat, DeliverySettings.Limits limits, List<Person> people) {
+        this(redis, chat, limits, people, new PausedGate());
+    }
+
+    /** With a gate of its own, which is asked last. */
+    Engine(Redis redis, Chat chat, DeliverySettings.Limits limits, List<Person> people, Gate last) {
         var machine = MachineTime.system();
         this.time = new BusinessTime(machine, new SettableOffset());
         var settings = settings(chat.platform(), limits);
@@ -72,7 +77,7 @@ public final class Engine implements AutoCloseable {
         var outages = new RedisOutages(redis, machine);
         var buckets = new Buckets(redis);
         var tokens = new Tokens.Shared(buckets, settings);
-        var gates = List.<Gate>of(new PausedGate(), new WorkingTimeGate(ALWAYS));
+        var gates = List.of(new PausedGate(), new WorkingTimeGate(ALWAYS), last);
         var clearance = new Clearance(directory, outages, gates, List.of(new Writer()));
         var patience = new Patience(new SplittableRandom(7));
         var outcomes = new Outcomes(outbox, tokens, FailureBook.shipped(), patience, time);

@@ -36,6 +36,24 @@ class LoopbackOnlyTest {
         assertThat(status("GET", host, null)).isEqualTo(421);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/slack/events, 200",
+        "/slack/events/, 421",
+        "/slack/events/../../local/people, 421",
+        "/slack/events;x=1, 421",
+        "//slack/events, 421",
+        "/slack/eventsx, 421"
+    })
+    void whatSlackSignsComesFromOutside(String path, int status) throws Exception {
+        var request = new MockHttpServletRequest("POST", path);
+        request.addHeader("Host", "kith.example.com");
+        var response = new MockHttpServletResponse();
+        filter.doFilter(request, response, new MockFilterChain());
+
+        assertThat(response.getStatus()).isEqualTo(status);
+    }
+
     @Test
     void aMissingHostIsRefused() throws Exception {
         assertThat(status("GET", null, null)).isEqualTo(421);

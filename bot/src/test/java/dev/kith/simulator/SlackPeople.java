@@ -14,7 +14,11 @@ import java.util.stream.Collectors;
 /** Who is in Slack's workspaces: users.lookupByEmail, users.info and users.list, which goes page by page. */
 final class SlackPeople {
 
+    private static final int PAGE = 200;
+
     private final Map<String, User> byId = new ConcurrentHashMap<>();
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
+    private final Map<String, Integer> most = new ConcurrentHashMap<>();
     private final SlackVoice voice;
 
     SlackPeople(SlackVoice voice) {
@@ -53,7 +57,20 @@ final class SlackPeople {
         return areNamed() && target.startsWith("U") && !byId.containsKey(target);
     }
 
+    /** How often a method was called. */
+    int asked(String method) {
+        return asked.getOrDefault(method, 0);
+    }
+
+    /** From so many calls on it answers that it is called too often. */
+    void refusesAfter(String method, int calls) {
+        most.put(method, calls);
+    }
+
     Answer answer(String method, String workspace, byte[] body) {
+        if (asked.merge(method, 1, Integer::sum) > most.getOrDefault(method, Integer.MAX_VALUE)) {
+            return voice.throttled(30);
+        }
         var form = form(body);
         return switch (method) {
             case "users.lookupByEmail" -> one(withEmail(form.getOrDefault("email", "")), "users_not_found");
@@ -76,7 +93,7 @@ final class SlackPeople {
                 .orElseGet(() -> voice.refused(otherwise));
     }
 
-    /** The cursor is the number of the first that was not told yet. */
+    /** The cursor is the number of the first that was not told yet; a page may be shorter than was asked for. */
     private Answer page(String workspace, Map<String, String> form) {
         var all = byId.values().stream()
                 .filter(user -> user.workspace().equals(workspace))
@@ -84,7 +101,7 @@ final class SlackPeople {
                 .toList();
         String cursor = form.getOrDefault("cursor", "");
         int from = cursor.isEmpty() ? 0 : Integer.parseInt(cursor);
-        int until = Math.min(all.size(), from + Integer.parseInt(form.getOrDefault("limit", "100")));
+        int until = Math.min(all.size(), from + Math.min(PAGE, Integer.parseInt(form.getOrDefault("limit", "100"))));
         List<Map<String, Object>> members =
                 all.subList(from, until).stream().map(User::json).toList();
         var next = Map.of("next_cursor", until < all.size() ? String.valueOf(until) : "");

@@ -54,6 +54,16 @@ public final class SlackSimulator implements AutoCloseable {
         people.add(new SlackPeople.User(workspace, user, email, false));
     }
 
+    /** How often a method that asks for people was called. */
+    public int asked(String method) {
+        return people.asked(method);
+    }
+
+    /** From so many calls on a method that asks for people answers 429. */
+    public void refusesAfter(String method, int calls) {
+        people.refusesAfter(method, calls);
+    }
+
     /** A program is in a workspace. */
     public void hasBot(String workspace, String user, String email) {
         people.add(new SlackPeople.User(workspace, user, email, true));

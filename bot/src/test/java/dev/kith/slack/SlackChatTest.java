@@ -44,7 +44,8 @@ class SlackChatTest extends ChatContract {
             new SlackSimulator(this::later, SlackLimits.documented(), new Faults(new Random(1)), ledger);
     private final SlackSettings settings = new SlackSettings(
             SlackSimulator.token("T01"), "secret", slack.uri(), Duration.ofSeconds(2), Duration.ofSeconds(5));
-    private final SlackChat chat = new SlackChat(new SlackCalls(settings, JSON), slack.uri(), Readers.ALL, JSON);
+    private final SlackChat chat =
+            new SlackChat(new SlackCalls(settings, JSON), slack.uri(), Readers.ALL, this::later, JSON);
 
     /** Time flies: no limit is in the way. */
     private Instant later() {
@@ -174,11 +175,36 @@ class SlackChatTest extends ChatContract {
     @Test
     void inLocalModeOnlyThoseWhoAreNamedAreReached() {
         var some = Readers.onlyTo(List.of(" Bo@kith.example"));
-        var careful = new SlackChat(new SlackCalls(settings, JSON), slack.uri(), some, JSON);
+        var careful = new SlackChat(new SlackCalls(settings, JSON), slack.uri(), some, this::later, JSON);
 
         assertThat(careful.find("ada@kith.example")).isEmpty();
         assertThat(careful.find("bo@kith.example")).isPresent();
         assertThat(careful.profiles()).hasSize(1);
+    }
+
+    @Test
+    void manyAreFoundWithFewCallsAndWhoIsNewAtOnce() {
+        IntStream.range(100, 550).forEach(i -> slack.hasUser("T01", "U" + i, "p" + i + "@kith.example"));
+        IntStream.range(100, 550)
+                .forEach(i -> assertThat(chat.find("p" + i + "@kith.example")).isPresent());
+        assertThat(slack.asked("users.list")).isEqualTo(3);
+        assertThat(slack.asked("users.lookupByEmail")).isZero();
+
+        slack.hasUser("T01", "U900", "new@kith.example");
+        assertThat(chat.find("new@kith.example")).isPresent();
+        assertThat(slack.asked("users.lookupByEmail")).isOne();
+    }
+
+    @Test
+    void whereSlackThrottlesInTheMiddleOfItsPeopleTheNextGoesOn() {
+        IntStream.range(100, 550).forEach(i -> slack.hasUser("T01", "U" + i, "p" + i + "@kith.example"));
+        slack.refusesAfter("users.list", 2);
+
+        assertThatThrownBy(() -> chat.find("p500@kith.example")).hasMessageContaining("could not be asked");
+        slack.refusesAfter("users.list", Integer.MAX_VALUE);
+        assertThat(chat.find("p500@kith.example")).isPresent();
+        assertThat(chat.profiles()).hasSize(452);
+        assertThat(slack.asked("users.list")).isEqualTo(4);
     }
 
     @Test
