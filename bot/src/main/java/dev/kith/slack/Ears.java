@@ -1,11 +1,8 @@
 package dev.kith.slack;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParser;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
@@ -18,13 +15,8 @@ import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TeamJoinEvent;
 import com.slack.api.model.event.UserChangeEvent;
-import com.slack.api.util.json.GsonFactory;
 import dev.kith.chat.Address;
 import dev.kith.chat.Incoming;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +31,7 @@ import org.springframework.http.HttpStatus;
 /**
  * Takes apart what Slack says, by Bolt's routing and types; nothing is kept and nobody asked. Bolt's own middleware is left
  * out: who spoke was verified before, and none of it may call Slack within the three seconds that there are for an answer.
- * Clicks do not take the way through its router either.
+ * {@linkplain Clicks Clicks} do not take the way through its router either.
  */
 final class Ears {
 
@@ -49,11 +41,7 @@ final class Ears {
     static final Set<String> EVENTS =
             Set.of(AppHomeOpenedEvent.TYPE_NAME, TeamJoinEvent.TYPE_NAME, UserChangeEvent.TYPE_NAME);
 
-    private static final String PAYLOAD = "payload=";
-
-    /** One for all: Bolt makes one for each click, which costs more than everything else about it. */
-    private static final Gson GSON = GsonFactory.createSnakeCase();
-
+    private static final String PLAIN = "text/plain";
     private static final String DIRECT = "im";
     private static final String HOME = "home";
 
@@ -85,9 +73,9 @@ final class Ears {
      */
     Said hear(String body, Map<String, List<String>> headers) {
         try {
-            var click = click(body);
+            var click = Clicks.in(body);
             if (click.isPresent()) {
-                return new Said("text/plain", "", chose(click.get()));
+                return new Said(PLAIN, "", Clicks.chose(click.get()));
             }
             var request = parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(SlackEdge.PATH)
@@ -109,37 +97,14 @@ final class Ears {
         }
     }
 
-    /** The press of a button, or a touch of a field, which is most of what is said at once. */
-    private static Optional<BlockActionPayload> click(String body) {
-        if (!body.startsWith(PAYLOAD)) {
-            return Optional.empty();
-        }
-        String json = URLDecoder.decode(body.substring(PAYLOAD.length()).split("&", 2)[0], StandardCharsets.UTF_8);
-        var payload = JsonParser.parseString(json).getAsJsonObject();
-        return payload.has("type")
-                        && BlockActionPayload.TYPE.equals(payload.get("type").getAsString())
-                ? Optional.of(GSON.fromJson(payload, BlockActionPayload.class))
-                : Optional.empty();
-    }
-
     private static Said said(Response response, Optional<Incoming> incoming) {
         if (response.getStatusCode() != HttpStatus.OK.value()) {
             throw new NotUnderstood("nobody handles it (" + response.getStatusCode() + ")");
         }
         return new Said(
-                Objects.requireNonNullElse(response.getContentType(), "text/plain"),
+                Objects.requireNonNullElse(response.getContentType(), PLAIN),
                 Objects.requireNonNullElse(response.getBody(), ""),
                 incoming);
-    }
-
-    /** Something signed that is not what Slack says it sends; the reason quotes nobody. */
-    static final class NotUnderstood extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        NotUnderstood(String reason) {
-            super(reason);
-        }
     }
 
     private static Slack slack() {
@@ -204,42 +169,9 @@ final class Ears {
     private static Incoming said(SlashCommandPayload command) {
         String text = command.getText() == null ? "" : plain(command.getText()).strip();
         return new Incoming.Said(
-                id(command.getTriggerId()),
-                address(command.getTeamId(), command.getUserId()),
+                Named.event(command.getTriggerId()),
+                Named.address(command.getTeamId(), command.getUserId()),
                 text.isEmpty() ? "help" : text);
-    }
-
-    /** Empty where a field was touched, which is said to us too: only pressing a button counts. */
-    private static Optional<Incoming> chose(BlockActionPayload payload) {
-        var action = payload.getActions().getFirst();
-        String written = Press.MENU.equals(action.getActionId()) && action.getSelectedOption() != null
-                ? action.getSelectedOption().getValue()
-                : action.getValue();
-        if (Fields.VALUE.equals(action.getActionId())) {
-            return Optional.empty();
-        }
-        var press = Optional.ofNullable(written)
-                .flatMap(Press::read)
-                .orElseThrow(() -> new NotUnderstood("a button that is not ours"));
-        var container = payload.getContainer();
-        if (container == null || container.getMessageTs() == null || container.getChannelId() == null) {
-            throw new NotUnderstood("a button without a message");
-        }
-        var place = new Place(container.getChannelId(), container.getMessageTs());
-        return Optional.of(new Incoming.Chose(
-                id(payload.getTriggerId()),
-                address(payload.getTeam().getId(), payload.getUser().getId()),
-                new Incoming.Card(place.toString(), press.about(), responseUrl(payload.getResponseUrl())),
-                press.action(),
-                Fields.values(payload.getState())));
-    }
-
-    private static Optional<URI> responseUrl(@Nullable String url) {
-        try {
-            return url == null || url.isEmpty() ? Optional.empty() : Optional.of(new URI(url));
-        } catch (URISyntaxException e) {
-            throw new NotUnderstood("a response_url that is none");
-        }
     }
 
     /** Slack escapes what people write, as we do. */
@@ -248,24 +180,10 @@ final class Ears {
     }
 
     private static String id(EventsApiPayload<?> payload) {
-        return id(payload.getEventId());
-    }
-
-    private static String id(@Nullable String id) {
-        if (id == null || id.isBlank()) {
-            throw new NotUnderstood("an event without an id");
-        }
-        return SlackChat.PLATFORM + ":" + id;
+        return Named.event(payload.getEventId());
     }
 
     private static Address address(EventsApiPayload<?> payload, @Nullable String user) {
-        return address(payload.getTeamId(), user);
-    }
-
-    private static Address address(@Nullable String team, @Nullable String user) {
-        if (team == null || team.isBlank() || user == null || user.isBlank()) {
-            throw new NotUnderstood("nobody who did it");
-        }
-        return new Address(SlackChat.PLATFORM, team, user);
+        return Named.address(payload.getTeamId(), user);
     }
 }

@@ -42,7 +42,7 @@ final class Hearing {
     private Ears.Said understood(String body, Map<String, List<String>> headers) {
         try {
             return ears.hear(body, headers);
-        } catch (Ears.NotUnderstood e) {
+        } catch (NotUnderstood e) {
             aside.put(body, String.valueOf(e.getMessage()));
             log.warn("What Slack said was put aside: {}", e.getMessage());
             return NOTHING;
