@@ -1,5 +1,6 @@
 package dev.kith.chat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ import org.slf4j.LoggerFactory;
 public final class Conversation {
 
     private static final Logger log = LoggerFactory.getLogger(Conversation.class);
+
+    /** How often, and how long each time, an answer waits for the platform. */
+    private static final int MOST_WAITS = 3;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Chats chats;
     private final Map<String, ChatHandler> handlers;
@@ -78,8 +84,27 @@ public final class Conversation {
     private void say(Incoming incoming, List<Message> messages) {
         for (int i = 0; i < messages.size(); i++) {
             var post = new Post(incoming.from(), incoming.eventId() + "-" + i, messages.get(i));
-            note(incoming, chat(incoming).post(post));
+            note(incoming, patient(chat(incoming), post));
         }
+    }
+
+    /** Somebody waits for an answer: where the platform wants it a moment later it comes a moment later. */
+    private static Posted patient(Chat chat, Post post) {
+        Posted posted = chat.post(post);
+        for (int i = 0; i < MOST_WAITS && posted instanceof Posted.Later later && isShort(later); i++) {
+            try {
+                Thread.sleep(later.after());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return posted;
+            }
+            posted = chat.post(post);
+        }
+        return posted;
+    }
+
+    private static boolean isShort(Posted.Later later) {
+        return later.after().compareTo(LONGEST_WAIT) <= 0;
     }
 
     private Chat chat(Incoming incoming) {

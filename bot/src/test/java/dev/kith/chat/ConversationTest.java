@@ -1,0 +1,91 @@
+package dev.kith.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ConversationTest {
+
+    private static final Address ADA = new Address("throttled", "acme", "ada");
+    private static final Message ANSWER = Message.of(Message.Kind.REPLY, "Help", new Block.Text("This is how."));
+
+    private static List<Message> answered(Posted... before) {
+        var chat = new Throttled(new ArrayList<>(List.of(before)), new ArrayList<>());
+        var conversation = new Conversation(new Chats(List.of(chat)), List.of(new Helper()));
+        conversation.answer(new Incoming.Said("e1", ADA, "help"));
+        return chat.shown();
+    }
+
+    @Test
+    void anAnswerComesAMomentLaterWhereThePlatformWantsThat() {
+        var soon = new Posted.Later(Duration.ofMillis(1));
+
+        assertThat(answered()).containsExactly(ANSWER);
+        assertThat(answered(soon, soon, soon)).containsExactly(ANSWER);
+    }
+
+    @Test
+    void itIsNotWaitedForWithoutEndNorRepeatedWhereItMayHaveArrived() {
+        var soon = new Posted.Later(Duration.ofMillis(1));
+
+        assertThat(answered(soon, soon, soon, soon)).isEmpty();
+        assertThat(answered(new Posted.Later(Duration.ofHours(1)))).isEmpty();
+        assertThat(answered(new Posted.Unknown("502"))).isEmpty();
+    }
+
+    private record Helper() implements ChatHandler {
+
+        @Override
+        public String topic() {
+            return "";
+        }
+
+        @Override
+        public Reply handle(Incoming incoming) {
+            return Reply.say(ANSWER);
+        }
+    }
+
+    /** Answers as it is told to first, and then shows what it gets. */
+    private record Throttled(List<Posted> before, List<Message> shown) implements PlainChat {
+
+        @Override
+        public String platform() {
+            return "throttled";
+        }
+
+        @Override
+        public Set<Ability> abilities() {
+            return Set.of();
+        }
+
+        @Override
+        public Posted post(Post post) {
+            if (!before.isEmpty()) {
+                return before.removeFirst();
+            }
+            shown.add(post.message());
+            return new Posted.Sent("m1");
+        }
+
+        @Override
+        public Posted update(Address to, String messageId, Message message) {
+            return new Posted.Sent(messageId);
+        }
+
+        @Override
+        public Posted withdraw(Address to, String messageId) {
+            return new Posted.Sent(messageId);
+        }
+
+        @Override
+        public Optional<Address> find(String email) {
+            return Optional.empty();
+        }
+    }
+}
