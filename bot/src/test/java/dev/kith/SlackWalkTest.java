@@ -7,9 +7,11 @@ import dev.kith.simulator.Ledger;
 import dev.kith.simulator.SlackLimits;
 import dev.kith.simulator.SlackSimulator;
 import dev.kith.slack.SlackUser;
+import dev.kith.slack.SlackWay;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The walk of the real application through Slack instead of local chat, over HTTP both ways: found by e-mail, sent at ten in
+ * The walk of the real application through Slack instead of local chat, heard by HTTP and heard by Socket Mode: found by e-mail, sent at ten in
  * the morning of each, answered by a signed click, shown as answered, forwarded to the receiver.
  */
 class SlackWalkTest {
@@ -32,35 +34,69 @@ class SlackWalkTest {
             "U03", "priya.raghunathan@kith.example",
             "U04", "dwayne.castellano@kith.example"));
 
+    private final Ledger ledger = new Ledger();
+
     @TempDir
     Path folder;
 
     @Test
-    void aCheckinIsSentAnsweredShownAndForwarded() {
-        var ledger = new Ledger();
-        var clock = InstantSource.system();
-        try (var slack = new SlackSimulator(clock, SlackLimits.documented(), new Faults(new Random(1)), ledger)) {
-            PEOPLE.forEach((user, email) -> slack.hasUser("T01", user, email));
-            try (var kith = new Application(folder, settings(slack))) {
-                var slacks = new SlackUser.Slacks(slack, ledger, URI.create("http://localhost:" + kith.port()), SECRET);
-                var people = PEOPLE.keySet().stream()
-                        .map(user -> new SlackUser("T01", user, slacks))
-                        .toList();
-                kith.post("/local/clock", "{\"advance\":\"P2D\"}");
-                people.forEach(person -> answers(person));
-                kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
-
-                people.forEach(person -> assertThat(person.screen())
-                        .as("%s", person)
-                        .extracting(one -> one.text())
-                        .noneMatch(text -> text.contains("Send")));
-                assertThat(kith.get(WEEKLY + "progress").path("answered").asInt())
-                        .isEqualTo(3);
-                assertThat(kith.get("/local/xapi/statements")).hasSize(3);
-                assertThat(ledger.doubles()).isEmpty();
-                says(kith, people.getFirst());
-            }
+    void aCheckinIsSentAnsweredShownAndForwardedByHttp() {
+        var settings = Map.of("kith.slack.bot-token", SlackSimulator.token("T01"), "kith.slack.signing-secret", SECRET);
+        try (var slack = slack();
+                var kith = new Application(folder, settings(slack, settings))) {
+            var way = new SlackWay.Http(URI.create("http://localhost:" + kith.port()), SECRET);
+            walks(slack, kith, way, Map.of("U02", "T01", "U03", "T01", "U04", "T01"));
         }
+    }
+
+    /** Two workspaces let Kith in by OAuth, and everything is heard over the line that it opened. */
+    @Test
+    void aCheckinIsSentAnsweredShownAndForwardedBySocketModeInTwoWorkspaces() {
+        var settings = Map.of(
+                "kith.slack.app-token",
+                SlackSimulator.APP_TOKEN,
+                "kith.slack.install.client-id",
+                SlackSimulator.app().get("client-id"),
+                "kith.slack.install.client-secret",
+                SlackSimulator.app().get("client-secret"),
+                "kith.slack.install.workspaces",
+                "T01,T02");
+        try (var slack = slack();
+                var kith = new Application(folder, settings(slack, settings))) {
+            slack.hasUser("T02", "U04", PEOPLE.get("U04"));
+            var browser = new Browser(kith);
+            assertThat(browser.installs(slack, "T01")).contains("Kith is in <span>Acme T01</span>");
+            assertThat(browser.installs(slack, "T02")).contains("Kith is in <span>Acme T02</span>");
+            assertThat(browser.installs(slack, "T66")).contains("is not on the list", "T66");
+
+            walks(slack, kith, new SlackWay.Socket(slack.lines()), Map.of("U02", "T01", "U03", "T01", "U04", "T02"));
+        }
+    }
+
+    private SlackSimulator slack() {
+        var slack =
+                new SlackSimulator(InstantSource.system(), SlackLimits.documented(), new Faults(new Random(1)), ledger);
+        PEOPLE.forEach((user, email) -> slack.hasUser("T01", user, email));
+        return slack;
+    }
+
+    private void walks(SlackSimulator slack, Application kith, SlackWay way, Map<String, String> workspaces) {
+        var slacks = new SlackUser.Slacks(slack, ledger, way);
+        var people = PEOPLE.keySet().stream()
+                .map(user -> new SlackUser(workspaces.get(user), user, slacks))
+                .toList();
+        kith.post("/local/clock", "{\"advance\":\"P2D\"}");
+        people.forEach(SlackWalkTest::answers);
+        kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
+
+        people.forEach(person -> assertThat(person.screen())
+                .as("%s", person)
+                .extracting(one -> one.text())
+                .noneMatch(text -> text.contains("Send")));
+        assertThat(kith.get(WEEKLY + "progress").path("answered").asInt()).isEqualTo(3);
+        assertThat(kith.get("/local/xapi/statements")).hasSize(3);
+        assertThat(ledger.doubles()).isEmpty();
+        says(kith, people.getFirst());
     }
 
     private static void answers(SlackUser person) {
@@ -74,18 +110,31 @@ class SlackWalkTest {
         assertThat(person.says("help")).isEqualTo(200);
         kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
         assertThat(person.screen()).hasSize(before + 1);
+        assertThat(person.commands("less")).isEqualTo(200);
+        kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
+        assertThat(person.screen()).hasSize(before + 2);
         assertThat(person.opensHome()).isEqualTo(200);
         kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
         assertThat(person.slacks().simulator().home(person.id())).isNotBlank();
     }
 
-    private static Map<String, String> settings(SlackSimulator slack) {
-        return Map.of(
-                "kith.slack.bot-token",
-                SlackSimulator.token("T01"),
-                "kith.slack.signing-secret",
-                SECRET,
-                "kith.slack.api-url",
-                slack.uri().toString());
+    private static Map<String, String> settings(SlackSimulator slack, Map<String, String> settings) {
+        var all = new HashMap<>(settings);
+        all.put("kith.slack.web.api-url", slack.uri().toString());
+        return all;
+    }
+
+    /** An admin's, on the way to Slack's page and back. */
+    private record Browser(Application kith) {
+
+        String installs(SlackSimulator slack, String workspace) {
+            var sent = kith.look("/slack/install", "");
+            var page = sent.headers().firstValue("Location").map(URI::create).orElseThrow();
+            String cookie =
+                    sent.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+            var back = slack.allow(page, workspace, false);
+            return kith.look(back.getRawPath() + "?" + back.getRawQuery(), cookie)
+                    .body();
+        }
     }
 }

@@ -158,7 +158,9 @@ public final class Workplace implements AutoCloseable {
         this.inbox = new Inbox(redis, vault, json);
         this.conversation = new Conversation(
                 chats,
-                List.of(checkin.handler(), journey.handler(), hello.handler(), attention.cards(), attention.words()));
+                List.of(checkin.handler(), journey.handler(), hello.handler(), attention.cards(), attention.words()),
+                new Home(List.of()),
+                duration -> {});
         var ticks = new ArrayList<Tick>();
         ticks.add(campaigns.planner());
         ticks.add(campaigns.ahead().tick());

@@ -16,6 +16,11 @@ public interface Chat {
     /** What it can do beyond messages to one person. */
     Set<Ability> abilities();
 
+    /** The workspaces or tenants it is in now; in another one it may find whom it did not find before. */
+    default Set<String> workspaces() {
+        return Set.of();
+    }
+
     /** Posts once. */
     Posted post(Post post);
 

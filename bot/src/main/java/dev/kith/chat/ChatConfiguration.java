@@ -22,7 +22,7 @@ class ChatConfiguration {
 
     @Bean
     Conversation conversation(Chats chats, List<ChatHandler> handlers, Home home) {
-        return new Conversation(chats, handlers, home);
+        return new Conversation(chats, handlers, home, Thread::sleep);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.kith.chat;
 
+import dev.kith.clock.Pause;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -23,15 +24,13 @@ public final class Conversation {
     private final Chats chats;
     private final Map<String, ChatHandler> handlers;
     private final Home home;
+    private final Pause pause;
     private final Map<String, ChatHandler> byAction = new HashMap<>();
 
-    public Conversation(Chats chats, List<ChatHandler> handlers) {
-        this(chats, handlers, new Home(List.of()));
-    }
-
-    public Conversation(Chats chats, List<ChatHandler> handlers, Home home) {
+    public Conversation(Chats chats, List<ChatHandler> handlers, Home home, Pause pause) {
         this.chats = chats;
         this.home = home;
+        this.pause = pause;
         this.handlers =
                 handlers.stream().collect(Collectors.toUnmodifiableMap(ChatHandler::topic, Function.identity()));
         handlers.forEach(handler -> handler.actions().forEach(action -> byAction.put(action, handler)));
@@ -89,11 +88,11 @@ public final class Conversation {
     }
 
     /** Somebody waits for an answer: where the platform wants it a moment later it comes a moment later. */
-    private static Posted patient(Chat chat, Post post) {
+    private Posted patient(Chat chat, Post post) {
         Posted posted = chat.post(post);
         for (int i = 0; i < MOST_WAITS && posted instanceof Posted.Later later && isShort(later); i++) {
             try {
-                Thread.sleep(later.after());
+                pause.of(later.after());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return posted;

@@ -1,6 +1,7 @@
 package dev.kith.delivery;
 
 import dev.kith.clock.MachineTime;
+import dev.kith.clock.Pause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -34,13 +35,6 @@ final class Pacer {
         this.machine = machine;
         this.settings = settings;
         this.pause = pause;
-    }
-
-    /** Lets machine time pass. */
-    @FunctionalInterface
-    interface Pause {
-
-        void of(Duration duration) throws InterruptedException;
     }
 
     /** The turns of a workspace: when the next one is, and when they began. */

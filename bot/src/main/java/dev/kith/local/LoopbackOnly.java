@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Local mode is open to whoever sits at this machine, so nobody else may speak through their browser: a foreign Host
  * (a name that somebody points at 127.0.0.1) is refused, and so is any write from a page of another origin. A write
- * without an Origin is no browser's and goes through. What a platform signs proves itself, and comes from outside.
+ * without an Origin is no browser's and goes through. What a platform signs
+ * proves itself, and comes from outside; so do those whom it sends back with a state of ours.
  */
 final class LoopbackOnly extends OncePerRequestFilter {
 
@@ -31,7 +32,7 @@ final class LoopbackOnly extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** To the letter: any other way of writing it is not it. */
-    private static final Set<String> SIGNED = Set.of("/slack/events");
+    private static final Set<String> SIGNED = Set.of("/slack/events", "/slack/install", "/slack/oauth_redirect");
 
     private final JsonMapper json;
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -27,13 +28,16 @@ final class Addresses {
     private final Chats chats;
     private final InstantSource machine;
     private final Map<Key, Address> known = new ConcurrentHashMap<>();
-    private final Map<Object, Instant> missed = new ConcurrentHashMap<>();
+    private final Map<Object, Miss> missed = new ConcurrentHashMap<>();
 
     Addresses(AddressBook book, Chats chats, InstantSource machine) {
         this.book = book;
         this.chats = chats;
         this.machine = machine;
     }
+
+    /** When somebody was not found, and where it was looked. */
+    private record Miss(Instant at, Set<String> workspaces) {}
 
     /** With another e-mail somebody is looked for anew. */
     private record Key(PersonId person, String email, String platform) {}
@@ -74,11 +78,11 @@ final class Addresses {
     }
 
     private Optional<Address> ask(Key key, String email, Chat chat) {
-        if (wasMissed(key)) {
+        if (wasMissed(key, chat)) {
             return Optional.empty();
         }
         var address = chat.find(email);
-        address.ifPresentOrElse(found -> keep(key, found), () -> miss(key));
+        address.ifPresentOrElse(found -> keep(key, found), () -> miss(key, chat));
         return address;
     }
 
@@ -95,25 +99,28 @@ final class Addresses {
     }
 
     private Optional<Person> fromProfile(Address address, Chat chat, Snapshot people) {
-        if (wasMissed(address)) {
+        if (wasMissed(address, chat)) {
             return Optional.empty();
         }
         var person = chat.profile(address).flatMap(profile -> people.withEmail(profile.email()));
         person.ifPresentOrElse(
                 found -> keep(new Key(found.id(), Snapshot.folded(found.email()), chat.platform()), address),
-                () -> miss(address));
+                () -> miss(address, chat));
         return person;
     }
 
-    private boolean wasMissed(Object what) {
-        var at = missed.get(what);
-        return at != null && machine.instant().isBefore(at.plus(ASK_AGAIN));
+    /** Where the platform is in another workspace since, it may know them now. */
+    private boolean wasMissed(Object what, Chat chat) {
+        var miss = missed.get(what);
+        return miss != null
+                && machine.instant().isBefore(miss.at().plus(ASK_AGAIN))
+                && miss.workspaces().equals(chat.workspaces());
     }
 
-    private void miss(Object what) {
+    private void miss(Object what, Chat chat) {
         if (missed.size() >= MOST_STRANGERS) {
             missed.clear();
         }
-        missed.put(what, machine.instant());
+        missed.put(what, new Miss(machine.instant(), chat.workspaces()));
     }
 }

@@ -2,14 +2,22 @@ package dev.kith.slack;
 
 import dev.kith.chat.Posted;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** What came of a call of Slack's Web API. */
 sealed interface Answered {
 
-    /** {@code "ok": true}, and what else it says. */
-    record Ok(JsonNode body) implements Answered {}
+    /** {@code "ok": true}, what else it says, and the scopes of the token where Slack names them. */
+    record Ok(JsonNode body, Set<String> scopes) implements Answered {
+
+        /** What it says may be people's names, or a token. */
+        @Override
+        public String toString() {
+            return "ok";
+        }
+    }
 
     /** {@code "ok": false}: Slack's code. */
     record Failed(String code) implements Answered {}

@@ -64,10 +64,16 @@ final class Clicks {
         var place = new Place(container.getChannelId(), container.getMessageTs());
         return Optional.of(new Incoming.Chose(
                 Named.event(payload.getTriggerId()),
-                Named.address(payload.getTeam().getId(), payload.getUser().getId()),
+                Named.address(workspace(payload), payload.getUser().getId()),
                 new Incoming.Card(place.toString(), press.about(), responseUrl(payload.getResponseUrl())),
                 press.action(),
                 Fields.values(payload.getState())));
+    }
+
+    private static @Nullable String workspace(BlockActionPayload payload) {
+        return payload.isEnterpriseInstall() && payload.getEnterprise() != null
+                ? payload.getEnterprise().getId()
+                : payload.getTeam().getId();
     }
 
     private static Optional<URI> responseUrl(@Nullable String url) {

@@ -10,10 +10,12 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TeamJoinEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import dev.kith.chat.Address;
 import dev.kith.chat.Incoming;
@@ -38,15 +40,19 @@ final class Ears {
     static final String COMMAND = "/kith";
 
     /** What Slack is asked to tell; what people write to Kith only where an admin grants it ({@code message.im}). */
-    static final Set<String> EVENTS =
-            Set.of(AppHomeOpenedEvent.TYPE_NAME, TeamJoinEvent.TYPE_NAME, UserChangeEvent.TYPE_NAME);
+    static final Set<String> EVENTS = Set.of(
+            AppHomeOpenedEvent.TYPE_NAME,
+            AppUninstalledEvent.TYPE_NAME,
+            TeamJoinEvent.TYPE_NAME,
+            TokensRevokedEvent.TYPE_NAME,
+            UserChangeEvent.TYPE_NAME);
 
     private static final String PLAIN = "text/plain";
     private static final String DIRECT = "im";
     private static final String HOME = "home";
 
     /** What the handlers below made of the request that this thread is hearing. */
-    private static final ScopedValue<AtomicReference<@Nullable Incoming>> HEARD = ScopedValue.newInstance();
+    private static final ScopedValue<AtomicReference<Heard>> HEARD = ScopedValue.newInstance();
 
     private final App bolt;
     private final SlackRequestParser parser;
@@ -63,8 +69,8 @@ final class Ears {
         this.bolt = listening(new App(config, List.of()));
     }
 
-    /** What Slack wants as an answer, and what was said, where that concerns us. */
-    record Said(String contentType, String answer, Optional<Incoming> incoming) {}
+    /** What Slack wants as an answer, and what it told. */
+    record Said(String contentType, String answer, Heard heard) {}
 
     /**
      * Hears one request whose signature was good.
@@ -75,7 +81,7 @@ final class Ears {
         try {
             var click = Clicks.in(body);
             if (click.isPresent()) {
-                return new Said(PLAIN, "", Clicks.chose(click.get()));
+                return new Said(PLAIN, "", heardOf(Clicks.chose(click.get())));
             }
             var request = parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(SlackEdge.PATH)
@@ -86,9 +92,9 @@ final class Ears {
             if (request == null) {
                 throw new NotUnderstood("no request of Slack's");
             }
-            var heard = new AtomicReference<@Nullable Incoming>();
+            var heard = new AtomicReference<Heard>(new Heard.Nothing());
             var response = ScopedValue.where(HEARD, heard).call(() -> bolt.run(request));
-            return said(response, Optional.ofNullable(heard.get()));
+            return said(response, heard.get());
         } catch (NotUnderstood e) {
             throw e;
         } catch (Exception e) {
@@ -97,14 +103,18 @@ final class Ears {
         }
     }
 
-    private static Said said(Response response, Optional<Incoming> incoming) {
+    private static Heard heardOf(Optional<Incoming> incoming) {
+        return incoming.<Heard>map(Heard.Somebody::new).orElseGet(Heard.Nothing::new);
+    }
+
+    private static Said said(Response response, Heard heard) {
         if (response.getStatusCode() != HttpStatus.OK.value()) {
             throw new NotUnderstood("nobody handles it (" + response.getStatusCode() + ")");
         }
         return new Said(
                 Objects.requireNonNullElse(response.getContentType(), PLAIN),
                 Objects.requireNonNullElse(response.getBody(), ""),
-                incoming);
+                heard);
     }
 
     private static Slack slack() {
@@ -141,6 +151,17 @@ final class Ears {
                             : new Incoming.ChangedProfile(id(payload), who));
             return context.ack();
         });
+        app.event(AppUninstalledEvent.class, (payload, context) -> {
+            HEARD.get().set(Named.letGo(payload, List.of()));
+            return context.ack();
+        });
+        app.event(TokensRevokedEvent.class, (payload, context) -> {
+            var bots = payload.getEvent().getTokens().getBot();
+            if (bots != null && !bots.isEmpty()) {
+                HEARD.get().set(Named.letGo(payload, bots));
+            }
+            return context.ack();
+        });
         app.command(COMMAND, (request, context) -> {
             heard(said(request.getPayload()));
             return context.ack();
@@ -149,7 +170,7 @@ final class Ears {
     }
 
     private static void heard(Incoming incoming) {
-        HEARD.get().set(incoming);
+        HEARD.get().set(new Heard.Somebody(incoming));
     }
 
     /** Only what people write to Kith itself: no program, and no conversation in which it merely is. */
@@ -170,7 +191,9 @@ final class Ears {
         String text = command.getText() == null ? "" : plain(command.getText()).strip();
         return new Incoming.Said(
                 Named.event(command.getTriggerId()),
-                Named.address(command.getTeamId(), command.getUserId()),
+                Named.address(
+                        command.isEnterpriseInstall() ? command.getEnterpriseId() : command.getTeamId(),
+                        command.getUserId()),
                 text.isEmpty() ? "help" : text);
     }
 
@@ -184,6 +207,6 @@ final class Ears {
     }
 
     private static Address address(EventsApiPayload<?> payload, @Nullable String user) {
-        return Named.address(payload.getTeamId(), user);
+        return Named.address(Named.workspace(payload), user);
     }
 }

@@ -3,7 +3,6 @@ package dev.kith.slack;
 import dev.kith.chat.Inbox;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,29 +13,39 @@ import org.slf4j.LoggerFactory;
 final class Hearing {
 
     private static final Logger log = LoggerFactory.getLogger(Hearing.class);
-    private static final Ears.Said NOTHING = new Ears.Said("text/plain", "", Optional.empty());
+    private static final Ears.Said NOTHING = new Ears.Said("text/plain", "", new Heard.Nothing());
 
     private final Ears ears;
     private final RedisAside aside;
     private final Taken taken;
     private final Inbox inbox;
+    private final RedisInstallations installations;
 
-    Hearing(Ears ears, RedisAside aside, Taken taken, Inbox inbox) {
+    Hearing(Ears ears, RedisAside aside, Taken taken, Inbox inbox, RedisInstallations installations) {
         this.ears = ears;
         this.aside = aside;
         this.taken = taken;
         this.inbox = inbox;
+        this.installations = installations;
     }
 
-    /** The same request a second time, under the same signature, changes nothing. */
-    Ears.Said take(String signature, String body, Map<String, List<String>> headers) {
-        if (taken.includes(signature)) {
+    /** The same request a second time, under the same signature or envelope, changes nothing. */
+    Ears.Said take(String once, String body, Map<String, List<String>> headers) {
+        if (taken.includes(once)) {
             return NOTHING;
         }
         var said = understood(body, headers);
-        said.incoming().ifPresent(inbox::accept);
-        taken.add(signature);
+        keep(said.heard());
+        taken.add(once);
         return said;
+    }
+
+    private void keep(Heard heard) {
+        switch (heard) {
+            case Heard.Somebody somebody -> inbox.accept(somebody.incoming());
+            case Heard.LetGo letGo -> installations.letGo(letGo);
+            case Heard.Nothing nothing -> log.debug("Nothing for us");
+        }
     }
 
     private Ears.Said understood(String body, Map<String, List<String>> headers) {

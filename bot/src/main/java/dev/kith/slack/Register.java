@@ -4,7 +4,10 @@ import dev.kith.chat.Chat.Profile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,26 +16,41 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Who is in the workspace, by e-mail, read page by page and anew after an hour. Slack lets us ask for single people fifty times a
+ * Who is in one workspace, by e-mail, read page by page and anew after an hour. Slack lets us ask for single people fifty times a
  * minute, and for a thousand at once twenty times: so a first campaign to ten thousand does not wait for hours. Where Slack
- * throttles in the middle, the next who asks goes on from there.
+ * throttles in the middle, the next who asks goes on from there. Of an organisation every workspace is read that lets Kith in.
  */
 final class Register {
 
     private static final Duration KEPT = Duration.ofHours(1);
-    private static final String PAGE = "1000";
+    private static final String MOST = "1000";
 
-    private final SlackCalls calls;
+    private final Asking asking;
+    private final boolean isOrganisation;
     private final InstantSource machine;
     private final Function<JsonNode, Optional<Profile>> person;
     private Map<String, Profile> known = Map.of();
     private Instant readAt = Instant.MIN;
     private Map<String, Profile> reading = new HashMap<>();
-    private String cursor = "";
+
+    private final Deque<Page> left = new ArrayDeque<>();
+
+    /** One that is to be read yet; the workspace is named where the token is for several. */
+    private record Page(String workspace, String cursor) {}
+
+    /** Asks Slack by the token that the installation has now. */
+    interface Asking {
+        Answered ask(String method, Map<String, String> form);
+    }
 
     /** {@code person} makes a profile of what Slack says of a member, or says that it is nobody. */
-    Register(SlackCalls calls, InstantSource machine, Function<JsonNode, Optional<Profile>> person) {
-        this.calls = calls;
+    Register(
+            Asking asking,
+            boolean isOrganisation,
+            InstantSource machine,
+            Function<JsonNode, Optional<Profile>> person) {
+        this.asking = asking;
+        this.isOrganisation = isOrganisation;
         this.machine = machine;
         this.person = person;
     }
@@ -58,24 +76,68 @@ final class Register {
     }
 
     private Answered read() {
-        while (true) {
-            var answer = calls.ask("users.list", Map.of("limit", PAGE, "cursor", cursor));
+        Answered answer = left.isEmpty() ? begin() : page();
+        while (answer instanceof Answered.Ok && !left.isEmpty()) {
+            answer = page();
+        }
+        if (answer instanceof Answered.Ok) {
+            known = Map.copyOf(reading);
+            reading = new HashMap<>();
+            readAt = machine.instant();
+        }
+        return answer;
+    }
+
+    private Answered begin() {
+        if (!isOrganisation) {
+            left.add(new Page("", ""));
+            return page();
+        }
+        var workspaces = new ArrayList<Page>();
+        String cursor = "";
+        Answered answer;
+        do {
+            answer = asking.ask("auth.teams.list", form(new Page("", cursor)));
             if (!(answer instanceof Answered.Ok ok)) {
                 return answer;
             }
             ok.body()
-                    .path("members")
-                    .forEach(member -> person.apply(member)
-                            .filter(one -> !one.email().isBlank())
-                            .ifPresent(one -> reading.put(folded(one.email()), one)));
-            cursor = ok.body().at("/response_metadata/next_cursor").asString("");
-            if (cursor.isEmpty()) {
-                known = Map.copyOf(reading);
-                reading = new HashMap<>();
-                readAt = machine.instant();
-                return answer;
+                    .path("teams")
+                    .forEach(team -> workspaces.add(new Page(team.path("id").asString(""), "")));
+            cursor = next(ok.body());
+        } while (!cursor.isEmpty());
+        left.addAll(workspaces);
+        return answer;
+    }
+
+    private Answered page() {
+        var page = left.getFirst();
+        var answer = asking.ask("users.list", form(page));
+        if (answer instanceof Answered.Ok ok) {
+            ok.body().path("members").forEach(this::keep);
+            left.removeFirst();
+            String cursor = next(ok.body());
+            if (!cursor.isEmpty()) {
+                left.addFirst(new Page(page.workspace(), cursor));
             }
         }
+        return answer;
+    }
+
+    private void keep(JsonNode member) {
+        person.apply(member)
+                .filter(one -> !one.email().isBlank())
+                .ifPresent(one -> reading.put(folded(one.email()), one));
+    }
+
+    private static Map<String, String> form(Page page) {
+        return page.workspace().isEmpty()
+                ? Map.of("limit", MOST, "cursor", page.cursor())
+                : Map.of("limit", MOST, "cursor", page.cursor(), "team_id", page.workspace());
+    }
+
+    private static String next(JsonNode answer) {
+        return answer.at("/response_metadata/next_cursor").asString("");
     }
 
     private static String folded(String email) {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.Credentials;
 import okhttp3.EventListener;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
@@ -18,6 +22,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
 import okio.BufferedSink;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -42,12 +48,14 @@ final class SlackCalls {
 
     private static final Duration KEPT_OPEN = Duration.ofMinutes(5);
 
+    /** A line on which nothing answers for as long is dead. */
+    private static final Duration ALIVE = Duration.ofSeconds(20);
+
     private final OkHttpClient http;
     private final HttpUrl api;
-    private final String token;
     private final JsonMapper json;
 
-    SlackCalls(SlackSettings settings, JsonMapper json) {
+    SlackCalls(SlackSettings.Web settings, JsonMapper json) {
         this.http = new OkHttpClient.Builder()
                 .retryOnConnectionFailure(false)
                 .connectionPool(new ConnectionPool(AT_ONCE, KEPT_OPEN.toMinutes(), TimeUnit.MINUTES))
@@ -60,20 +68,31 @@ final class SlackCalls {
                 .eventListenerFactory(SlackCalls::listener)
                 .build();
         this.api = HttpUrl.get(settings.apiUrl().toString());
-        this.token = settings.botToken();
         this.json = json;
     }
 
-    /** Calls a method that takes JSON. */
-    Answered call(String method, Object body) {
-        return call(authorized(method).post(once(json.writeValueAsBytes(body))).build());
+    /** Calls a method that takes JSON, in the name of a token. */
+    Answered call(String token, String method, Object body) {
+        return call(to(method)
+                .header("Authorization", "Bearer " + token)
+                .post(once(json.writeValueAsBytes(body)))
+                .build());
     }
 
-    /** Calls a method that takes a form. */
-    Answered ask(String method, Map<String, String> form) {
-        var body = new FormBody.Builder(StandardCharsets.UTF_8);
-        form.forEach(body::add);
-        return call(authorized(method).post(body.build()).build());
+    /** Calls a method that takes a form, in the name of a token. */
+    Answered ask(String token, String method, Map<String, String> form) {
+        return call(to(method)
+                .header("Authorization", "Bearer " + token)
+                .post(form(form))
+                .build());
+    }
+
+    /** Calls a method that takes a form, as the app itself. */
+    Answered ask(SlackSettings.Install app, String method, Map<String, String> form) {
+        return call(to(method)
+                .header("Authorization", Credentials.basic(app.clientId(), app.clientSecret()))
+                .post(form(form))
+                .build());
     }
 
     /** Answers a click by its {@code response_url}, which needs no token and gets none. */
@@ -84,13 +103,26 @@ final class SlackCalls {
                 .build());
     }
 
-    private Request.Builder authorized(String method) {
+    /** Opens a line that Slack named; the client's own timeouts are for the handshake only. */
+    WebSocket listen(URI line, WebSocketListener listener) {
+        return http.newBuilder()
+                .pingInterval(ALIVE)
+                .build()
+                .newWebSocket(new Request.Builder().url(line.toString()).build(), listener);
+    }
+
+    private Request.Builder to(String method) {
         return new Request.Builder()
                 .url(api.newBuilder()
                         .addPathSegment("api")
                         .addPathSegment(method)
-                        .build())
-                .header("Authorization", "Bearer " + token);
+                        .build());
+    }
+
+    private static FormBody form(Map<String, String> form) {
+        var body = new FormBody.Builder(StandardCharsets.UTF_8);
+        form.forEach(body::add);
+        return body.build();
     }
 
     private Answered call(Request request) {
@@ -116,17 +148,25 @@ final class SlackCalls {
         }
         String text = response.body() == null ? "" : response.body().string();
         if (response.isSuccessful() && text.equals("ok")) {
-            return new Answered.Ok(json.createObjectNode());
+            return new Answered.Ok(json.createObjectNode(), Set.of());
         }
-        return read(response.code(), text);
+        return read(response.code(), text, scopes(response));
     }
 
-    private Answered read(int status, String text) {
+    private static Set<String> scopes(Response response) {
+        String named = Objects.requireNonNullElse(response.header("X-OAuth-Scopes"), "");
+        return Arrays.stream(named.split(","))
+                .map(String::strip)
+                .filter(scope -> !scope.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Answered read(int status, String text, Set<String> scopes) {
         try {
             JsonNode body = json.readTree(text);
             String code = body.path("error").asString("");
             if (body.path("ok").asBoolean(false)) {
-                return new Answered.Ok(body);
+                return new Answered.Ok(body, scopes);
             }
             return code.isEmpty() ? unread(status) : new Answered.Failed(code);
         } catch (JacksonException e) {

@@ -11,13 +11,12 @@ import dev.kith.chat.Message;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,24 +33,27 @@ final class SlackChat implements Chat {
     /** Where Slack lets a click be answered; another host in a payload is nobody's we know. */
     private static final String RESPONSES = "hooks.slack.com";
 
+    /** As after an uninstallation: everything to that workspace waits until an admin installs Kith again. */
+    private static final String NOT_INSTALLED = "token_revoked";
+
     private static final String EVENT_TYPE = "kith_delivery";
     private static final Gson GSON = GsonFactory.createSnakeCase();
 
     private final SlackCalls calls;
+    private final Installations installations;
+    private final Members members;
     private final Optional<String> simulator;
-    private final Register register;
-    private final Readers readers;
     private final JsonMapper json;
-    private final AtomicReference<String> workspace = new AtomicReference<>("");
     private final BlockKit blockKit = new BlockKit();
 
-    /** {@code apiUrl} may be a simulator's, which answers clicks itself. */
-    SlackChat(SlackCalls calls, URI apiUrl, Readers readers, InstantSource machine, JsonMapper json) {
+    /** {@code web} may be a simulator's, which answers clicks itself. */
+    SlackChat(SlackCalls calls, Installations installations, Members members, SlackSettings.Web web, JsonMapper json) {
         this.calls = calls;
-        this.register = new Register(calls, machine, this::person);
-        this.readers = readers;
+        this.installations = installations;
+        this.members = members;
         this.json = json;
-        this.simulator = SlackSettings.isSlack(apiUrl) ? Optional.empty() : Optional.of(apiUrl.getHost());
+        this.simulator =
+                web.isSlack() ? Optional.empty() : Optional.of(web.apiUrl().getHost());
     }
 
     @Override
@@ -65,6 +67,15 @@ final class SlackChat implements Chat {
     }
 
     @Override
+    public Set<String> workspaces() {
+        try {
+            return installations.all().stream().map(Installation::id).collect(Collectors.toUnmodifiableSet());
+        } catch (Unasked e) {
+            return Set.of();
+        }
+    }
+
+    @Override
     public Posted post(Post post) {
         var body = shown(post.message());
         body.put("channel", post.to().user());
@@ -73,7 +84,7 @@ final class SlackChat implements Chat {
         body.put(
                 "metadata",
                 Map.of("event_type", EVENT_TYPE, "event_payload", Map.of("delivery_id", post.deliveryId())));
-        return calls.call("chat.postMessage", body).posted(SlackChat::messageId);
+        return call(post.to(), "chat.postMessage", body).posted(SlackChat::messageId);
     }
 
     @Override
@@ -82,7 +93,7 @@ final class SlackChat implements Chat {
                 .map(place -> {
                     var body = shown(message);
                     body.putAll(place.fields());
-                    return calls.call("chat.update", body).posted(answer -> messageId);
+                    return call(to, "chat.update", body).posted(answer -> messageId);
                 })
                 .orElseGet(SlackChat::noSuchMessage);
     }
@@ -103,69 +114,40 @@ final class SlackChat implements Chat {
     @Override
     public Posted withdraw(Address to, String messageId) {
         return Place.of(messageId)
-                .map(place -> calls.call("chat.delete", place.fields()).posted(answer -> messageId))
+                .map(place -> call(to, "chat.delete", place.fields()).posted(answer -> messageId))
                 .orElseGet(SlackChat::noSuchMessage);
     }
 
     @Override
     public Optional<Address> find(String email) {
-        return readers.include(email)
-                ? register.find(email).map(Profile::address).or(() -> lookedUp(email))
-                : Optional.empty();
-    }
-
-    /** Somebody new, or nobody. */
-    private Optional<Address> lookedUp(String email) {
-        return switch (calls.ask("users.lookupByEmail", Map.of("email", email))) {
-            case Answered.Ok ok -> person(ok.body().path("user")).map(Profile::address);
-            case Answered.Failed failed -> absent(failed);
-            case Answered.Later later -> throw new Unasked(later);
-            case Answered.Unclear unclear -> throw new Unasked(unclear);
-        };
-    }
-
-    private static Optional<Address> absent(Answered.Failed failed) {
-        if (failed.code().equals("users_not_found")) {
-            return Optional.empty();
-        }
-        throw new Unasked(failed);
+        return members.find(email);
     }
 
     @Override
     public List<Profile> profiles() {
-        return register.all().stream()
-                .filter(profile -> readers.include(profile.email()))
-                .toList();
+        return members.profiles();
     }
 
     @Override
     public Optional<Profile> profile(Address address) {
-        return switch (calls.ask("users.info", Map.of("user", address.user()))) {
-            case Answered.Ok ok ->
-                person(ok.body().path("user"))
-                        .filter(profile -> profile.address().equals(address))
-                        .filter(profile -> readers.include(profile.email()));
-            case Answered.Failed failed -> Optional.empty();
-            case Answered.Later later -> throw new Unasked(later);
-            case Answered.Unclear unclear -> throw new Unasked(unclear);
-        };
+        return members.profile(address);
     }
 
     @Override
     public Posted home(Address to, List<Block> blocks) {
         var view = Map.of("type", "home", "blocks", drawn(blockKit.home(blocks)));
-        return calls.call("views.publish", Map.of("user_id", to.user(), "view", view))
+        return call(to, "views.publish", Map.of("user_id", to.user(), "view", view))
                 .posted(answer -> answer.at("/view/id").asString(""));
     }
 
+    /** Who cannot be asked for may be there: the posting will tell. */
     @Override
     public Reach reach(Address address) {
-        return switch (calls.ask("users.info", Map.of("user", address.user()))) {
-            case Answered.Ok ok -> person(ok.body().path("user")).isPresent() ? Reach.READY : Reach.UNREACHABLE;
-            case Answered.Failed failed -> Reach.UNREACHABLE;
-            case Answered.Later later -> Reach.READY;
-            case Answered.Unclear unclear -> Reach.READY;
-        };
+        try {
+            return members.profile(address).isPresent() ? Reach.READY : Reach.UNREACHABLE;
+        } catch (Unasked e) {
+            return Reach.READY;
+        }
     }
 
     @Override
@@ -204,37 +186,16 @@ final class SlackChat implements Chat {
         return new Place(answer.path("channel").asString(""), answer.path("ts").asString("")).toString();
     }
 
-    /**
-     * Programs, those who left, and people of other organisations are nobody to write to or to listen to: what a stranger's
-     * profile says of their e-mail was written by somebody else's admin.
-     */
-    private Optional<Profile> person(JsonNode user) {
-        boolean isNobody = user.path("deleted").asBoolean(false)
-                || user.path("is_bot").asBoolean(false)
-                || user.path("is_stranger").asBoolean(false)
-                || user.path("id").asString("").equals("USLACKBOT");
-        String id = user.path("id").asString("");
-        String team = user.path("team_id").asString("");
-        return isNobody || id.isEmpty() || !team.equals(workspace())
-                ? Optional.empty()
-                : Optional.of(new Profile(
-                        new Address(PLATFORM, team, id),
-                        user.path("real_name").asString(user.path("name").asString("")),
-                        user.at("/profile/email").asString("")));
-    }
-
-    /** Which workspace the token is for; asked once. */
-    private String workspace() {
-        String known = workspace.get();
-        if (known.isEmpty()) {
-            var answer = calls.ask("auth.test", Map.of());
-            if (!(answer instanceof Answered.Ok ok)) {
-                throw new Unasked(answer);
-            }
-            known = ok.body().path("team_id").asString("");
-            workspace.set(known);
+    /** In the name of the workspace's own token; where none is left, as Slack itself says it. */
+    private Answered call(Address to, String method, Object body) {
+        try {
+            return installations
+                    .of(to.workspace())
+                    .map(one -> calls.call(one.token().value(), method, body))
+                    .orElseGet(() -> new Answered.Failed(NOT_INSTALLED));
+        } catch (Unasked e) {
+            return e.answered();
         }
-        return known;
     }
 
     private static Posted noSuchMessage() {

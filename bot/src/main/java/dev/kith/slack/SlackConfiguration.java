@@ -1,68 +1,64 @@
 package dev.kith.slack;
 
-import dev.kith.chat.Inbox;
 import dev.kith.clock.MachineTime;
 import dev.kith.clock.RealWorld;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts Slack together where there is a token for it. */
-@WithSlack
+/** Puts together what speaks to Slack, where Slack is configured. */
+@ConditionalOnExpression(Configured.SLACK)
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SlackSettings.class)
+@EnableConfigurationProperties({SlackSettings.class, Surroundings.class})
 class SlackConfiguration {
 
     @Bean
     SlackCalls slackCalls(SlackSettings settings, JsonMapper json) {
-        return new SlackCalls(settings, json);
+        return new SlackCalls(settings.web(), json);
     }
 
     @Bean
-    Readers slackReaders(
-            SlackSettings settings, @Value("${kith.mode}") String mode, @Value("${kith.only-to}") List<String> onlyTo) {
-        return mode.equals("local") && !settings.isSimulated() ? Readers.onlyTo(onlyTo) : Readers.ALL;
+    RedisInstallations slackInstalled(Redis redis, Vault vault, JsonMapper json, MachineTime machine) {
+        return new RedisInstallations(redis, vault, json, machine);
+    }
+
+    /** Those that were installed by OAuth, and the one whose token the operator has. */
+    @Bean
+    @Primary
+    Installations slackInstallations(SlackSettings settings, SlackCalls calls, RedisInstallations installed) {
+        var kinds = new ArrayList<Installations>(List.of(installed));
+        if (!settings.botToken().isEmpty()) {
+            kinds.add(new ByToken(calls, settings.botToken()));
+        }
+        return new SeveralInstallations(List.copyOf(kinds));
+    }
+
+    @Bean
+    Members slackMembers(
+            SlackCalls calls,
+            Installations installations,
+            SlackSettings settings,
+            Surroundings surroundings,
+            MachineTime machine) {
+        return new Members(calls, installations, surroundings.readers(settings.web()), machine);
     }
 
     @Bean
     SlackChat slackChat(
-            SlackCalls calls, SlackSettings settings, Readers readers, MachineTime machine, JsonMapper json) {
-        return new SlackChat(calls, settings.apiUrl(), readers, machine, json);
+            SlackCalls calls, Installations installations, Members members, SlackSettings settings, JsonMapper json) {
+        return new SlackChat(calls, installations, members, settings.web(), json);
     }
 
     @Bean
     RealWorld slackWorld(SlackSettings settings) {
-        return () -> settings.isSimulated() ? Optional.empty() : Optional.of("a Slack workspace");
-    }
-
-    @Bean
-    Signature slackSignature(SlackSettings settings, MachineTime machine) {
-        return new Signature(settings.signingSecret(), machine);
-    }
-
-    @Bean
-    RedisAside slackAside(Redis redis, Vault vault) {
-        return new RedisAside(redis, vault);
-    }
-
-    @Bean("slackHealthIndicator")
-    SlackHealth slackHealth(SlackCalls calls, RedisAside aside, MachineTime machine) {
-        return new SlackHealth(calls, aside, machine);
-    }
-
-    @Bean
-    Ears slackEars() {
-        return new Ears();
-    }
-
-    @Bean
-    Hearing slackHearing(Ears ears, RedisAside aside, MachineTime machine, Inbox inbox) {
-        return new Hearing(ears, aside, new Taken(machine), inbox);
+        return () -> settings.web().isSimulated() ? Optional.empty() : Optional.of("a Slack workspace");
     }
 }

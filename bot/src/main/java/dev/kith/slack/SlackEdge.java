@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Where Slack speaks to us. The signature is checked over the bytes as they came, before anything reads them; what is
  * acknowledged is on disk.
  */
-@WithSlack
+@ConditionalOnExpression(Configured.BY_HTTP)
 @RestController
 final class SlackEdge {
 

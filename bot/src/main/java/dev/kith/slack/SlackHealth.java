@@ -3,55 +3,110 @@ package dev.kith.slack;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Whether Slack takes our token, in words; asked once a minute at most, however often somebody looks. */
+/** Whether Slack takes our tokens and is heard, in words; asked once a minute at most, however often somebody looks. */
 final class SlackHealth implements HealthIndicator {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final Set<String> NEEDED = Set.of(OAuth.SCOPES.split(","));
 
     private final SlackCalls calls;
+    private final Installations installations;
     private final RedisAside aside;
+    private final Optional<SocketMode> lines;
     private final InstantSource machine;
     private Instant asked = Instant.MIN;
-    private Answered answered = new Answered.Unclear("not asked yet");
+    private List<Found> found = List.of();
 
-    SlackHealth(SlackCalls calls, RedisAside aside, InstantSource machine) {
+    SlackHealth(
+            SlackCalls calls,
+            Installations installations,
+            RedisAside aside,
+            Optional<SocketMode> lines,
+            InstantSource machine) {
         this.calls = calls;
+        this.installations = installations;
         this.aside = aside;
+        this.lines = lines;
         this.machine = machine;
     }
 
+    /** How it is with one workspace. */
+    private record Found(boolean isWell, String words) {}
+
     @Override
     public Health health() {
-        var answer = answer();
-        var health = answer instanceof Answered.Ok ? Health.up() : Health.status("WARNING");
-        return health.withDetail("Slack", words(answer))
-                .withDetail("put aside, as it made no sense", aside.count())
+        var workspaces = found();
+        boolean isWell = workspaces.stream().allMatch(Found::isWell)
+                && lines.map(SocketMode::isConnected).orElse(true);
+        var health = isWell ? Health.up() : Health.status("WARNING");
+        health.withDetail("Slack", workspaces.stream().map(Found::words).toList());
+        lines.ifPresent(one -> health.withDetail("Socket Mode", one.state()));
+        return health.withDetail("put aside, as it made no sense", aside.count())
                 .build();
     }
 
-    private synchronized Answered answer() {
+    private synchronized List<Found> found() {
         Instant now = machine.instant();
         if (asked.equals(Instant.MIN) || asked.plus(KEPT).isBefore(now)) {
-            answered = calls.ask("auth.test", Map.of());
+            found = anew();
             asked = now;
         }
-        return answered;
+        return found;
     }
 
-    private static String words(Answered answer) {
-        return switch (answer) {
-            case Answered.Ok ok ->
-                "takes our token, for the workspace " + ok.body().path("team").asString("") + " ("
-                        + ok.body().path("team_id").asString("") + ")";
+    private List<Found> anew() {
+        try {
+            var all = installations.all();
+            return all.isEmpty()
+                    ? List.of(new Found(false, "no workspace has installed Kith yet: /slack/install leads there"))
+                    : all.stream().map(this::found).toList();
+        } catch (Unasked e) {
+            return List.of(found("The workspace of KITH_SLACK_BOT_TOKEN", e.answered()));
+        }
+    }
+
+    private Found found(Installation installation) {
+        var workspace = installation.workspace();
+        return found(
+                workspace.name() + " (" + workspace.id() + ")",
+                calls.ask(installation.token().value(), "auth.test", Map.of()));
+    }
+
+    private static Found found(String workspace, Answered answered) {
+        return switch (answered) {
+            case Answered.Ok ok -> taken(workspace, ok.scopes());
             case Answered.Failed failed ->
-                "does not take our token (" + failed.code()
-                        + "): compare KITH_SLACK_BOT_TOKEN with the page Install App of the Slack app, or install it again";
-            case Answered.Later later -> "cannot be reached from here: is there a proxy or a firewall?";
-            case Answered.Unclear unclear -> "did not answer as Slack does: " + unclear.reason();
+                new Found(
+                        false,
+                        workspace + ": does not take our token (" + failed.code()
+                                + "); compare KITH_SLACK_BOT_TOKEN with the page Install App of the Slack app, or install"
+                                + " it again");
+            case Answered.Later later ->
+                new Found(false, workspace + ": cannot be reached from here; is there a proxy or a firewall?");
+            case Answered.Unclear unclear ->
+                new Found(false, workspace + ": did not answer as Slack does; " + unclear.reason());
         };
+    }
+
+    /** Slack names the scopes with each answer; where it does not, nothing is known to be missing. */
+    private static Found taken(String workspace, Set<String> scopes) {
+        var missing = new ArrayList<>(NEEDED.stream()
+                .filter(scope -> !scopes.isEmpty() && !scopes.contains(scope))
+                .sorted()
+                .toList());
+        return missing.isEmpty()
+                ? new Found(true, workspace + ": takes our token")
+                : new Found(
+                        false,
+                        workspace + ": takes our token, but lacks " + String.join(", ", missing)
+                                + "; add it on the page OAuth & Permissions of the Slack app, and install it again");
     }
 }

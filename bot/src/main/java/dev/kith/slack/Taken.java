@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * The signatures of what this node has taken, for as long as they are good: the same request again is not even read. What is
+ * The signatures, or envelopes, of what this node has taken, for as long as they are good: the same again is not even read. What is
  * replayed to another node is known there by the event's id.
  */
 final class Taken {

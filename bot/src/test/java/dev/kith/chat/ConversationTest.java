@@ -14,24 +14,29 @@ class ConversationTest {
     private static final Address ADA = new Address("throttled", "acme", "ada");
     private static final Message ANSWER = Message.of(Message.Kind.REPLY, "Help", new Block.Text("This is how."));
 
-    private static List<Message> answered(Posted... before) {
+    private final List<Duration> waits = new ArrayList<>();
+
+    private List<Message> answered(Posted... before) {
         var chat = new Throttled(new ArrayList<>(List.of(before)), new ArrayList<>());
-        var conversation = new Conversation(new Chats(List.of(chat)), List.of(new Helper()));
+        var conversation =
+                new Conversation(new Chats(List.of(chat)), List.of(new Helper()), new Home(List.of()), waits::add);
         conversation.answer(new Incoming.Said("e1", ADA, "help"));
         return chat.shown();
     }
 
     @Test
     void anAnswerComesAMomentLaterWhereThePlatformWantsThat() {
-        var soon = new Posted.Later(Duration.ofMillis(1));
+        var soon = new Posted.Later(Duration.ofSeconds(2));
 
         assertThat(answered()).containsExactly(ANSWER);
+        assertThat(waits).isEmpty();
         assertThat(answered(soon, soon, soon)).containsExactly(ANSWER);
+        assertThat(waits).containsOnly(Duration.ofSeconds(2)).hasSize(3);
     }
 
     @Test
     void itIsNotWaitedForWithoutEndNorRepeatedWhereItMayHaveArrived() {
-        var soon = new Posted.Later(Duration.ofMillis(1));
+        var soon = new Posted.Later(Duration.ofSeconds(2));
 
         assertThat(answered(soon, soon, soon, soon)).isEmpty();
         assertThat(answered(new Posted.Later(Duration.ofHours(1)))).isEmpty();

@@ -25,7 +25,8 @@ final class Listening implements AutoCloseable {
     private final InboxWorker worker;
 
     Listening(Executor executor, int atOnce, Function<Incoming, Reply> handler, Chat... chats) {
-        var conversation = new Conversation(new Chats(List.of(chats)), List.of(handler(handler)));
+        var conversation = new Conversation(
+                new Chats(List.of(chats)), List.of(handler(handler)), new Home(List.of()), duration -> {});
         this.worker = new InboxWorker(inbox, new Lease(Duration.ofMinutes(30)), conversation, executor, atOnce);
     }
 

@@ -2,6 +2,7 @@ package dev.kith.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.clock.Pause;
 import dev.kith.redis.Buckets;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +85,7 @@ class PacerTest {
         return pacer(perMinute, burst, wait -> {});
     }
 
-    private Pacer pacer(int perMinute, int burst, Pacer.Pause pause) {
+    private Pacer pacer(int perMinute, int burst, Pause pause) {
         var limits = new DeliverySettings.Limits(
                 new Buckets.Limit(perMinute, burst),
                 new DeliverySettings.Conversation(Duration.ZERO, 1),

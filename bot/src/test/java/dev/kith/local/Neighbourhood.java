@@ -59,7 +59,8 @@ final class Neighbourhood implements AutoCloseable {
         var members = new Members(Neighbourhood::members, () -> START);
         chat = new LocalChat(lines, members, business, renderer);
         people = new People(members, lines, business);
-        var conversation = new Conversation(new Chats(List.of(chat)), List.of(new Thanks(), new Echo()));
+        var conversation = new Conversation(
+                new Chats(List.of(chat)), List.of(new Thanks(), new Echo()), new Home(List.of()), duration -> {});
         var count = new AtomicInteger();
         var inbox = new Inbox(redis, vault, json);
         dialogue = new Dialogue(lines, inbox, conversation, business, () -> "event-" + count.incrementAndGet());

@@ -25,10 +25,15 @@ final class SlackPeople {
         this.voice = voice;
     }
 
-    record User(String workspace, String id, String email, boolean isBot) {
+    /** {@code organisation} is empty where the workspace is on its own. */
+    record User(String workspace, String id, String email, boolean isBot, String organisation) {
 
         private Map<String, Object> json() {
             return Map.of(
+                    "enterprise_user",
+                    organisation.isEmpty()
+                            ? Map.of()
+                            : Map.of("enterprise_id", organisation, "teams", List.of(workspace)),
                     "id",
                     id,
                     "team_id",
@@ -76,7 +81,9 @@ final class SlackPeople {
             case "users.lookupByEmail" -> one(withEmail(form.getOrDefault("email", "")), "users_not_found");
             case "users.info" -> one(Optional.ofNullable(byId.get(form.getOrDefault("user", ""))), "user_not_found");
             case "users.list" -> page(workspace, form);
-            case "auth.test" -> done(Map.of("ok", true, "team_id", workspace, "user_id", "U0BOT"));
+            case "auth.test" ->
+                done(Map.of("ok", true, "team_id", workspace, "team", "Acme " + workspace, "user_id", "U0BOT"));
+            case "auth.teams.list" -> done(Map.of("ok", true, "teams", teams(workspace)));
             default -> voice.refused("unknown_method");
         };
     }
@@ -96,7 +103,7 @@ final class SlackPeople {
     /** The cursor is the number of the first that was not told yet; a page may be shorter than was asked for. */
     private Answer page(String workspace, Map<String, String> form) {
         var all = byId.values().stream()
-                .filter(user -> user.workspace().equals(workspace))
+                .filter(user -> user.workspace().equals(form.getOrDefault("team_id", workspace)))
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .toList();
         String cursor = form.getOrDefault("cursor", "");
@@ -108,11 +115,21 @@ final class SlackPeople {
         return done(Map.of("ok", true, "members", members, "response_metadata", next));
     }
 
+    /** The workspaces of an organisation {@code E1} are {@code T1…}: what anybody is in. */
+    private List<Map<String, String>> teams(String organisation) {
+        return byId.values().stream()
+                .filter(user -> user.organisation().equals(organisation))
+                .map(User::workspace)
+                .distinct()
+                .map(id -> Map.of("id", id, "name", "Acme " + id))
+                .toList();
+    }
+
     private static Answer done(Map<String, Object> body) {
         return Answer.of(Status.OK, 200, new String(Json.write(body), StandardCharsets.UTF_8));
     }
 
-    private static Map<String, String> form(byte[] body) {
+    static Map<String, String> form(byte[] body) {
         return Arrays.stream(new String(body, StandardCharsets.UTF_8).split("&"))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
@@ -120,7 +137,7 @@ final class SlackPeople {
                         pair -> decoded(pair[0]), pair -> decoded(pair[1]), (a, b) -> b, LinkedHashMap::new));
     }
 
-    private static String decoded(String text) {
+    static String decoded(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

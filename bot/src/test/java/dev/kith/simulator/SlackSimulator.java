@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Slack's sending side: chat.postMessage, chat.update, chat.delete and response_urls (docs.slack.dev, methods). */
 public final class SlackSimulator implements AutoCloseable {
+
+    /** What opens lines of Socket Mode. */
+    public static final String APP_TOKEN = "xapp-1";
 
     private final SlackLimits limits;
     private final Ledger ledger;
@@ -20,6 +24,8 @@ public final class SlackSimulator implements AutoCloseable {
     private final SlackPeople people = new SlackPeople(voice);
     private final Map<String, String> homes = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> cards = new ConcurrentHashMap<>();
+    private final SlackInstalls installs = new SlackInstalls(voice);
+    private @Nullable SlackLines lines;
     private final Passage passage;
     private final Listener listener;
 
@@ -51,7 +57,35 @@ public final class SlackSimulator implements AutoCloseable {
 
     /** Somebody is in a workspace; from the first on, nobody else is. */
     public void hasUser(String workspace, String user, String email) {
-        people.add(new SlackPeople.User(workspace, user, email, false));
+        people.add(new SlackPeople.User(workspace, user, email, false, ""));
+    }
+
+    /** Somebody is in one of an organisation's workspaces. */
+    public void hasUserOf(String organisation, String workspace, String user, String email) {
+        people.add(new SlackPeople.User(workspace, user, email, false, organisation));
+    }
+
+    /** What the app is known by. */
+    public static Map<String, String> app() {
+        return Map.of("client-id", SlackInstalls.CLIENT_ID, "client-secret", SlackInstalls.CLIENT_SECRET);
+    }
+
+    /** An admin of a workspace ({@code T…}) or organisation ({@code E…}) says yes; answers where their browser is sent. */
+    public URI allow(URI page, String place, boolean rotates) {
+        return installs.allow(page, new SlackInstalls.Place(place, place.startsWith("E"), rotates));
+    }
+
+    /** Whether a token was given back. */
+    public boolean isRevoked(String workspace) {
+        return installs.isRevoked(token(workspace));
+    }
+
+    /** Slack's end of Socket Mode; there from the first call on. */
+    public synchronized SlackLines lines() {
+        if (lines == null) {
+            lines = new SlackLines();
+        }
+        return lines;
     }
 
     /** How often a method that asks for people was called. */
@@ -66,7 +100,7 @@ public final class SlackSimulator implements AutoCloseable {
 
     /** A program is in a workspace. */
     public void hasBot(String workspace, String user, String email) {
-        people.add(new SlackPeople.User(workspace, user, email, true));
+        people.add(new SlackPeople.User(workspace, user, email, true, ""));
     }
 
     /** The blocks of a message as it was posted; kept where people are named. */
@@ -75,8 +109,11 @@ public final class SlackSimulator implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         listener.close();
+        if (lines != null) {
+            lines.close();
+        }
     }
 
     private Answer answer(Call call) {
@@ -84,8 +121,20 @@ public final class SlackSimulator implements AutoCloseable {
             case "/api/chat.postMessage" -> method(Verb.POST, call);
             case "/api/chat.update" -> method(Verb.UPDATE, call);
             case "/api/chat.delete" -> method(Verb.WITHDRAW, call);
+            case "/api/oauth.v2.access" -> installs.access(call);
+            case "/api/auth.revoke" -> installs.revoke(call.authorization().replace("Bearer ", ""));
+            case "/api/apps.connections.open" -> line(call);
             default -> call.path().startsWith("/response/") ? response(call) : asked(call);
         };
+    }
+
+    private Answer line(Call call) {
+        return call.authorization().equals("Bearer " + APP_TOKEN)
+                ? Answer.of(
+                        Status.OK,
+                        200,
+                        "{\"ok\":true,\"url\":" + Json.quoted(lines().ticket().toString()) + "}")
+                : voice.refused("invalid_auth");
     }
 
     private Answer asked(Call call) {

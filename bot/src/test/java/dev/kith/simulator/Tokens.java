@@ -2,7 +2,8 @@ package dev.kith.simulator;
 
 import java.util.Optional;
 
-/** The bearer tokens a simulator takes: each tells the workspace or tenant that it is for. */
+/** The bearer tokens a simulator takes: each tells the workspace or tenant that it is for, and after a dot
+ * which of several it is. */
 enum Tokens {
     SLACK("xoxb-"),
     TEAMS("bot-");
@@ -22,6 +23,6 @@ enum Tokens {
         String start = "Bearer " + prefix;
         return Optional.of(authorization)
                 .filter(header -> header.startsWith(start) && header.length() > start.length())
-                .map(header -> header.substring(start.length()));
+                .map(header -> header.substring(start.length()).replaceFirst("\\..*", ""));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Slack's edge in a web server with the application's own settings, and nothing else of the application. */
 @EnableAutoConfiguration
@@ -16,7 +17,9 @@ public class EdgeServer {
     /** The answer knows its port. */
     public static ServletWebServerApplicationContext start(Redis redis, Inbox inbox, String signingSecret) {
         var machine = InstantSource.system();
-        var hearing = new Hearing(new Ears(), new RedisAside(redis, TestRedis.vault()), new Taken(machine), inbox);
+        var vault = TestRedis.vault();
+        var installed = new RedisInstallations(redis, vault, JsonMapper.shared(), machine);
+        var hearing = new Hearing(new Ears(), new RedisAside(redis, vault), new Taken(machine), inbox, installed);
         var edge = new SlackEdge(new Signature(signingSecret, machine), hearing);
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(EdgeServer.class)
                 .initializers(

@@ -28,6 +28,7 @@ class ManifestTest {
         assertThat(words("/oauth_config/scopes/bot"))
                 .containsExactly("chat:write", "commands", "users:read", "users:read.email")
                 .noneMatch(scope -> scope.endsWith(":history"));
+        assertThat(OAuth.SCOPES).isEqualTo(String.join(",", words("/oauth_config/scopes/bot")));
         assertThat(MANIFEST.at("/oauth_config/scopes/user").isMissingNode()).isTrue();
     }
 
@@ -47,6 +48,9 @@ class ManifestTest {
         assertThat(urls)
                 .allMatch(
                         url -> url.getScheme().equals("https") && url.getPath().equals(SlackEdge.PATH));
+        assertThat(words("/oauth_config/redirect_urls"))
+                .singleElement()
+                .satisfies(url -> assertThat(URI.create(url).getPath()).isEqualTo(OAuth.REDIRECT));
         assertThat(MANIFEST.at("/settings/interactivity/is_enabled").asBoolean())
                 .isTrue();
         assertThat(MANIFEST.at("/features/slash_commands")).hasSize(1);

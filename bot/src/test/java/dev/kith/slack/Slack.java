@@ -3,6 +3,7 @@ package dev.kith.slack;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Conversation;
+import dev.kith.chat.Home;
 import dev.kith.chat.Inbox;
 import dev.kith.chat.InboxWorker;
 import dev.kith.chat.Incoming;
@@ -39,12 +40,16 @@ final class Slack implements AutoCloseable {
             new Lease(Duration.ofMinutes(30)),
             new Conversation(
                     new Chats(List.of()),
-                    Stream.of("", "checkin").map(this::handler).toList()),
+                    Stream.of("", "checkin").map(this::handler).toList(),
+                    new Home(List.of()),
+                    duration -> {}),
             Runnable::run,
             1);
     final RedisAside aside = new RedisAside(redis, TestRedis.vault());
-    private final SlackEdge edge =
-            new SlackEdge(signature, new Hearing(new Ears(), aside, new Taken(() -> NOW), inbox));
+    final RedisInstallations installations =
+            new RedisInstallations(redis, TestRedis.vault(), JsonMapper.shared(), () -> NOW);
+    final Hearing hearing = new Hearing(new Ears(), aside, new Taken(() -> NOW), inbox, installations);
+    private final SlackEdge edge = new SlackEdge(signature, hearing);
 
     /** Says it as Slack does, now and well signed. */
     ResponseEntity<String> says(String type, String body) {

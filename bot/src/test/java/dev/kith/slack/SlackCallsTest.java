@@ -31,12 +31,12 @@ class SlackCallsTest {
             .build();
 
     private final SlackCalls calls = new SlackCalls(
-            new SlackSettings("xoxb-1", "s", URI.create(SLACK.baseUrl()), Duration.ofSeconds(2), Duration.ofSeconds(2)),
+            new SlackSettings.Web(URI.create(SLACK.baseUrl()), Duration.ofSeconds(2), Duration.ofSeconds(2)),
             JsonMapper.shared());
 
     private Answered posting(ResponseDefinitionBuilder answer) {
         SLACK.stubFor(any(anyUrl()).willReturn(answer));
-        var answered = calls.call("chat.postMessage", Map.of("channel", "U01"));
+        var answered = calls.call("xoxb-1", "chat.postMessage", Map.of("channel", "U01"));
         SLACK.verify(exactly(1), anyRequestedFor(anyUrl()));
         return answered;
     }

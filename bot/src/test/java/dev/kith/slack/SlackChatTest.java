@@ -18,7 +18,6 @@ import dev.kith.simulator.Shown;
 import dev.kith.simulator.SlackLimits;
 import dev.kith.simulator.SlackSimulator;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +41,14 @@ class SlackChatTest extends ChatContract {
     private final Ledger ledger = new Ledger();
     private final SlackSimulator slack =
             new SlackSimulator(this::later, SlackLimits.documented(), new Faults(new Random(1)), ledger);
-    private final SlackSettings settings = new SlackSettings(
-            SlackSimulator.token("T01"), "secret", slack.uri(), Duration.ofSeconds(2), Duration.ofSeconds(5));
-    private final SlackChat chat =
-            new SlackChat(new SlackCalls(settings, JSON), slack.uri(), Readers.ALL, this::later, JSON);
+    private final SlackSettings.Web web = Installed.web(slack.uri());
+    private final SlackChat chat = chat(Readers.ALL, "T01");
+
+    private SlackChat chat(Readers readers, String... workspaces) {
+        var calls = new SlackCalls(web, JSON);
+        var installed = Installed.of(workspaces);
+        return new SlackChat(calls, installed, new Members(calls, installed, readers, this::later), web, JSON);
+    }
 
     /** Time flies: no limit is in the way. */
     private Instant later() {
@@ -159,6 +162,35 @@ class SlackChatTest extends ChatContract {
     }
 
     @Test
+    void eachWorkspaceIsSpokenToInItsOwnName() {
+        slack.hasUser("T02", "U20", "cleo@kith.example");
+        var both = chat(Readers.ALL, "T01", "T02");
+        var cleo = new Address("slack", "T02", "U20");
+
+        assertThat(both.find("cleo@kith.example")).contains(cleo);
+        assertThat(both.find("ada@kith.example")).contains(ADA);
+        assertThat(both.profiles()).extracting(Chat.Profile::address).contains(ADA, cleo);
+        assertThat(both.post(new Post(cleo, "d1", hello()))).isInstanceOf(Posted.Sent.class);
+        assertThat(chat.find("cleo@kith.example")).isEmpty();
+        assertThat(chat.post(new Post(cleo, "d2", hello()))).isEqualTo(new Posted.Refused("token_revoked"));
+    }
+
+    @Test
+    void anOrganisationIsOnePlaceWhoseWorkspacesAreAllRead() {
+        slack.hasUserOf("E01", "T11", "U11", "dee@kith.example");
+        slack.hasUserOf("E01", "T12", "U12", "eva@kith.example");
+        slack.hasUser("T13", "U13", "stranger@kith.example");
+        var grid = chat(Readers.ALL, "E01");
+
+        assertThat(grid.profiles())
+                .extracting(Chat.Profile::address)
+                .containsExactlyInAnyOrder(new Address("slack", "E01", "U11"), new Address("slack", "E01", "U12"));
+        assertThat(grid.find("eva@kith.example")).contains(new Address("slack", "E01", "U12"));
+        assertThat(grid.find("stranger@kith.example")).isEmpty();
+        assertThat(slack.asked("users.list")).isEqualTo(2);
+    }
+
+    @Test
     void aHomeIsPublished() {
         assertThat(chat.home(ADA, Samples.checkin().blocks())).isInstanceOf(Posted.Sent.class);
 
@@ -174,8 +206,7 @@ class SlackChatTest extends ChatContract {
 
     @Test
     void inLocalModeOnlyThoseWhoAreNamedAreReached() {
-        var some = Readers.onlyTo(List.of(" Bo@kith.example"));
-        var careful = new SlackChat(new SlackCalls(settings, JSON), slack.uri(), some, this::later, JSON);
+        var careful = chat(Readers.onlyTo(List.of(" Bo@kith.example")), "T01");
 
         assertThat(careful.find("ada@kith.example")).isEmpty();
         assertThat(careful.find("bo@kith.example")).isPresent();

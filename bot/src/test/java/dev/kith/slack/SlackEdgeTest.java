@@ -115,6 +115,50 @@ class SlackEdgeTest {
                         new Incoming.Left("slack:Ev5", ADA));
     }
 
+    /** At the time of each event, and the workspace was installed at the beginning of the epoch. */
+    @Test
+    void aWorkspaceThatLetsKithGoIsForgotten() {
+        slack.installations.put(Installed.in("T01"));
+        slack.says(
+                Slack.JSON,
+                Slack.event("Ev1", "{\"type\":\"tokens_revoked\",\"tokens\":{\"oauth\":[\"U01\"],\"bot\":[]}}"));
+        slack.says(Slack.JSON, Slack.event("Ev2", "{\"type\":\"tokens_revoked\",\"tokens\":{\"bot\":[\"U0OTHER\"]}}"));
+        assertThat(slack.installations.all()).hasSize(1);
+
+        slack.says(Slack.JSON, Slack.event("Ev3", "{\"type\":\"tokens_revoked\",\"tokens\":{\"bot\":[\"U0BOT\"]}}"));
+        assertThat(slack.installations.all()).isEmpty();
+
+        slack.installations.put(Installed.in("T01"));
+        slack.says(Slack.JSON, Slack.event("Ev4", "{\"type\":\"app_uninstalled\"}"));
+        assertThat(slack.installations.all()).isEmpty();
+        assertThat(slack.aside.count()).isZero();
+    }
+
+    @Test
+    void whereAnOrganisationLetKithInItIsTheWorkspaceOfEverybody() {
+        String granted = "\"authorizations\":[{\"enterprise_id\":null,\"team_id\":\"T01\",";
+        String home = Slack.event("Ev1", "{\"type\":\"app_home_opened\",\"user\":\"U01\",\"tab\":\"home\"}")
+                .replace(
+                        granted,
+                        "\"enterprise_id\":\"E01\",\"authorizations\":[{\"enterprise_id\":\"E01\",\"team_id\":null,")
+                .replace("\"is_enterprise_install\":false", "\"is_enterprise_install\":true");
+        String click = Slack.click("tr1", Slack.button("stop", "stop|checkin|d1"), "{}")
+                .replace(
+                        "\"enterprise\":null,\"is_enterprise_install\":false",
+                        "\"enterprise\":{\"id\":\"E01\"},\"is_enterprise_install\":true");
+
+        slack.says(Slack.JSON, home);
+        slack.interacts(click);
+        slack.says(
+                Slack.FORM,
+                "team_id=T01&enterprise_id=E01&is_enterprise_install=true&user_id=U01&command=%2Fkith&text=help&trigger_id=t2");
+
+        assertThat(slack.handled())
+                .extracting(Incoming::from)
+                .hasSize(3)
+                .containsOnly(new Address("slack", "E01", "U01"));
+    }
+
     @Test
     void aPressCarriesWhatTheFieldsHold() {
         String state = """

@@ -1,15 +1,21 @@
 package dev.kith.slack;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import dev.kith.redis.TestRedis;
 import dev.kith.simulator.Faults;
 import dev.kith.simulator.Ledger;
 import dev.kith.simulator.SlackLimits;
 import dev.kith.simulator.SlackSimulator;
-import java.time.Duration;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -21,11 +27,11 @@ class SlackHealthTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Slack.NOW);
 
     private Health health(SlackSimulator slack, String token, boolean isGone) {
-        var settings = new SlackSettings(token, "s", slack.uri(), Duration.ofSeconds(2), Duration.ofSeconds(5));
         try (var redis = TestRedis.empty()) {
             var aside = new RedisAside(redis, TestRedis.vault());
             aside.put("{}", "made no sense");
-            var health = new SlackHealth(new SlackCalls(settings, JsonMapper.shared()), aside, now::get);
+            var calls = new SlackCalls(Installed.web(slack.uri()), JsonMapper.shared());
+            var health = new SlackHealth(calls, new ByToken(calls, token), aside, Optional.empty(), now::get);
             if (isGone) {
                 slack.close();
                 return health.health();
@@ -56,5 +62,28 @@ class SlackHealthTest {
         assertThat(unwanted.getStatus().getCode()).isEqualTo("WARNING");
         assertThat(unwanted.getDetails().get("Slack").toString()).contains("invalid_auth", "KITH_SLACK_BOT_TOKEN");
         assertThat(gone.getDetails().get("Slack").toString()).contains("cannot be reached");
+    }
+
+    @Test
+    void itNamesTheScopesThatAreMissingAndWorkspacesThatAreNotThere() {
+        var server = new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
+        server.start();
+        try (var redis = TestRedis.empty()) {
+            server.stubFor(any(anyUrl())
+                    .willReturn(okJson("{\"ok\":true}").withHeader("X-OAuth-Scopes", "chat:write,users:read")));
+            var calls = new SlackCalls(Installed.web(URI.create(server.baseUrl())), JsonMapper.shared());
+            var aside = new RedisAside(redis, TestRedis.vault());
+
+            var lacking =
+                    new SlackHealth(calls, Installed.of("T01", "T02"), aside, Optional.empty(), now::get).health();
+            var nowhere = new SlackHealth(calls, Installed.of(), aside, Optional.empty(), now::get).health();
+
+            assertThat(lacking.getStatus().getCode()).isEqualTo("WARNING");
+            assertThat(lacking.getDetails().get("Slack").toString())
+                    .contains("Acme T01 (T01): takes our token, but lacks commands, users:read.email", "Acme T02");
+            assertThat(nowhere.getDetails().get("Slack").toString()).contains("/slack/install");
+        } finally {
+            server.stop();
+        }
     }
 }

@@ -5,17 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.simulator.Ledger;
 import dev.kith.simulator.Shown;
 import dev.kith.simulator.SlackSimulator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,13 +13,13 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody in Slack: what they have on their screen, and what Slack tells Kith of what they do, signed, over HTTP. */
+/** Somebody in Slack: what they have on their screen, and what Slack tells Kith of what they do, by HTTP or by Socket Mode. */
 public record SlackUser(String workspace, String id, Slacks slacks) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Slack and Kith, as each finds the other. */
-    public record Slacks(SlackSimulator simulator, Ledger ledger, URI kith, String signingSecret) {}
+    /** Slack, and the way on which it tells Kith. */
+    public record Slacks(SlackSimulator simulator, Ledger ledger, SlackWay way) {}
 
     /** What is on the screen now, oldest first. */
     public List<Shown> screen() {
@@ -56,25 +45,28 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
                     .putObject("selected_option")
                     .put("value", value);
         });
-        return interacts(JSON.writeValueAsString(Map.of(
-                "type", "block_actions",
-                "user", Map.of("id", id, "team_id", workspace),
-                "team", Map.of("id", workspace),
-                "trigger_id", UUID.randomUUID().toString(),
-                "container",
-                        Map.of(
-                                "type",
-                                "message",
-                                "message_ts",
-                                message.messageId(),
-                                "channel_id",
-                                "D" + id.substring(1)),
-                "state", Map.of("values", state),
-                "response_url",
-                        slacks.simulator()
-                                .responseUrl(workspace, id, message.messageId())
-                                .toString(),
-                "actions", List.of(button(card, action)))));
+        return slacks.way()
+                .tells(
+                        "interactive",
+                        JSON.writeValueAsString(Map.of(
+                                "type", "block_actions",
+                                "user", Map.of("id", id, "team_id", workspace),
+                                "team", Map.of("id", workspace),
+                                "trigger_id", UUID.randomUUID().toString(),
+                                "container",
+                                        Map.of(
+                                                "type",
+                                                "message",
+                                                "message_ts",
+                                                message.messageId(),
+                                                "channel_id",
+                                                "D" + id.substring(1)),
+                                "state", Map.of("values", state),
+                                "response_url",
+                                        slacks.simulator()
+                                                .responseUrl(workspace, id, message.messageId())
+                                                .toString(),
+                                "actions", List.of(button(card, action)))));
     }
 
     /** Writes to Kith. */
@@ -93,37 +85,37 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
                 "ts",
                 "1767600000.000200"));
         String body = Slack.event(UUID.randomUUID().toString(), event).replace("T01", workspace);
-        return post(Slack.JSON, body);
+        return slacks.way().tells("events_api", body);
+    }
+
+    /** Writes {@code /kith} and these words. */
+    public int commands(String text) {
+        return slacks.way()
+                .tells(
+                        "slash_commands",
+                        JSON.writeValueAsString(Map.of(
+                                "command",
+                                "/kith",
+                                "text",
+                                text,
+                                "team_id",
+                                workspace,
+                                "user_id",
+                                id,
+                                "trigger_id",
+                                UUID.randomUUID().toString(),
+                                "is_enterprise_install",
+                                "false")));
     }
 
     /** Looks at Kith's home. */
     public int opensHome() {
         String event = JSON.writeValueAsString(
                 Map.of("type", "app_home_opened", "tab", "home", "user", id, "channel", "D" + id.substring(1)));
-        return post(Slack.JSON, Slack.event(UUID.randomUUID().toString(), event).replace("T01", workspace));
-    }
-
-    private int interacts(String payload) {
-        return post(Slack.FORM, "payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8));
-    }
-
-    private int post(String type, String body) {
-        String timestamp = String.valueOf(Instant.now().getEpochSecond());
-        var signature = new Signature(slacks.signingSecret(), InstantSource.system());
-        var request = HttpRequest.newBuilder(slacks.kith().resolve(SlackEdge.PATH))
-                .header("Content-Type", type)
-                .header("X-Slack-Request-Timestamp", timestamp)
-                .header("X-Slack-Signature", signature.of(timestamp, body.getBytes(StandardCharsets.UTF_8)))
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(request, BodyHandlers.ofString()).statusCode();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return slacks.way()
+                .tells(
+                        "events_api",
+                        Slack.event(UUID.randomUUID().toString(), event).replace("T01", workspace));
     }
 
     private static List<String> optionsOf(JsonNode card, String field) {

@@ -1,0 +1,27 @@
+package dev.kith.slack;
+
+import dev.kith.chat.Incoming;
+import java.time.Instant;
+import java.util.List;
+
+/** What Slack told, as far as it concerns us. */
+sealed interface Heard {
+
+    /** Somebody did something. */
+    record Somebody(Incoming incoming) implements Heard {}
+
+    /**
+     * A workspace no longer lets Kith in.
+     *
+     * @param botUsers whose tokens ended; empty where the whole app was removed
+     */
+    record LetGo(String workspace, List<String> botUsers, Instant at) implements Heard {
+
+        boolean concerns(Installation installation) {
+            return botUsers.isEmpty() || botUsers.contains(installation.token().botUser());
+        }
+    }
+
+    /** Nothing for us. */
+    record Nothing() implements Heard {}
+}

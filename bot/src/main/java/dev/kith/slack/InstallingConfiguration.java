@@ -1,0 +1,40 @@
+package dev.kith.slack;
+
+import dev.kith.clock.MachineTime;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Puts together what lets workspaces install Kith by OAuth. */
+@ConditionalOnExpression(Configured.BY_OAUTH)
+@Configuration(proxyBeanMethods = false)
+class InstallingConfiguration {
+
+    @Bean
+    OAuth slackOAuth(SlackCalls calls, SlackSettings settings, Surroundings surroundings, MachineTime machine) {
+        return new OAuth(calls, settings, surroundings.publicUrl(), machine);
+    }
+
+    @Bean
+    Installing slackInstalling(
+            OAuth oauth, Redis redis, Vault vault, RedisInstallations installed, SlackSettings settings) {
+        return new Installing(oauth, new RedisInstallStates(redis, vault), installed, settings.install());
+    }
+
+    @Bean
+    Renewal slackRenewal(RedisInstallations installed, OAuth oauth, MachineTime machine) {
+        return new Renewal(new Renewing(installed, oauth, machine));
+    }
+
+    /** Machine time's hand on the tokens. */
+    record Renewal(Renewing renewing) {
+
+        @Scheduled(fixedDelayString = "PT1M")
+        void beat() {
+            renewing.run();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.kith.slack;
+
+import dev.kith.chat.Address;
+import dev.kith.chat.Chat.Profile;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Who is in the workspaces that let Kith in. Programs, those who left, and people of other organisations are nobody: what a
+ * stranger's profile says of their e-mail was written by somebody else's admin.
+ */
+final class Members {
+
+    private static final String USER = "user";
+
+    private final SlackCalls calls;
+    private final Installations installations;
+    private final Readers readers;
+    private final InstantSource machine;
+    private final Map<String, Register> registers = new ConcurrentHashMap<>();
+
+    Members(SlackCalls calls, Installations installations, Readers readers, InstantSource machine) {
+        this.calls = calls;
+        this.installations = installations;
+        this.readers = readers;
+        this.machine = machine;
+    }
+
+    /** Where there are several workspaces: in the one that was installed first. */
+    Optional<Address> find(String email) {
+        if (!readers.include(email)) {
+            return Optional.empty();
+        }
+        var all = installations.all();
+        return first(all.stream().map(one -> register(one).find(email)))
+                .or(() -> first(all.stream().map(one -> lookedUp(one, email))))
+                .map(Profile::address);
+    }
+
+    List<Profile> profiles() {
+        return installations.all().stream()
+                .flatMap(one -> register(one).all().stream())
+                .filter(profile -> readers.include(profile.email()))
+                .toList();
+    }
+
+    /** Empty where Slack has nobody there who is ours. */
+    Optional<Profile> profile(Address address) {
+        return installations
+                .of(address.workspace())
+                .flatMap(one -> person(one, ask(one, "users.info", Map.of(USER, address.user()))))
+                .filter(profile -> profile.address().equals(address))
+                .filter(profile -> readers.include(profile.email()));
+    }
+
+    private static Optional<Profile> first(Stream<Optional<Profile>> found) {
+        return found.flatMap(Optional::stream).findFirst();
+    }
+
+    /** Somebody new, or nobody. */
+    private Optional<Profile> lookedUp(Installation installation, String email) {
+        return person(installation, ask(installation, "users.lookupByEmail", Map.of("email", email)));
+    }
+
+    private Optional<Profile> person(Installation installation, Answered answered) {
+        return switch (answered) {
+            case Answered.Ok ok -> person(installation, ok.body().path(USER));
+            case Answered.Failed failed -> nobody(failed);
+            case Answered.Later later -> throw new Unasked(later);
+            case Answered.Unclear unclear -> throw new Unasked(unclear);
+        };
+    }
+
+    private static Optional<Profile> nobody(Answered.Failed failed) {
+        return switch (failed.code()) {
+            case "users_not_found", "user_not_found", "user_not_visible" -> Optional.empty();
+            default -> throw new Unasked(failed);
+        };
+    }
+
+    private Register register(Installation installation) {
+        return registers.computeIfAbsent(
+                installation.id(),
+                id -> new Register(
+                        (method, form) -> ask(installations.of(id).orElse(installation), method, form),
+                        installation.workspace().isOrganisation(),
+                        machine,
+                        member -> person(installation, member)));
+    }
+
+    private Answered ask(Installation installation, String method, Map<String, String> form) {
+        return calls.ask(installation.token().value(), method, form);
+    }
+
+    private static Optional<Profile> person(Installation installation, JsonNode user) {
+        boolean isNobody = user.path("deleted").asBoolean(false)
+                || user.path("is_bot").asBoolean(false)
+                || user.path("is_stranger").asBoolean(false)
+                || user.path("id").asString("").equals("USLACKBOT");
+        String id = user.path("id").asString("");
+        return isNobody || id.isEmpty() || !isOf(installation, user)
+                ? Optional.empty()
+                : Optional.of(new Profile(
+                        new Address(SlackChat.PLATFORM, installation.id(), id),
+                        user.path("real_name").asString(user.path("name").asString("")),
+                        user.at("/profile/email").asString("")));
+    }
+
+    /** Of the workspace itself; of an organisation, one of whose workspaces it may be. */
+    private static boolean isOf(Installation installation, JsonNode user) {
+        return user.path("team_id").asString("").equals(installation.id())
+                || user.at("/enterprise_user/enterprise_id").asString("").equals(installation.id())
+                || user.at("/enterprise_user/teams")
+                        .valueStream()
+                        .anyMatch(team -> team.asString("").equals(installation.id()));
+    }
+}
