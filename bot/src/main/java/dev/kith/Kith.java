@@ -10,6 +10,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Kith {
 
     public static void main(String[] args) {
+        // Java tells a proxy no password for what it tunnels, unless it is told to; it is told one only where one is
+        // configured.
+        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
         SpringApplication.run(Kith.class, args);
     }
 }

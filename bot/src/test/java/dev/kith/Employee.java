@@ -3,12 +3,14 @@ package dev.kith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.chat.Block;
+import dev.kith.chat.Form;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Message;
 import dev.kith.chat.Reply;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Somebody at the workplace, in a dialogue with Kith: what they see, and what they do about it. */
 public final class Employee {
@@ -44,10 +46,21 @@ public final class Employee {
 
     /** What the home shows. */
     public String home() {
-        return text(Message.of(
-                Message.Kind.REPLY,
-                "",
-                workplace.home().of(FakeChat.address(id)).toArray(Block[]::new)));
+        var blocks = workplace.home().of(FakeChat.address(id)).stream()
+                .flatMap(part -> part.blocks().stream())
+                .toArray(Block[]::new);
+        return text(Message.of(Message.Kind.REPLY, "", blocks));
+    }
+
+    /** Presses a button in the home. */
+    public Reply pressesAtHome(String action) {
+        var address = FakeChat.address(id);
+        var about = workplace.home().offering(address, action).orElseThrow();
+        var press = new Incoming.Chose(workplace.nextEvent(), address, Incoming.Card.inHome(about), action, Map.of());
+        return workplace
+                .inbox()
+                .acceptAndAnswer(press, workplace.conversation())
+                .orElseThrow();
     }
 
     public void says(String text) {
@@ -121,6 +134,16 @@ public final class Employee {
         public Card asks(String action) {
             assertThat(send(action)).isInstanceOf(Reply.Say.class);
             return this;
+        }
+
+        /** Presses a button, with what was said until then, and is asked in a window. */
+        public Form isAsked(String action, Map<String, String> said) {
+            var pairs = said.entrySet().stream()
+                    .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+                    .toArray(String[]::new);
+            var reply = send(action, pairs);
+            assertThat(reply).isInstanceOf(Reply.Ask.class);
+            return ((Reply.Ask) reply).form();
         }
 
         /** Presses a button and is told that it is too late. */

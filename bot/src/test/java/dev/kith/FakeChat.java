@@ -5,10 +5,12 @@ import dev.kith.chat.Message;
 import dev.kith.chat.PlainChat;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
+import dev.kith.chat.Trace;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,8 +64,11 @@ public final class FakeChat implements PlainChat {
     }
 
     private final Map<String, List<Card>> cards = new HashMap<>();
+    private final List<Message> everShown = new ArrayList<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
     private final Set<String> strangers = new HashSet<>();
+    private boolean looksBack;
+    private boolean opensForms;
     private int count;
 
     /** Nobody has this e-mail here. */
@@ -79,6 +84,25 @@ public final class FakeChat implements PlainChat {
         return cards.getOrDefault(user, List.of());
     }
 
+    /** From now on what was posted can be looked for. */
+    public void letsLookBack() {
+        looksBack = true;
+    }
+
+    @Override
+    public Trace trace(Address to, String deliveryId) {
+        return cards(to.user()).stream()
+                .filter(card -> card.deliveryId.equals(deliveryId))
+                .findFirst()
+                .<Trace>map(card -> new Trace.There(card.id))
+                .orElseGet(Trace.NotThere::new);
+    }
+
+    /** Every message that was ever put before anybody, as it was then, in order. */
+    public List<Message> everShown() {
+        return List.copyOf(everShown);
+    }
+
     static Address address(String user) {
         return new Address("fake", "acme", user);
     }
@@ -90,7 +114,19 @@ public final class FakeChat implements PlainChat {
 
     @Override
     public Set<Ability> abilities() {
-        return Set.of();
+        var abilities = EnumSet.noneOf(Ability.class);
+        if (looksBack) {
+            abilities.add(Ability.TRACE);
+        }
+        if (opensForms) {
+            abilities.add(Ability.FORM);
+        }
+        return abilities;
+    }
+
+    /** From now on it can open windows. */
+    public void opensForms() {
+        opensForms = true;
     }
 
     @Override
@@ -119,6 +155,7 @@ public final class FakeChat implements PlainChat {
         for (Card card : cards(to.user())) {
             if (card.id.equals(messageId)) {
                 card.message = message;
+                everShown.add(message);
                 return new Posted.Sent(messageId);
             }
         }
@@ -138,6 +175,7 @@ public final class FakeChat implements PlainChat {
 
     private String show(Post post) {
         String id = "m" + ++count;
+        everShown.add(post.message());
         cards.computeIfAbsent(post.to().user(), user -> new ArrayList<>())
                 .add(new Card(id, post.deliveryId(), post.message()));
         return id;

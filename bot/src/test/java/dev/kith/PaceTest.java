@@ -2,6 +2,7 @@ package dev.kith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.chat.Incoming;
 import dev.kith.delivery.CampaignId;
 import java.time.Duration;
 import java.time.Period;
@@ -85,6 +86,15 @@ class PaceTest {
     }
 
     @Test
+    void theSameEventMetAgainIsNoSecondWish() {
+        var less = new Incoming.Said("one-and-the-same", FakeChat.address("ana"), "less");
+        workplace.conversation().answer(less);
+        workplace.conversation().answer(less);
+        workplace.person("ana").seesAsNumber(2, "At most two messages a week");
+        assertThat(workplace.person("ana").home()).contains("At most two messages a week");
+    }
+
+    @Test
     void theHomeShowsPaceAndPause() {
         var ana = workplace.person("ana");
         assertThat(ana.home()).contains("Kith writes to you", "As often as your organisation");
@@ -93,6 +103,46 @@ class PaceTest {
         assertThat(ana.home()).contains("Kith is quiet", "All quiet until Monday", "At most one message a week");
         workplace.later(Period.ofDays(7));
         assertThat(ana.home()).contains("Kith writes to you", "At most one message a week");
+    }
+
+    @Test
+    void theHomeChangesPacePauseAndLanguage() {
+        var ana = workplace.person("ana");
+        ana.pressesAtHome("at-most-two-a-week");
+        ana.pressesAtHome("quiet-this-week");
+        assertThat(ana.home())
+                .contains(
+                        "All quiet until Monday",
+                        "At most two messages a week",
+                        "[Write to me again]",
+                        "[As for everybody]")
+                .doesNotContain("[2 a week at most]", "[English]");
+        ana.pressesAtHome("go-on");
+        ana.pressesAtHome("as-usual");
+        ana.pressesAtHome("speak-de");
+        assertThat(ana.home())
+                .contains("Kith schreibt dir", "So oft, wie deine Organisation", "[Pause]", "[English]")
+                .doesNotContain("[Deutsch]", "[Wie für alle]");
+        ana.seesNothing();
+    }
+
+    @Test
+    void prefsShowsTheSameAsACard() {
+        var ana = workplace.person("ana");
+        ana.says("prefs");
+        ana.sees("As often as your organisation")
+                .presses("at-most-one-a-month")
+                .nowReads("At most one message a month");
+        assertThat(ana.home()).contains("At most one message a month");
+    }
+
+    @Test
+    void whatIsKnownIsToldToThePersonAlone() {
+        var ana = workplace.person("ana");
+        ana.says("1 a week");
+        ana.says("What do you know about me?");
+        ana.seesAsNumber(2, "Name: ").nowReads("one a week at most").nowReads("Time zone: ");
+        workplace.person("ben").seesNothing();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.delivery.CampaignId;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,43 @@ class SendProtocolTest {
                         + workplace.chat().cards("ben").size()
                         + workplace.chat().cards("cai").size())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void wherePlatformsLetUsLookNobodySeesACardTwice() {
+        workplace.chat().letsLookBack();
+        workplace
+                .chat()
+                .fail(FakeChat.Fault.ARRIVED_BUT_NOT_TOLD, FakeChat.Fault.LOST, FakeChat.Fault.DIES_IN_THE_CALL);
+        workplace.runs(WEEKLY).later(Period.ofDays(2));
+
+        for (String person : List.of("ana", "ben", "cai")) {
+            workplace.person(person).sees("check-in").answers("energy", "4", "clarity", "3", "belonging", "5");
+        }
+        assertThat(workplace.progress("weekly").answered()).isEqualTo(3);
+        assertThat(workplace.progress("weekly").wasUnknown()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsLookedForAndNotThereIsTriedUntilItArrives() {
+        try (var alone = Workplace.of(TestPeople.in("ana", "Europe/Berlin"))) {
+            alone.chat().letsLookBack();
+            alone.chat().fail(FakeChat.Fault.LOST, FakeChat.Fault.LOST, FakeChat.Fault.LOST, FakeChat.Fault.LOST);
+            alone.runs(WEEKLY).later(Period.ofDays(2));
+
+            alone.person("ana").sees("check-in");
+            assertThat(alone.progress("weekly").wasUnknown()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anIntroductionThatIsLookedForIsHeldForNobody() {
+        workplace.chat().letsLookBack();
+        workplace.chat().fail(FakeChat.Fault.LOST);
+        workplace.runs(MENTORS).later(Period.ofDays(2));
+
+        assertThat(workplace.progress("mentors").held()).isZero();
+        assertThat(workplace.progress("mentors").sent()).isEqualTo(2);
     }
 
     @Test

@@ -116,7 +116,7 @@ public final class Workplace implements AutoCloseable {
         var out = new DeliveryParts.Ground(redis, vault, facts, LEASE);
         var deliveries = DeliveryParts.deliveries(out);
         var kept = CampaignParts.campaigns(redis);
-        var activities = new CheckinParts.Ground(kept, deliveries, directory, Catalog.shipped());
+        var activities = new CheckinParts.Ground(kept, deliveries, directory, Catalog.shipped(), chats);
         var checkin = CheckinParts.of(activities, vault, time);
         var journey = JourneyParts.of(activities, vault, time);
         var introduction = IntroductionParts.of(activities, audiences, redis, time);
@@ -158,8 +158,14 @@ public final class Workplace implements AutoCloseable {
         this.inbox = new Inbox(redis, vault, json);
         this.conversation = new Conversation(
                 chats,
-                List.of(checkin.handler(), journey.handler(), hello.handler(), attention.cards(), attention.words()),
-                new Home(List.of()),
+                List.of(
+                        checkin.handler(),
+                        journey.handler(),
+                        hello.handler(),
+                        attention.cards(),
+                        attention.words(),
+                        attention.pace()),
+                home,
                 duration -> {});
         var ticks = new ArrayList<Tick>();
         ticks.add(campaigns.planner());

@@ -1,7 +1,6 @@
 package dev.kith.attention;
 
 import dev.kith.chat.ChatHandler;
-import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Deliveries;
@@ -11,6 +10,7 @@ import dev.kith.delivery.Recents;
 import dev.kith.delivery.Snoozes;
 import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
+import dev.kith.privacy.Known;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -56,12 +56,22 @@ class AttentionConfiguration {
     }
 
     @Bean
-    ChatHandler words(Directory directory, Consents consents, Recents recents, BusinessTime time) {
-        return new Words(directory, consents, recents, time);
+    Obliging obliging(Directory directory, Consents consents, Recents recents, BusinessTime time) {
+        return new Obliging(directory, consents, recents, time);
     }
 
     @Bean
-    HomeSection paceSection(Directory directory, Consents consents, Recents recents, BusinessTime time) {
+    ChatHandler words(Directory directory, Obliging obliging, PaceSection section, Known known) {
+        return new Words(directory, obliging, section, known);
+    }
+
+    @Bean
+    ChatHandler paceHandler(Directory directory, Obliging obliging, PaceSection section) {
+        return new PaceHandler(directory, obliging, section);
+    }
+
+    @Bean
+    PaceSection paceSection(Directory directory, Consents consents, Recents recents, BusinessTime time) {
         return new PaceSection(directory, consents, recents, time);
     }
 }

@@ -3,16 +3,27 @@ package dev.kith.attention;
 import dev.kith.chat.Address;
 import dev.kith.chat.Block;
 import dev.kith.chat.HomeSection;
+import dev.kith.chat.Message;
+import dev.kith.chat.Texts;
+import dev.kith.chat.Topic;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Recents;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.privacy.Consents;
+import dev.kith.privacy.Pace;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The part of the home where somebody sees whether and how often Kith writes to them, and how to change that. */
+/** Where somebody sees whether, how often and in which language Kith writes to them, and changes it: in the home, or as a card. */
 final class PaceSection implements HomeSection {
+
+    private static final Topic ABOUT = new Topic(PaceHandler.TOPIC, "");
 
     private final Directory directory;
     private final Consents consents;
@@ -32,8 +43,18 @@ final class PaceSection implements HomeSection {
     }
 
     @Override
+    public Topic about() {
+        return ABOUT;
+    }
+
+    @Override
     public List<Block> blocks(Address viewer) {
         return directory.whoIs(viewer).map(this::blocks).orElse(List.of());
+    }
+
+    /** The same, for whoever asks for it in words. */
+    Message card(Person person) {
+        return new Message(Message.Kind.REPLY, words(person.locale(), "summary"), ABOUT, blocks(person));
     }
 
     private List<Block> blocks(Person person) {
@@ -42,20 +63,59 @@ final class PaceSection implements HomeSection {
         var paused = consent.pausedUntil(time.instant());
         boolean quiet = paused.isPresent() || Budget.isSilent(recents.of(person.id()), time.instant());
         String state = paused.map(until -> paused(person, until))
-                .orElseGet(() -> Words.TEXTS.get(locale, quiet ? "farewell" : "home.writes.text"));
-        String pace = consent.pace().map(one -> "pace." + one.name()).orElse("pace.usual");
+                .orElseGet(() -> words(locale, quiet ? "farewell" : "home.writes.text"));
         return List.of(
-                new Block.Heading(Words.TEXTS.get(locale, quiet ? "home.quiet" : "home.writes")),
+                new Block.Heading(words(locale, quiet ? "home.quiet" : "home.writes")),
                 new Block.Text(state),
-                new Block.Text(Words.TEXTS.get(locale, pace)));
+                new Block.Actions(
+                        quiet
+                                ? List.of(new Block.Action(PaceHandler.GO_ON, words(locale, "button.go-on"), true))
+                                : List.of(
+                                        button(locale, PaceHandler.QUIET_NOW),
+                                        button(locale, PaceHandler.QUIET_THIS_WEEK))),
+                new Block.Text(words(locale, key(consent.pace()))),
+                new Block.Actions(paces(locale, consent.pace())),
+                new Block.Text(words(locale, "home.language")),
+                new Block.Actions(languages(locale)));
+    }
+
+    private static String key(Optional<Pace> pace) {
+        return pace.map(one -> "pace." + one.name()).orElse("pace.usual");
+    }
+
+    /** All but the one that is. */
+    private static List<Block.Action> paces(Locale locale, Optional<Pace> now) {
+        var all = Stream.concat(
+                Stream.of(Optional.<Pace>empty()), Arrays.stream(Pace.values()).map(Optional::of));
+        return all.filter(pace -> !pace.equals(now))
+                .map(pace -> new Block.Action(PaceHandler.action(pace), words(locale, "button." + key(pace)), false))
+                .toList();
+    }
+
+    /** All but the one that is, each by its own name. */
+    private static List<Block.Action> languages(Locale now) {
+        var others = new ArrayList<>(Texts.languages());
+        others.removeIf(language -> language.getLanguage().equals(now.getLanguage()));
+        return others.stream()
+                .map(language ->
+                        new Block.Action(PaceHandler.action(language), language.getDisplayLanguage(language), false))
+                .toList();
+    }
+
+    private static Block.Action button(Locale locale, String action) {
+        return new Block.Action(action, words(locale, "button." + action), false);
     }
 
     private static String paused(Person person, Instant until) {
         return until.equals(Instant.MAX)
-                ? Words.TEXTS.get(person.locale(), "home.quiet.text")
-                : Words.TEXTS.get(
+                ? words(person.locale(), "home.quiet.text")
+                : words(
                         person.locale(),
                         "quiet-until",
                         Words.day(person, until.atZone(person.zone()).toLocalDate()));
+    }
+
+    private static String words(Locale locale, String key, String... values) {
+        return Words.TEXTS.get(locale, key, values);
     }
 }

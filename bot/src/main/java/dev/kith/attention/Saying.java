@@ -21,5 +21,11 @@ sealed interface Saying {
     /** To be written to in this language. */
     record Speak(Locale language) implements Saying {}
 
+    /** To see how Kith writes to them. */
+    record Prefs() implements Saying {}
+
+    /** To see what Kith knows of them. */
+    record Privacy() implements Saying {}
+
     record Help() implements Saying {}
 }

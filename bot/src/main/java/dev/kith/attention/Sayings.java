@@ -37,11 +37,18 @@ final class Sayings {
         if (is(words, "say.usual")) {
             return new Saying.AtMost(Optional.empty());
         }
-        return language(words)
-                .<Saying>map(Saying.Speak::new)
+        return asking(words)
+                .or(() -> language(words).map(Saying.Speak::new))
                 .or(() -> pace(words).map(pace -> new Saying.AtMost(Optional.of(pace))))
                 .or(() -> after(words, "say.pause").flatMap(rest -> quiet(rest, today)))
                 .orElseGet(Saying.Help::new);
+    }
+
+    private Optional<Saying> asking(String words) {
+        if (is(words, "say.prefs")) {
+            return Optional.of(new Saying.Prefs());
+        }
+        return is(words, "say.privacy") ? Optional.of(new Saying.Privacy()) : Optional.empty();
     }
 
     private Optional<Locale> language(String words) {

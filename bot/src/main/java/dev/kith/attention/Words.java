@@ -6,34 +6,29 @@ import dev.kith.chat.Incoming;
 import dev.kith.chat.Message;
 import dev.kith.chat.Reply;
 import dev.kith.chat.Texts;
-import dev.kith.clock.BusinessTime;
-import dev.kith.delivery.Recents;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
-import dev.kith.privacy.Consents;
-import dev.kith.privacy.Pace;
-import java.time.Instant;
+import dev.kith.privacy.Known;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Optional;
 
-/** Hears what people say in words: pause and resume, how often, help. Whatever they say is a sign of life. */
+/** Hears what people say in words: pause and resume, how often, what is known of them, help. */
 final class Words implements ChatHandler {
 
     static final Texts TEXTS = Texts.beside(Words.class, "words");
 
     private final Directory directory;
-    private final Consents consents;
-    private final Recents recents;
-    private final BusinessTime time;
+    private final Obliging obliging;
+    private final PaceSection section;
+    private final Known known;
     private final Sayings sayings = new Sayings(TEXTS);
 
-    Words(Directory directory, Consents consents, Recents recents, BusinessTime time) {
+    Words(Directory directory, Obliging obliging, PaceSection section, Known known) {
         this.directory = directory;
-        this.consents = consents;
-        this.recents = recents;
-        this.time = time;
+        this.obliging = obliging;
+        this.section = section;
+        this.known = known;
     }
 
     @Override
@@ -46,53 +41,27 @@ final class Words implements ChatHandler {
         return incoming instanceof Incoming.Said said
                 ? directory
                         .whoIs(said.from())
-                        .map(person -> answer(person, said.text()))
+                        .map(person -> Reply.say(answer(person, said)))
                         .orElseGet(Reply::nothing)
                 : Reply.nothing();
     }
 
-    private Reply answer(Person person, String text) {
-        recents.heard(person.id());
-        var today = time.instant().atZone(person.zone()).toLocalDate();
-        return switch (sayings.understand(text, today)) {
-            case Saying.Quiet quiet -> quiet(person, quiet.until());
-            case Saying.Resume resume -> {
-                consents.resume(person.id());
-                yield say(person, "resumed");
-            }
-            case Saying.AtMost most -> atMost(person, most.pace());
-            case Saying.Less less ->
-                atMost(person, Optional.of(less(consents.of(person.id()).pace())));
-            case Saying.Speak speak -> {
-                directory.speak(person.id(), speak.language());
-                yield say(person.speaking(speak.language()), "speaks");
-            }
-            case Saying.Help help -> say(person, "help");
+    private Message answer(Person person, Incoming.Said said) {
+        var saying = sayings.understand(said.text(), obliging.today(person));
+        var done = obliging.oblige(person, saying, said.eventId());
+        return done.map(words -> say(person, words)).orElseGet(() -> show(person, saying));
+    }
+
+    private Message show(Person person, Saying saying) {
+        return switch (saying) {
+            case Saying.Prefs prefs -> section.card(person);
+            case Saying.Privacy privacy -> known.of(person);
+            default -> say(person, TEXTS.get(person.locale(), "help"));
         };
     }
 
-    private Reply quiet(Person person, Optional<LocalDate> until) {
-        consents.pause(
-                person.id(),
-                until.map(day -> day.atStartOfDay(person.zone()).toInstant()).orElse(Instant.MAX));
-        return until.map(day -> say(person, "quiet-until", day(person, day))).orElseGet(() -> say(person, "quiet"));
-    }
-
-    /** Who says how often wants to be written to. */
-    private Reply atMost(Person person, Optional<Pace> pace) {
-        consents.pace(person.id(), pace);
-        consents.resume(person.id());
-        return say(person, pace.map(one -> "pace." + one.name()).orElse("pace.usual"));
-    }
-
-    private static Pace less(Optional<Pace> now) {
-        int next = now.map(Pace::ordinal).orElse(0) + 1;
-        return Pace.values()[Math.min(next, Pace.values().length - 1)];
-    }
-
-    private static Reply say(Person person, String key, String... values) {
-        String text = TEXTS.get(person.locale(), key, values);
-        return Reply.say(Message.of(Message.Kind.REPLY, TEXTS.get(person.locale(), "summary"), new Block.Text(text)));
+    private static Message say(Person person, String words) {
+        return Message.of(Message.Kind.REPLY, TEXTS.get(person.locale(), "summary"), new Block.Text(words));
     }
 
     static String day(Person person, LocalDate day) {

@@ -24,12 +24,22 @@ public interface Chat {
     /** Posts once. */
     Posted post(Post post);
 
+    /** Looks for a posting of which nobody knows whether it arrived ({@link Ability#TRACE}). */
+    default Trace trace(Address to, String deliveryId) {
+        return new Trace.Untold();
+    }
+
     /** Shows {@code message} in the place of the one that was posted as {@code messageId}. */
     Posted update(Address to, String messageId, Message message);
 
     /** Shows {@code message} in the place of a card that {@code to} has just clicked. */
     default Posted answer(Address to, Incoming.Card card, Message message) {
         return update(to, card.messageId(), message);
+    }
+
+    /** Opens a window before whoever has just pressed a button of a card ({@link Ability#FORM}). */
+    default Posted open(Address to, Incoming.Card card, Form form) {
+        return new Posted.Refused("no forms: " + platform());
     }
 
     /** Takes a message back. */
@@ -49,7 +59,7 @@ public interface Chat {
     }
 
     /** Shows somebody's home, where that is a page which has to be published ({@link Ability#PUBLISHED_HOME}). */
-    default Posted home(Address to, List<Block> blocks) {
+    default Posted home(Address to, List<Home.Part> parts) {
         return new Posted.Refused("nothing to publish: " + platform());
     }
 
@@ -67,7 +77,8 @@ public interface Chat {
         GROUP_CONVERSATION,
         HOME,
         PUBLISHED_HOME,
-        FORM
+        FORM,
+        TRACE
     }
 
     /** Whether a message would arrive. */

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,10 +42,24 @@ public final class Conversation {
     public Reply answer(Incoming incoming) {
         Reply reply = reply(incoming);
         show(incoming, reply);
-        if (incoming instanceof Incoming.OpenedHome && publishesHome(incoming)) {
-            note(incoming, chat(incoming).home(incoming.from(), home.of(incoming.from())));
+        if (showsHome(incoming) && publishesHome(incoming)) {
+            var parts = home.of(incoming.from());
+            note(incoming, patient(() -> chat(incoming).home(incoming.from(), parts)));
         }
         return reply;
+    }
+
+    /** Who hears this action, where the home of {@code viewer} offers it now. */
+    public Optional<Topic> offeringAtHome(Address viewer, String action) {
+        return home.offering(viewer, action);
+    }
+
+    private static boolean showsHome(Incoming incoming) {
+        return incoming instanceof Incoming.OpenedHome || wasInHome(incoming);
+    }
+
+    private static boolean wasInHome(Incoming incoming) {
+        return incoming instanceof Incoming.Chose chose && chose.card().wasInHome();
     }
 
     private Reply reply(Incoming incoming) {
@@ -65,6 +81,14 @@ public final class Conversation {
             case Reply.Rejected rejected -> log.debug("Not taken as it was (event: {})", incoming.eventId());
             case Reply.Update update -> update(incoming, update.card());
             case Reply.Say say -> say(incoming, say.messages());
+            case Reply.Ask ask -> open(incoming, ask.form());
+        }
+    }
+
+    /** Where it cannot open, whoever waits for the reply shows the form. */
+    private void open(Incoming incoming, Form form) {
+        if (incoming instanceof Incoming.Chose chose && chose.card().opens().isPresent()) {
+            note(incoming, chat(incoming).open(incoming.from(), chose.card(), form));
         }
     }
 
@@ -75,21 +99,21 @@ public final class Conversation {
     }
 
     private void update(Incoming incoming, Message card) {
-        if (incoming instanceof Incoming.Chose chose) {
-            note(incoming, chat(incoming).answer(incoming.from(), chose.card(), card));
+        if (incoming instanceof Incoming.Chose chose && !chose.card().wasInHome()) {
+            note(incoming, patient(() -> chat(incoming).answer(incoming.from(), chose.card(), card)));
         }
     }
 
     private void say(Incoming incoming, List<Message> messages) {
         for (int i = 0; i < messages.size(); i++) {
             var post = new Post(incoming.from(), incoming.eventId() + "-" + i, messages.get(i));
-            note(incoming, patient(chat(incoming), post));
+            note(incoming, patient(() -> chat(incoming).post(post)));
         }
     }
 
     /** Somebody waits for an answer: where the platform wants it a moment later it comes a moment later. */
-    private Posted patient(Chat chat, Post post) {
-        Posted posted = chat.post(post);
+    private Posted patient(Supplier<Posted> call) {
+        Posted posted = call.get();
         for (int i = 0; i < MOST_WAITS && posted instanceof Posted.Later later && isShort(later); i++) {
             try {
                 pause.of(later.after());
@@ -97,7 +121,7 @@ public final class Conversation {
                 Thread.currentThread().interrupt();
                 return posted;
             }
-            posted = chat.post(post);
+            posted = call.get();
         }
         return posted;
     }

@@ -7,6 +7,7 @@ import dev.kith.redis.Script;
 import dev.kith.redis.StreamGroups;
 import dev.kith.redis.Vault;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,19 +75,44 @@ public final class Inbox {
      * a handler that meets an event twice changes nothing.
      */
     public Optional<Reply> acceptAndAnswer(Incoming incoming, Conversation conversation) {
+        return keep(incoming).map(kept -> kept.answer(conversation));
+    }
+
+    /** The same in two steps: it is durable when this returns. Empty where the event is known already. */
+    public Optional<Kept> keep(Incoming incoming) {
         Partition home = redis.home(incoming.from().toString());
         String id = append(home, incoming);
-        if (id == null) {
-            return Optional.empty();
+        return id == null ? Optional.empty() : Optional.of(new Kept(home, id, incoming));
+    }
+
+    /** What was appended, and is to be answered by whoever appended it. */
+    public final class Kept {
+
+        private final Partition home;
+        private final String id;
+        private final Incoming incoming;
+
+        private Kept(Partition home, String id, Incoming incoming) {
+            this.home = home;
+            this.id = id;
+            this.incoming = incoming;
         }
-        Reply reply = conversation.answer(incoming);
-        streams.in(home).finish(new Entry(id, Map.of()));
-        return Optional.of(reply);
+
+        public Reply answer(Conversation conversation) {
+            Reply reply = conversation.answer(incoming);
+            streams.in(home).finish(new Entry(id, Map.of()));
+            return reply;
+        }
     }
 
     /** What somebody took up more than {@code lease} ago and did not finish. */
     List<StreamGroups.Held> abandoned(Duration lease, int most) {
         return streams.abandoned(WORKER, lease, perStream(most));
+    }
+
+    /** Says that these are still being handled here: a slow platform is no reason for another node to handle them too. */
+    void renew(Collection<StreamGroups.Held> inHand) {
+        inHand.forEach(held -> held.stream().renew(WORKER, held.entry()));
     }
 
     /** What nobody has looked at: of each partition its share of {@code most}, at least one. */

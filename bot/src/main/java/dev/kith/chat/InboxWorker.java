@@ -93,6 +93,7 @@ public final class InboxWorker implements Tick {
     private List<Held> waiting(int room, boolean alsoAbandoned) {
         var held = new ArrayList<Held>();
         if (alsoAbandoned) {
+            inbox.renew(inHand);
             held.addAll(inbox.abandoned(lease.length(), room));
         }
         held.addAll(inbox.unheard(room));

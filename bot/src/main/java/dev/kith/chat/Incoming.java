@@ -46,14 +46,24 @@ public sealed interface Incoming {
     /**
      * The card that was clicked.
      *
-     * @param messageId the platform's, to update it
+     * @param messageId the platform's, to update it; empty where it was in the home
      * @param about the topic in the button
      * @param answerAt where the platform wants this one click answered, for a while; it is the adapter's to trust or not
+     * @param opens what lets a window open before whoever clicked, for a moment
      */
-    record Card(String messageId, Topic about, Optional<URI> answerAt) {
+    record Card(String messageId, Topic about, Optional<URI> answerAt, Optional<String> opens) {
 
         public Card(String messageId, Topic about) {
-            this(messageId, about, Optional.empty());
+            this(messageId, about, Optional.empty(), Optional.empty());
+        }
+
+        /** Something that was pressed in the home. */
+        public static Card inHome(Topic about) {
+            return new Card("", about);
+        }
+
+        boolean wasInHome() {
+            return messageId.isEmpty();
         }
     }
 }

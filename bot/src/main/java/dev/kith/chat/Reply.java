@@ -11,6 +11,9 @@ public sealed interface Reply {
     /** The card that was clicked becomes this. */
     record Update(Message card) implements Reply {}
 
+    /** A window with questions opens before whoever pressed, or the next one in the place of theirs. */
+    record Ask(Form form) implements Reply {}
+
     /** New messages to whoever spoke. */
     record Say(List<Message> messages) implements Reply {}
 

@@ -4,6 +4,7 @@ import dev.kith.campaign.Campaign.Handling;
 import dev.kith.campaign.Campaign.Mode;
 import dev.kith.chat.Block;
 import dev.kith.chat.Message;
+import dev.kith.chat.Texts;
 import dev.kith.chat.Topic;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.prompts.Checkin;
@@ -13,6 +14,7 @@ import dev.kith.prompts.Question;
 import dev.kith.prompts.ScaleQuestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a check-in looks like: the questions, and the thank-you that takes their place. */
@@ -21,28 +23,39 @@ final class CheckinCard {
     static final String TOPIC = "checkin";
     static final String ANSWER = "answer";
 
+    static final Texts TEXTS = Texts.beside(CheckinCard.class, "card");
+
     private CheckinCard() {}
 
-    static Message ask(Checkin checkin, Handling handling, DeliveryId delivery) {
+    /** Where the platform can open a window, the questions can be had one at a time. */
+    static Message ask(Checkin checkin, Handling handling, DeliveryId delivery, Locale locale, boolean opens) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(checkin.title()));
         blocks.add(new Block.Text(checkin.intro()));
         checkin.questions().forEach(question -> blocks.add(field(question)));
-        blocks.add(new Block.Text(promise(handling.mode(), handling.k())));
-        blocks.add(new Block.Actions(List.of(new Block.Action(ANSWER, "Send", true))));
+        blocks.add(new Block.Text(promise(handling, locale)));
+        blocks.add(new Block.Actions(buttons(opens && checkin.questions().size() > 1, locale)));
         return new Message(
-                Message.Kind.CHECKIN, "A short check-in is here for you", new Topic(TOPIC, delivery.value()), blocks);
+                Message.Kind.CHECKIN, TEXTS.get(locale, "summary"), new Topic(TOPIC, delivery.value()), blocks);
+    }
+
+    private static List<Block.Action> buttons(boolean oneByOne, Locale locale) {
+        var send = new Block.Action(ANSWER, TEXTS.get(locale, "send"), true);
+        return oneByOne
+                ? List.of(send, new Block.Action(OneByOne.BEGIN, TEXTS.get(locale, "one-by-one"), false))
+                : List.of(send);
     }
 
     /** Only of a named check-in does the card show what was said: of others it never repeats an answer. */
-    static Message thanks(Checkin checkin, Mode mode, DeliveryId delivery, Map<String, String> values) {
+    static Message thanks(Checkin checkin, Mode mode, DeliveryId delivery, Map<String, String> values, Locale locale) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(checkin.title()));
         blocks.add(new Block.Text(checkin.thanks()));
         if (mode == Mode.NAMED) {
             blocks.add(new Block.Facts(said(checkin, values)));
         }
-        return new Message(Message.Kind.CHECKIN, "Your answer has arrived", new Topic(TOPIC, delivery.value()), blocks);
+        return new Message(
+                Message.Kind.CHECKIN, TEXTS.get(locale, "arrived"), new Topic(TOPIC, delivery.value()), blocks);
     }
 
     private static List<Map.Entry<String, String>> said(Checkin checkin, Map<String, String> values) {
@@ -52,18 +65,15 @@ final class CheckinCard {
                 .toList();
     }
 
-    private static String promise(Mode mode, int k) {
-        return switch (mode) {
-            case NAMED ->
-                "This check-in is named: your answers are kept with your name, and the people who run it can read them.";
-            case CONFIDENTIAL ->
-                "This check-in is confidential: nobody sees your own answers, nor whether you answered. They appear only"
-                        + " together with those of others, never in a group of fewer than " + k + ".";
+    static String promise(Handling handling, Locale locale) {
+        return switch (handling.mode()) {
+            case NAMED -> TEXTS.get(locale, "named");
+            case CONFIDENTIAL -> TEXTS.get(locale, "confidential", String.valueOf(handling.k()));
             case ANONYMOUS -> throw new IllegalArgumentException("no card for an anonymous check-in");
         };
     }
 
-    private static Block.Field field(Question question) {
+    static Block.Field field(Question question) {
         return switch (question) {
             case ScaleQuestion scale ->
                 Block.Scale.labelled(scale.id(), scale.label(), scale.optional(), scale.labels());

@@ -1,9 +1,12 @@
 package dev.kith.checkin;
 
 import dev.kith.campaign.Campaigns;
+import dev.kith.chat.Chat;
+import dev.kith.chat.Chats;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
+import dev.kith.people.Directory;
 import dev.kith.people.Person;
 
 /** Writes the card of a check-in in its recipient's language. */
@@ -11,10 +14,14 @@ final class CheckinComposer implements Composer {
 
     private final Campaigns campaigns;
     private final CheckinActivity activity;
+    private final Directory directory;
+    private final Chats chats;
 
-    CheckinComposer(Campaigns campaigns, CheckinActivity activity) {
+    CheckinComposer(Campaigns campaigns, CheckinActivity activity, Directory directory, Chats chats) {
         this.campaigns = campaigns;
         this.activity = activity;
+        this.directory = directory;
+        this.chats = chats;
     }
 
     @Override
@@ -31,8 +38,15 @@ final class CheckinComposer implements Composer {
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         var kept = campaigns.find(errand.campaign());
         return kept.flatMap(one -> activity.prompt(one.campaign(), recipient.locale()))
-                .<Composition>map(checkin -> new Composition.Written(
-                        CheckinCard.ask(checkin, kept.orElseThrow().campaign().handling(), id)))
+                .<Composition>map(checkin -> new Composition.Written(CheckinCard.ask(
+                        checkin, kept.orElseThrow().campaign().handling(), id, recipient.locale(), opens(recipient))))
                 .orElseGet(() -> new Composition.Nothing("the check-in is no longer in the catalogue"));
+    }
+
+    private boolean opens(Person recipient) {
+        return directory
+                .addressOf(recipient.id())
+                .filter(address -> chats.can(address, Chat.Ability.FORM))
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.checkin;
 
 import dev.kith.campaign.Campaigns;
+import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.facts.FactType;
@@ -25,8 +26,8 @@ class CheckinConfiguration {
     }
 
     @Bean
-    CheckinComposer checkinComposer(Campaigns campaigns, CheckinActivity activity) {
-        return new CheckinComposer(campaigns, activity);
+    CheckinComposer checkinComposer(Campaigns campaigns, CheckinActivity activity, Directory directory, Chats chats) {
+        return new CheckinComposer(campaigns, activity, directory, chats);
     }
 
     @Bean

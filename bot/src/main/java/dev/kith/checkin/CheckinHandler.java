@@ -11,6 +11,7 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.prompts.Checkin;
+import java.util.Locale;
 import java.util.Map;
 
 /** Takes the answer to a check-in: keeps it, tells the fact, and turns the card into a thank-you. */
@@ -46,26 +47,36 @@ final class CheckinHandler implements ChatHandler {
         if (!(incoming instanceof Incoming.Chose chose)) {
             return Reply.nothing();
         }
-        if (!chose.action().equals(CheckinCard.ANSWER)) {
+        if (!chose.action().equals(CheckinCard.ANSWER) && !OneByOne.isStep(chose.action())) {
             return new Reply.Rejected("there is no action " + chose.action() + " here (valid: answer)");
         }
         return directory
                 .whoIs(chose.from())
                 .flatMap(person -> deliveries
                         .find(person.id(), new DeliveryId(chose.card().about().reference()))
-                        .map(delivery -> answer(person, delivery, chose.values())))
+                        .map(delivery -> answer(person, delivery, chose)))
                 .orElseGet(() -> new Reply.Rejected("this check-in was not sent to you, or it is over"));
     }
 
-    private Reply answer(Person person, Delivery delivery, Map<String, String> values) {
+    private Reply answer(Person person, Delivery delivery, Incoming.Chose chose) {
         return campaigns
                 .find(delivery.errand().campaign())
                 .flatMap(kept -> activity.prompt(kept.campaign(), person.locale())
-                        .map(checkin -> keep(kept.campaign(), checkin, delivery, values)))
+                        .map(checkin -> OneByOne.isStep(chose.action())
+                                ? ask(checkin, kept.campaign(), chose, person.locale())
+                                : keep(kept.campaign(), checkin, delivery, chose.values(), person.locale())))
                 .orElseGet(() -> new Reply.Rejected("this check-in is over"));
     }
 
-    private Reply keep(Campaign campaign, Checkin checkin, Delivery delivery, Map<String, String> values) {
+    private static Reply ask(Checkin checkin, Campaign campaign, Incoming.Chose chose, Locale locale) {
+        var given = new OneByOne.Given(chose.action(), chose.values(), locale);
+        return OneByOne.step(checkin, campaign.handling(), chose.card().about(), given)
+                .<Reply>map(Reply.Ask::new)
+                .orElseGet(() -> new Reply.Rejected("there is no such question here"));
+    }
+
+    private Reply keep(
+            Campaign campaign, Checkin checkin, Delivery delivery, Map<String, String> values, Locale locale) {
         var problem = Answers.problem(checkin, values);
         if (problem.isPresent()) {
             return new Reply.Rejected(problem.get());
@@ -74,7 +85,7 @@ final class CheckinHandler implements ChatHandler {
         var asking = new CheckinAnswers.Asking(
                 campaign.activity().prompt(), campaign.handling().mode());
         return answers.keep(delivery, asking, given)
-                ? new Reply.Update(CheckinCard.thanks(checkin, asking.mode(), delivery.id(), given))
+                ? new Reply.Update(CheckinCard.thanks(checkin, asking.mode(), delivery.id(), given, locale))
                 : new Reply.Rejected("this check-in can no longer be answered");
     }
 }

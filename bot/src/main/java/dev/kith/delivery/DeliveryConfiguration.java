@@ -141,8 +141,16 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Outcomes outcomes(Outbox outbox, Tokens tokens, BusinessTime time) {
-        return new Outcomes(outbox, tokens, FailureBook.shipped(), new Patience(new SplittableRandom()), time);
+    Outcomes.Remedies remedies(Chats chats, Directory directory) {
+        return new Outcomes.Remedies(
+                FailureBook.shipped(),
+                new Patience(new SplittableRandom()),
+                new Tracing(chats, directory, Thread::sleep));
+    }
+
+    @Bean
+    Outcomes outcomes(Outbox outbox, Tokens tokens, Outcomes.Remedies remedies, BusinessTime time) {
+        return new Outcomes(outbox, tokens, remedies, time);
     }
 
     @Bean

@@ -20,6 +20,11 @@ record Ending(
         return new Ending(DeliveryState.SENDING, DeliveryState.SENT, "", Optional.empty(), sent);
     }
 
+    /** It was not known whether it arrived, and it had. */
+    static Ending found(Delivery.Sent sent) {
+        return new Ending(DeliveryState.UNKNOWN, DeliveryState.SENT, "", Optional.empty(), sent);
+    }
+
     static Ending of(DeliveryState from, DeliveryState to, String reason) {
         return new Ending(from, to, reason, Optional.empty(), null);
     }

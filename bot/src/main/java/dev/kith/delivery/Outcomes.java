@@ -1,11 +1,13 @@
 package dev.kith.delivery;
 
 import dev.kith.chat.Posted;
+import dev.kith.chat.Trace;
 import dev.kith.clock.BusinessTime;
 import dev.kith.facts.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Records what became of a call, and decides what becomes of a delivery that did not simply arrive. */
 final class Outcomes {
@@ -18,21 +20,22 @@ final class Outcomes {
 
     private final Outbox outbox;
     private final Tokens tokens;
-    private final FailureBook book;
-    private final Patience patience;
+    private final Remedies remedies;
     private final BusinessTime time;
 
-    Outcomes(Outbox outbox, Tokens tokens, FailureBook book, Patience patience, BusinessTime time) {
+    Outcomes(Outbox outbox, Tokens tokens, Remedies remedies, BusinessTime time) {
         this.outbox = outbox;
         this.tokens = tokens;
-        this.book = book;
-        this.patience = patience;
+        this.remedies = remedies;
         this.time = time;
     }
 
+    /** What helps where a delivery did not simply arrive. */
+    record Remedies(FailureBook book, Patience patience, Tracing tracing) {}
+
     void record(Trip trip, Posted posted) {
         switch (posted) {
-            case Posted.Sent sent -> sent(trip, sent.messageId());
+            case Posted.Sent sent -> arrived(trip, sent.messageId(), Ending::sent);
             case Posted.Later later -> {
                 tokens.throttled(trip.claim().workspace(), later.after());
                 again(trip, later.after(), "the platform wants us to wait");
@@ -44,7 +47,7 @@ final class Outcomes {
 
     /** No call was made, for the store could have lost that there was one. */
     void notBegun(Trip trip) {
-        again(trip, patience.after(trip.waits()), "no replica of the store has it");
+        again(trip, remedies.patience().after(trip.waits()), "no replica of the store has it");
     }
 
     /** It may or may not have arrived: what is never hidden. */
@@ -55,17 +58,32 @@ final class Outcomes {
         }
     }
 
-    /** Nudges and check-ins are sent once more: both cards answer the same delivery. Others wait for an admin. */
+    /** Where the platform lets us look, what it shows decides. */
     void settle(Trip trip, String reason) {
-        Ending ending = !trip.sendsOnceMore()
-                ? Ending.of(DeliveryState.UNKNOWN, DeliveryState.HELD, reason)
-                : trip.calls() < MOST_CALLS_IN_DOUBT
-                        ? Ending.again(DeliveryState.UNKNOWN, time.instant(), "sent once more")
-                        : Ending.of(DeliveryState.UNKNOWN, DeliveryState.UNKNOWN, reason);
-        outbox.end(trip.claim(), ending, Optional.empty());
+        switch (remedies.tracing().of(trip)) {
+            case Trace.There there -> arrived(trip, there.messageId(), Ending::found);
+            case Trace.NotThere nowhere -> {
+                Instant later = time.instant().plus(remedies.patience().after(trip.calls()));
+                outbox.end(
+                        trip.claim(),
+                        Ending.again(DeliveryState.UNKNOWN, later, "it did not arrive"),
+                        Optional.empty());
+            }
+            case Trace.Untold untold -> outbox.end(trip.claim(), inDoubt(trip, reason), Optional.empty());
+        }
     }
 
-    private void sent(Trip trip, String messageId) {
+    /** Nudges and check-ins are sent once more: both cards answer the same delivery. Others wait for an admin. */
+    private Ending inDoubt(Trip trip, String reason) {
+        if (!trip.sendsOnceMore()) {
+            return Ending.of(DeliveryState.UNKNOWN, DeliveryState.HELD, reason);
+        }
+        return trip.calls() < MOST_CALLS_IN_DOUBT
+                ? Ending.again(DeliveryState.UNKNOWN, time.instant(), "sent once more")
+                : Ending.of(DeliveryState.UNKNOWN, DeliveryState.UNKNOWN, reason);
+    }
+
+    private void arrived(Trip trip, String messageId, Function<Delivery.Sent, Ending> ending) {
         Instant now = time.instant();
         var errand = trip.claim().errand();
         var fact = new DeliveryArrived(
@@ -75,16 +93,16 @@ final class Outcomes {
                 errand.recipient().value());
         // What was put off arrived before: that it does once more is its recipient's business.
         Optional<Fact> told = trip.returns() ? Optional.empty() : Optional.of(fact);
-        outbox.end(trip.claim(), Ending.sent(new Delivery.Sent(now, messageId)), told);
+        outbox.end(trip.claim(), ending.apply(new Delivery.Sent(now, messageId)), told);
     }
 
     private void refused(Trip trip, String code) {
-        var entry = book.of(trip.platform(), code);
+        var entry = remedies.book().of(trip.platform(), code);
         switch (entry.remedy()) {
             case STOP -> end(trip, DeliveryState.REFUSED, entry.words());
             case ASK -> end(trip, DeliveryState.HELD, entry.words());
             case FAULT -> end(trip, DeliveryState.FAILED, entry.words());
-            case RETRY -> again(trip, patience.after(trip.waits()), entry.words());
+            case RETRY -> again(trip, remedies.patience().after(trip.waits()), entry.words());
             case UNKNOWN -> doubt(trip, entry.words());
             case WORKSPACE -> {
                 tokens.throttled(trip.claim().workspace(), UNTIL_AN_ADMIN_MAY_HAVE_LOOKED);

@@ -33,7 +33,7 @@ final class NudgeComposer implements Composer {
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         return nudge(errand, recipient.locale())
-                .<Composition>map(nudge -> new Composition.Written(NudgeCard.of(nudge, id)))
+                .<Composition>map(nudge -> new Composition.Written(NudgeCard.of(nudge, id, recipient.locale())))
                 .orElseGet(() -> new Composition.Nothing("the step is no longer in the catalogue"));
     }
 

@@ -60,7 +60,7 @@ final class NudgeHandler implements ChatHandler {
             if (delivery.progress().answerVersion() == 0) {
                 keep(delivery, nudge, reaction);
             }
-            return new Reply.Update(NudgeCard.thanks(nudge, delivery.id()));
+            return new Reply.Update(NudgeCard.thanks(nudge, delivery.id(), person.locale()));
         });
     }
 

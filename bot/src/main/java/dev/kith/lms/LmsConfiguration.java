@@ -11,6 +11,7 @@ import dev.kith.connectors.xapi.XapiConnector;
 import dev.kith.connectors.xapi.XapiSettings;
 import dev.kith.delivery.Deliveries;
 import dev.kith.facts.FactLog;
+import dev.kith.outgoing.Outgoing;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
@@ -37,13 +38,12 @@ class LmsConfiguration {
             XapiProperties properties,
             @Value("${kith.public-url}") URI publicUrl,
             Environment environment,
-            Vault vault,
-            MachineTime machine) {
+            Making making) {
         boolean local = "local".equals(environment.getProperty("kith.mode", "local"));
         return new Connectors(properties
                 .settings(publicUrl)
                 .or(() -> local ? Optional.of(builtIn(publicUrl, environment)) : Optional.empty())
-                .map(settings -> xapi(settings, vault, machine))
+                .map(settings -> making.xapi(settings))
                 .stream()
                 .toList());
     }
@@ -62,10 +62,19 @@ class LmsConfiguration {
         return XapiSettings.of(URI.create(publicUrl + "/local/xapi"), key, secret, null, publicUrl);
     }
 
-    private static Connector xapi(XapiSettings settings, Vault vault, MachineTime machine) {
-        var client = Outbound.client().build();
-        return new XapiConnector(
-                settings, vault.derive("statement-ids"), client, machine, RandomGenerator.getDefault());
+    /** What a connector is made with. */
+    record Making(Vault vault, MachineTime machine, Outgoing outgoing) {
+
+        Connector xapi(XapiSettings settings) {
+            var client = outgoing.through(Outbound.client()).build();
+            return new XapiConnector(
+                    settings, vault.derive("statement-ids"), client, machine, RandomGenerator.getDefault());
+        }
+    }
+
+    @Bean
+    Making connectorMaking(Vault vault, MachineTime machine, Outgoing outgoing) {
+        return new Making(vault, machine, outgoing);
     }
 
     @Bean

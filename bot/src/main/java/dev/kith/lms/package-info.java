@@ -9,6 +9,7 @@
             "facts",
             "introduction",
             "journey",
+            "outgoing",
             "people",
             "privacy",
             "redis"

@@ -6,6 +6,7 @@ import dev.kith.chat.Conversation;
 import dev.kith.chat.Inbox;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Reply;
+import dev.kith.chat.Topic;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,20 @@ final class Dialogue {
         return hand(new Incoming.Chose(eventIds.get(), person, clicked, action, given))
                 .orElseGet(() ->
                         new Outcome.Taken(lines.card(person, card.id()).stream().toList()));
+    }
+
+    /** Presses a button in the home. */
+    Outcome press(Address person, String action) {
+        return conversation
+                .offeringAtHome(person, action)
+                .map(about -> press(person, about, action))
+                .orElseGet(() -> new Outcome.NotTaken(
+                        new CardRules.Fault("action", "the home has no such action now", "one that the home shows")));
+    }
+
+    private Outcome press(Address person, Topic about, String action) {
+        var pressed = new Incoming.Chose(eventIds.get(), person, Incoming.Card.inHome(about), action, Map.of());
+        return hand(pressed).orElseGet(() -> new Outcome.Taken(List.of()));
     }
 
     private static Map<String, String> given(Line.Card card, Map<String, String> values) {

@@ -74,8 +74,17 @@ class LocalController {
     @GetMapping("/people/{id}/home")
     HomeView home(@PathVariable String id) {
         people.member(id);
-        var blocks = home.of(LocalChat.address(id));
+        var blocks = home.of(LocalChat.address(id)).stream()
+                .flatMap(part -> part.blocks().stream())
+                .toList();
         return new HomeView(MessageView.text(blocks), blocks);
+    }
+
+    @PostMapping("/people/{id}/home")
+    HomeView press(@PathVariable String id, @RequestBody Press press) {
+        people.member(id);
+        taken(dialogue.press(LocalChat.address(id), present("action", press.action(), "one that the home shows")));
+        return home(id);
     }
 
     @PostMapping("/clock")
@@ -123,6 +132,8 @@ class LocalController {
             @Nullable String message,
             @Nullable String action,
             @Nullable Map<String, @Nullable String> values) {}
+
+    record Press(@Nullable String action) {}
 
     record Words(@Nullable String text) {}
 

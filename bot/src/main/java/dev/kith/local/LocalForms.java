@@ -63,6 +63,18 @@ class LocalForms {
         return shown(new Done(id, outcome, htmx, "said"), model, response);
     }
 
+    @PostMapping("/{id}/home")
+    String press(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String action,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
+            Model model,
+            HttpServletResponse response) {
+        people.member(id);
+        var outcome = dialogue.press(LocalChat.address(id), action);
+        return shown(new Done(id, outcome, htmx, "pressed"), model, response);
+    }
+
     @PostMapping("/{id}/clock")
     String advance(
             @PathVariable String id,
@@ -84,6 +96,7 @@ class LocalForms {
         model.addAttribute("notice", notice);
         if (done.htmx()) {
             page.messages(people.member(done.person()), model);
+            page.side(people.member(done.person()), model);
             return "local/parts :: " + done.part();
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

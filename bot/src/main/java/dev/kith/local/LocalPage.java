@@ -80,7 +80,8 @@ class LocalPage {
         model.addAttribute("lines", room.lines(lines.of(address), member.zone()));
     }
 
-    private void side(Member member, Model model) {
+    /** Fills in the time and the home. */
+    void side(Member member, Model model) {
         var now = people.now();
         model.addAttribute("member", Room.entry(member, now, 0));
         model.addAttribute("home", room.home(home.of(LocalChat.address(member.id()))));

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Local mode is open to whoever sits at this machine, so nobody else may speak through their browser: a foreign Host
  * (a name that somebody points at 127.0.0.1) is refused, and so is any write from a page of another origin. A write
- * without an Origin is no browser's and goes through. What a platform signs
- * proves itself, and comes from outside; so do those whom it sends back with a state of ours.
+ * without an Origin is no browser's and goes through. Where a platform speaks to us, and where an admin comes to install
+ * Kith in it, is open: these prove who they are by themselves.
  */
 final class LoopbackOnly extends OncePerRequestFilter {
 
@@ -32,7 +32,8 @@ final class LoopbackOnly extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** To the letter: any other way of writing it is not it. */
-    private static final Set<String> SIGNED = Set.of("/slack/events", "/slack/install", "/slack/oauth_redirect");
+    private static final Set<String> FROM_OUTSIDE =
+            Set.of("/slack/events", "/slack/install", "/slack/oauth_redirect", "/kith.css");
 
     private final JsonMapper json;
 
@@ -42,7 +43,7 @@ final class LoopbackOnly extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return SIGNED.contains(request.getRequestURI());
+        return FROM_OUTSIDE.contains(request.getRequestURI());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.kith.local;
 
 import dev.kith.chat.Block;
+import dev.kith.chat.Home;
 import dev.kith.chat.Roster.Member;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the page shows, in words and ready-made HTML: times in the person's zone, days between the lines. */
@@ -84,8 +86,11 @@ final class Room {
         return shown;
     }
 
-    String home(List<Block> blocks) {
-        return renderer.html(blocks, "home");
+    /** Each section is a form of its own. */
+    List<String> home(List<Home.Part> parts) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> renderer.html(parts.get(i).blocks(), "home-" + i))
+                .toList();
     }
 
     private Shown shown(Line line, @Nullable String day, String time) {

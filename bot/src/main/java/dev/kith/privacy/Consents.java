@@ -32,6 +32,9 @@ public interface Consents {
     /** Empty: as the organisation has it. */
     void pace(PersonId person, Optional<Pace> pace);
 
+    /** The same, once for an event: what depends on how it was before must not be done again when the event is met again. */
+    void paceOnce(PersonId person, Pace pace, String event);
+
     /** Remembers that somebody was told a notice: that outlives the message. */
     void told(PersonId person, String notice, Consent.Told told);
 

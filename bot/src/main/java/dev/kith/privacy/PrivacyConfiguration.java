@@ -1,5 +1,6 @@
 package dev.kith.privacy;
 
+import dev.kith.people.Directory;
 import dev.kith.redis.Redis;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,5 +11,15 @@ class PrivacyConfiguration {
     @Bean
     Consents consents(Redis redis) {
         return new RedisConsents(redis);
+    }
+
+    @Bean
+    Known known(Directory directory, Consents consents) {
+        return new Known(directory, consents);
+    }
+
+    @Bean
+    KnownSection knownSection(Directory directory, Known known) {
+        return new KnownSection(directory, known);
     }
 }

@@ -63,6 +63,11 @@ final class RedisConsents implements Consents, PersonKeys {
     }
 
     @Override
+    public void paceOnce(PersonId person, Pace pace, String event) {
+        DECIDE.run(redis.jedis(), List.of(key(person)), List.of("pace", pace.name(), event));
+    }
+
+    @Override
     public void told(PersonId person, String notice, Consent.Told told) {
         decide(person, Consents.told(notice), told.toString());
     }
@@ -73,7 +78,7 @@ final class RedisConsents implements Consents, PersonKeys {
     }
 
     private void decide(PersonId person, String field, String value) {
-        DECIDE.run(redis.jedis(), List.of(key(person)), List.of(field, value));
+        DECIDE.run(redis.jedis(), List.of(key(person)), List.of(field, value, ""));
     }
 
     private String key(PersonId person) {

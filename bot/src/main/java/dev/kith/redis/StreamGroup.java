@@ -96,6 +96,11 @@ public final class StreamGroup {
         return claimed;
     }
 
+    /** Says that the entry is still in the hands of {@code consumer}; nothing where it is through with it. */
+    public void renew(String consumer, Entry entry) {
+        jedis.xclaimJustId(stream, group, consumer, 0, new XClaimParams(), new StreamEntryID(entry.id()));
+    }
+
     /** How often this entry was handed to a consumer; 0 where it is not pending. */
     public long attempts(Entry entry) {
         var id = new StreamEntryID(entry.id());

@@ -15,6 +15,8 @@ import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.BlockElements;
 import dev.kith.chat.Block;
+import dev.kith.chat.Form;
+import dev.kith.chat.Home;
 import dev.kith.chat.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
 final class BlockKit {
 
     static final int MOST_BLOCKS = 50;
+    /** And in a window. */
     static final int MOST_IN_A_HOME = 100;
 
     private static final int TEXT = 3_000;
@@ -47,26 +50,36 @@ final class BlockKit {
 
     /** The parts of a message; never more than fit. */
     List<LayoutBlock> blocks(Message message) {
-        return fitting(message, MOST_BLOCKS);
+        return fitting(List.of(message), MOST_BLOCKS);
     }
 
-    /** The parts of a home, with which nothing can be done yet but to read. */
-    List<LayoutBlock> home(List<Block> blocks) {
-        return fitting(Message.of(Message.Kind.REPLY, "", blocks.toArray(Block[]::new)), MOST_IN_A_HOME);
+    /** The parts of a home, each with its own buttons. */
+    List<LayoutBlock> home(List<Home.Part> parts) {
+        var sections = parts.stream()
+                .map(part -> new Message(Message.Kind.REPLY, "", part.about(), part.blocks()))
+                .toList();
+        return fitting(sections, MOST_IN_A_HOME);
     }
 
-    private static List<LayoutBlock> fitting(Message message, int most) {
-        var all = all(message, false);
+    /** The parts of a window. */
+    List<LayoutBlock> form(Form form) {
+        var asMessage = new Message(Message.Kind.REPLY, "", form.about(), form.blocks());
+        return fitting(List.of(asMessage), MOST_IN_A_HOME);
+    }
+
+    private static List<LayoutBlock> fitting(List<Message> sections, int most) {
+        var all = all(sections, false);
         if (all.size() > most) {
-            all = all(message, true);
+            all = all(sections, true);
         }
         return all.size() > most ? shortened(all, most) : all;
     }
 
-    private static List<LayoutBlock> all(Message message, boolean withoutDividers) {
-        return message.blocks().stream()
-                .filter(block -> !(withoutDividers && block instanceof Block.Divider))
-                .flatMap(block -> blocks(block, message))
+    private static List<LayoutBlock> all(List<Message> sections, boolean withoutDividers) {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream()
+                        .filter(block -> !(withoutDividers && block instanceof Block.Divider))
+                        .flatMap(block -> blocks(block, section)))
                 .toList();
     }
 

@@ -4,8 +4,10 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.util.json.GsonFactory;
 import dev.kith.chat.Incoming;
+import dev.kith.chat.Topic;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -20,19 +22,26 @@ import org.jspecify.annotations.Nullable;
 final class Clicks {
 
     private static final String PAYLOAD = "payload=";
+    private static final String HOME = "home";
     private static final Gson GSON = GsonFactory.createSnakeCase();
 
     private Clicks() {}
 
-    /** What Slack tells of a click; empty where it is something else that it tells. */
-    static Optional<BlockActionPayload> in(String body) {
+    /** What Slack tells of a press or of a window that was sent; empty where it is something else that it tells. */
+    static Optional<Heard> in(String body, Forms forms) {
         if (!body.startsWith(PAYLOAD)) {
             return Optional.empty();
         }
         var payload = payload(body);
-        return typeOf(payload).equals(BlockActionPayload.TYPE)
-                ? Optional.of(GSON.fromJson(payload, BlockActionPayload.class))
-                : Optional.empty();
+        return switch (typeOf(payload)) {
+            case BlockActionPayload.TYPE ->
+                Optional.of(chose(GSON.fromJson(payload, BlockActionPayload.class))
+                        .<Heard>map(Heard.Somebody::new)
+                        .orElseGet(Heard.Nothing::new));
+            case ViewSubmissionPayload.TYPE ->
+                Optional.of(forms.filled(GSON.fromJson(payload, ViewSubmissionPayload.class)));
+            default -> Optional.empty();
+        };
     }
 
     private static JsonObject payload(String body) {
@@ -46,7 +55,7 @@ final class Clicks {
     }
 
     /** Empty where a field was touched, which is said to us too: only pressing a button counts. */
-    static Optional<Incoming> chose(BlockActionPayload payload) {
+    private static Optional<Incoming> chose(BlockActionPayload payload) {
         var action = payload.getActions().getFirst();
         String written = Press.MENU.equals(action.getActionId()) && action.getSelectedOption() != null
                 ? action.getSelectedOption().getValue()
@@ -57,17 +66,28 @@ final class Clicks {
         var press = Optional.ofNullable(written)
                 .flatMap(Press::read)
                 .orElseThrow(() -> new NotUnderstood("a button that is not ours"));
+        return Optional.of(new Incoming.Chose(
+                Named.event(payload.getTriggerId()),
+                Named.address(workspace(payload), payload.getUser().getId()),
+                card(payload, press.about()),
+                press.action(),
+                Fields.values(payload.getState())));
+    }
+
+    private static Incoming.Card card(BlockActionPayload payload, Topic about) {
+        if (payload.getView() != null && HOME.equals(payload.getView().getType())) {
+            return Incoming.Card.inHome(about);
+        }
         var container = payload.getContainer();
         if (container == null || container.getMessageTs() == null || container.getChannelId() == null) {
             throw new NotUnderstood("a button without a message");
         }
         var place = new Place(container.getChannelId(), container.getMessageTs());
-        return Optional.of(new Incoming.Chose(
-                Named.event(payload.getTriggerId()),
-                Named.address(workspace(payload), payload.getUser().getId()),
-                new Incoming.Card(place.toString(), press.about(), responseUrl(payload.getResponseUrl())),
-                press.action(),
-                Fields.values(payload.getState())));
+        return new Incoming.Card(
+                place.toString(),
+                about,
+                responseUrl(payload.getResponseUrl()),
+                Optional.ofNullable(payload.getTriggerId()));
     }
 
     private static @Nullable String workspace(BlockActionPayload payload) {

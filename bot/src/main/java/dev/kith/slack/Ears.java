@@ -56,8 +56,10 @@ final class Ears {
 
     private final App bolt;
     private final SlackRequestParser parser;
+    private final Forms forms;
 
-    Ears() {
+    Ears(Forms forms) {
+        this.forms = forms;
         // Where Bolt cannot make something out it logs all of it, and with it what people wrote.
         LoggingSystem.get(Ears.class.getClassLoader()).setLogLevel("com.slack.api", LogLevel.OFF);
         var config = AppConfig.builder()
@@ -73,15 +75,15 @@ final class Ears {
     record Said(String contentType, String answer, Heard heard) {}
 
     /**
-     * Hears one request whose signature was good.
+     * Hears one request that is known to be Slack's.
      *
      * @throws NotUnderstood where it is not what Slack says it sends
      */
     Said hear(String body, Map<String, List<String>> headers) {
         try {
-            var click = Clicks.in(body);
-            if (click.isPresent()) {
-                return new Said(PLAIN, "", heardOf(Clicks.chose(click.get())));
+            var pressed = Clicks.in(body, forms);
+            if (pressed.isPresent()) {
+                return new Said(PLAIN, "", pressed.get());
             }
             var request = parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(SlackEdge.PATH)
@@ -101,10 +103,6 @@ final class Ears {
             // Its message may quote what a person wrote.
             throw new NotUnderstood(e.getClass().getName());
         }
-    }
-
-    private static Heard heardOf(Optional<Incoming> incoming) {
-        return incoming.<Heard>map(Heard.Somebody::new).orElseGet(Heard.Nothing::new);
     }
 
     private static Said said(Response response, Heard heard) {

@@ -11,6 +11,13 @@ sealed interface Heard {
     record Somebody(Incoming incoming) implements Heard {}
 
     /**
+     * Somebody sent a window, and waits for what comes of it.
+     *
+     * @param block where in it a word about what was sent can be shown; empty for nowhere
+     */
+    record Filled(Incoming.Chose incoming, String block) implements Heard {}
+
+    /**
      * A workspace no longer lets Kith in.
      *
      * @param botUsers whose tokens ended; empty where the whole app was removed

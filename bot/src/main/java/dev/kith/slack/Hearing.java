@@ -1,31 +1,31 @@
 package dev.kith.slack;
 
-import dev.kith.chat.Inbox;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What happens to a request whose signature was good: it is understood and appended, or put aside with its reason. Either is
+ * What happens to what Slack said, whichever way it came: it is understood and appended, or put aside with its reason. Either is
  * durable when this returns, and is acknowledged, as Slack could only repeat it.
  */
 final class Hearing {
 
     private static final Logger log = LoggerFactory.getLogger(Hearing.class);
+    private static final String JSON = "application/json";
     private static final Ears.Said NOTHING = new Ears.Said("text/plain", "", new Heard.Nothing());
 
     private final Ears ears;
     private final RedisAside aside;
     private final Taken taken;
-    private final Inbox inbox;
+    private final Reception reception;
     private final RedisInstallations installations;
 
-    Hearing(Ears ears, RedisAside aside, Taken taken, Inbox inbox, RedisInstallations installations) {
+    Hearing(Ears ears, RedisAside aside, Taken taken, Reception reception, RedisInstallations installations) {
         this.ears = ears;
         this.aside = aside;
         this.taken = taken;
-        this.inbox = inbox;
+        this.reception = reception;
         this.installations = installations;
     }
 
@@ -35,17 +35,21 @@ final class Hearing {
             return NOTHING;
         }
         var said = understood(body, headers);
-        keep(said.heard());
+        var answered = kept(said);
         taken.add(once);
-        return said;
+        return answered;
     }
 
-    private void keep(Heard heard) {
-        switch (heard) {
-            case Heard.Somebody somebody -> inbox.accept(somebody.incoming());
+    private Ears.Said kept(Ears.Said said) {
+        switch (said.heard()) {
+            case Heard.Somebody somebody -> reception.take(somebody.incoming());
             case Heard.LetGo letGo -> installations.letGo(letGo);
             case Heard.Nothing nothing -> log.debug("Nothing for us");
+            case Heard.Filled filled -> {
+                return new Ears.Said(JSON, reception.take(filled), filled);
+            }
         }
+        return said;
     }
 
     private Ears.Said understood(String body, Map<String, List<String>> headers) {

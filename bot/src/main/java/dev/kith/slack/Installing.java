@@ -14,12 +14,14 @@ final class Installing {
     private final RedisInstallStates states;
     private final RedisInstallations installations;
     private final Set<String> workspaces;
+    private final String botToken;
 
-    Installing(OAuth oauth, RedisInstallStates states, RedisInstallations installations, SlackSettings.Install app) {
+    Installing(OAuth oauth, RedisInstallStates states, RedisInstallations installations, SlackSettings settings) {
         this.oauth = oauth;
         this.states = states;
         this.installations = installations;
-        this.workspaces = Set.copyOf(app.workspaces());
+        this.workspaces = Set.copyOf(settings.install().workspaces());
+        this.botToken = settings.botToken();
     }
 
     /** What came of it; each has its words on the page. */
@@ -59,10 +61,15 @@ final class Installing {
 
     private Outcome kept(Installation installation) {
         var workspace = installation.workspace();
+        if (installation.token().value().equals(botToken)) {
+            return new Outcome.Installed(workspace);
+        }
         if (!workspaces.contains(workspace.id())) {
-            oauth.revoke(installation);
             log.warn(
-                    "Kith was installed in a Slack workspace that is not ours, and left it (workspace: {})", workspace);
+                    "Kith was installed in a Slack workspace that is not ours; its token was not kept, and giving it back: {}"
+                            + " (workspace: {})",
+                    oauth.revoke(installation),
+                    workspace);
             return new Outcome.NotOurs(workspace);
         }
         installations.put(installation);

@@ -20,8 +20,13 @@ class InstallingConfiguration {
 
     @Bean
     Installing slackInstalling(
-            OAuth oauth, Redis redis, Vault vault, RedisInstallations installed, SlackSettings settings) {
-        return new Installing(oauth, new RedisInstallStates(redis, vault), installed, settings.install());
+            OAuth oauth, RedisInstallStates states, RedisInstallations installed, SlackSettings settings) {
+        return new Installing(oauth, states, installed, settings);
+    }
+
+    @Bean
+    RedisInstallStates slackInstallStates(Redis redis, Vault vault, MachineTime machine) {
+        return new RedisInstallStates(redis, vault, machine);
     }
 
     @Bean

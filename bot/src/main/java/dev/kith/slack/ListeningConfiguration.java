@@ -1,5 +1,6 @@
 package dev.kith.slack;
 
+import dev.kith.chat.Conversation;
 import dev.kith.chat.Inbox;
 import dev.kith.clock.MachineTime;
 import dev.kith.redis.Redis;
@@ -21,8 +22,14 @@ class ListeningConfiguration {
     }
 
     @Bean
-    Hearing slackHearing(RedisAside aside, MachineTime machine, Inbox inbox, RedisInstallations installed) {
-        return new Hearing(new Ears(), aside, new Taken(machine), inbox, installed);
+    Reception slackReception(Inbox inbox, Conversation conversation, Forms forms, JsonMapper json) {
+        return new Reception(inbox, conversation, forms, json);
+    }
+
+    @Bean
+    Hearing slackHearing(
+            Forms forms, RedisAside aside, MachineTime machine, Reception reception, RedisInstallations installed) {
+        return new Hearing(new Ears(forms), aside, new Taken(machine), reception, installed);
     }
 
     @Bean
@@ -41,7 +48,7 @@ class ListeningConfiguration {
     @Bean("slackHealthIndicator")
     SlackHealth slackHealth(
             SlackCalls calls,
-            Installations installations,
+            SeveralInstallations installations,
             RedisAside aside,
             Optional<SocketMode> lines,
             MachineTime machine) {

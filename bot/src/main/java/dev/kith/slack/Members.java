@@ -3,11 +3,12 @@ package dev.kith.slack;
 import dev.kith.chat.Address;
 import dev.kith.chat.Chat.Profile;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,17 +37,25 @@ final class Members {
         if (!readers.include(email)) {
             return Optional.empty();
         }
-        var all = installations.all();
-        return first(all.stream().map(one -> register(one).find(email)))
-                .or(() -> first(all.stream().map(one -> lookedUp(one, email))))
+        return first(one -> register(one).find(email).or(() -> lookedUp(one, email)))
                 .map(Profile::address);
     }
 
+    /** Nobody of a workspace that cannot be asked, as long as another one can. */
     List<Profile> profiles() {
-        return installations.all().stream()
-                .flatMap(one -> register(one).all().stream())
-                .filter(profile -> readers.include(profile.email()))
-                .toList();
+        var all = new ArrayList<Profile>();
+        var unasked = new ArrayList<Unasked>();
+        for (var installation : installations.all()) {
+            try {
+                all.addAll(register(installation).all());
+            } catch (Unasked e) {
+                unasked.add(e);
+            }
+        }
+        if (all.isEmpty() && !unasked.isEmpty()) {
+            throw unasked.getFirst();
+        }
+        return all.stream().filter(profile -> readers.include(profile.email())).toList();
     }
 
     /** Empty where Slack has nobody there who is ours. */
@@ -58,8 +67,23 @@ final class Members {
                 .filter(profile -> readers.include(profile.email()));
     }
 
-    private static Optional<Profile> first(Stream<Optional<Profile>> found) {
-        return found.flatMap(Optional::stream).findFirst();
+    /** Who is in none that can be asked may be in one that cannot. */
+    private Optional<Profile> first(Function<Installation, Optional<Profile>> search) {
+        var unasked = new ArrayList<Unasked>();
+        for (var installation : installations.all()) {
+            try {
+                var found = search.apply(installation);
+                if (found.isPresent()) {
+                    return found;
+                }
+            } catch (Unasked e) {
+                unasked.add(e);
+            }
+        }
+        if (!unasked.isEmpty()) {
+            throw unasked.getFirst();
+        }
+        return Optional.empty();
     }
 
     /** Somebody new, or nobody. */

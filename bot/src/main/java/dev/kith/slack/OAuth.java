@@ -30,6 +30,11 @@ final class OAuth {
         this.calls = calls;
         this.app = settings.install();
         this.slack = HttpUrl.get(settings.web().apiUrl().toString());
+        if (!"https".equals(publicUrl.getScheme()) && !settings.web().isSimulated()) {
+            throw new IllegalArgumentException(
+                    "KITH_PUBLIC_URL is " + publicUrl + ", and KITH_SLACK_CLIENT_ID is set: Slack"
+                            + " sends an admin's browser back to https only (valid: https://kith.example.com)");
+        }
         this.redirect = publicUrl + REDIRECT;
         this.machine = machine;
     }
@@ -58,8 +63,8 @@ final class OAuth {
     }
 
     /** Gives a token back that nobody is to use. */
-    void revoke(Installation installation) {
-        calls.ask(installation.token().value(), "auth.revoke", Map.of());
+    Answered revoke(Installation installation) {
+        return calls.ask(installation.token().value(), "auth.revoke", Map.of());
     }
 
     /** What came of asking. */

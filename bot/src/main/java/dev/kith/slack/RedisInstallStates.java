@@ -2,43 +2,55 @@ package dev.kith.slack;
 
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
 import redis.clients.jedis.params.SetParams;
 
-/** What tells that whoever comes back from Slack went there from here (RFC 6749, 10.12): good once, and for ten minutes. */
+/**
+ * What tells that whoever comes back from Slack went there from here (RFC 6749, 10.12): sealed by us, good once and for ten minutes.
+ * The store is written to when one is spent, not when one is asked for, as anybody may ask.
+ */
 final class RedisInstallStates {
 
     static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
     private static final String PURPOSE = "slack-install";
-    private static final int BYTES = 32;
 
     private final Redis redis;
     private final Vault vault;
-    private final SecureRandom chance = new SecureRandom();
+    private final InstantSource machine;
 
-    RedisInstallStates(Redis redis, Vault vault) {
+    RedisInstallStates(Redis redis, Vault vault, InstantSource machine) {
         this.redis = redis;
         this.vault = vault;
+        this.machine = machine;
     }
 
     String issue() {
-        var bytes = new byte[BYTES];
-        chance.nextBytes(bytes);
-        String state = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        redis.jedis().set(key(state), "issued", SetParams.setParams().px(GOOD_FOR.toMillis()));
-        return state;
+        String until = String.valueOf(machine.instant().plus(GOOD_FOR).toEpochMilli());
+        return vault.seal(until + " " + UUID.randomUUID(), PURPOSE)
+                .replace('+', '-')
+                .replace('/', '_');
     }
 
-    /** True once. */
+    /** True once, of what was issued here and is not too old. */
     boolean spend(String state) {
-        return redis.jedis().del(key(state)) == 1;
+        var parts = opened(state).split(" ", 2);
+        if (parts.length < 2 || machine.instant().isAfter(Instant.ofEpochMilli(Long.parseLong(parts[0])))) {
+            return false;
+        }
+        String spent = redis.home(PURPOSE).key(PURPOSE, parts[1]);
+        return redis.jedis().set(spent, "spent", SetParams.setParams().nx().px(GOOD_FOR.toMillis())) != null;
     }
 
-    /** What Redis holds does not tell the state. */
-    private String key(String state) {
-        return redis.home(PURPOSE).key(PURPOSE, vault.keyedHash(PURPOSE, state));
+    /** Empty where it is not ours. */
+    private String opened(String state) {
+        try {
+            return vault.open(state.replace('-', '+').replace('_', '/'), PURPOSE);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return "";
+        }
     }
 }

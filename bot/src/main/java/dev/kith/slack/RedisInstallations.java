@@ -10,17 +10,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Those whose admin said yes on Slack's page: sealed, one field each of one hash. Each node reads them anew after ten seconds, as
- * every delivery asks.
+ * Those whose admin said yes on Slack's page and whom the operator names: sealed, one field each of one hash. Each node reads them
+ * anew after ten seconds, as every delivery asks; while the store is away it goes on with what it read last.
  */
 final class RedisInstallations implements Installations {
 
+    private static final Logger log = LoggerFactory.getLogger(RedisInstallations.class);
     private static final Duration KEPT = Duration.ofSeconds(10);
     private static final String CONTEXT = "slack-installation";
     private static final Script REPLACE = Script.beside(RedisInstallations.class, "replace-installation.lua");
@@ -29,23 +34,26 @@ final class RedisInstallations implements Installations {
     private final Vault vault;
     private final JsonMapper json;
     private final InstantSource machine;
-    private volatile Read read = new Read(Map.of(), Instant.MIN);
+    private final Set<String> named;
+    private volatile Optional<Read> last = Optional.empty();
 
-    RedisInstallations(Redis redis, Vault vault, JsonMapper json, InstantSource machine) {
+    /** {@code named} are the ids of those that may be there. */
+    RedisInstallations(Redis redis, Vault vault, JsonMapper json, InstantSource machine, Set<String> named) {
         this.redis = redis;
         this.vault = vault;
         this.json = json;
         this.machine = machine;
+        this.named = named;
     }
 
     /** What stood there then, by id. */
     private record Read(Map<String, Stored> byId, Instant at) {}
 
-    private record Stored(Installation installation, String closed) {}
+    private record Stored(Installation installation, String sealed) {}
 
     @Override
     public Optional<Installation> of(String id) {
-        return Optional.ofNullable(current().get(id)).map(Stored::installation);
+        return Optional.ofNullable(current().get(id)).map(Stored::installation).filter(one -> named.contains(id));
     }
 
     /** The oldest first. */
@@ -53,6 +61,7 @@ final class RedisInstallations implements Installations {
     public List<Installation> all() {
         return current().values().stream()
                 .map(Stored::installation)
+                .filter(one -> named.contains(one.id()))
                 .sorted(Comparator.comparing(Installation::since).thenComparing(Installation::id))
                 .toList();
     }
@@ -60,7 +69,7 @@ final class RedisInstallations implements Installations {
     /** The same workspace a second time takes the place of the first. */
     void put(Installation installation) {
         redis.jedis().hset(key(), installation.id(), closed(installation));
-        forget();
+        anew();
     }
 
     /** What Slack tells late says nothing of what was installed since. */
@@ -72,7 +81,7 @@ final class RedisInstallations implements Installations {
                 && !replaced(letGo.workspace(), stored, "")) {
             stored = anew(letGo.workspace());
         }
-        forget();
+        anew();
     }
 
     /** Goes on with another token; not where somebody installed it anew, renewed or removed it meanwhile. */
@@ -81,7 +90,7 @@ final class RedisInstallations implements Installations {
         boolean done = stored != null
                 && stored.installation().equals(before)
                 && replaced(before.id(), stored, closed(before.with(token)));
-        forget();
+        anew();
         return done;
     }
 
@@ -92,28 +101,35 @@ final class RedisInstallations implements Installations {
     }
 
     private boolean replaced(String id, Stored stored, String by) {
-        return REPLACE.count(redis.jedis(), List.of(key()), List.of(id, stored.closed(), by)) == 1;
+        return REPLACE.count(redis.jedis(), List.of(key()), List.of(id, stored.sealed(), by)) == 1;
     }
 
     private @Nullable Stored anew(String id) {
-        forget();
-        return current().get(id);
-    }
-
-    private void forget() {
-        read = new Read(Map.of(), Instant.MIN);
+        return anew().get(id);
     }
 
     private Map<String, Stored> current() {
-        var last = read;
         Instant now = machine.instant();
-        if (last.at().equals(Instant.MIN) || last.at().plus(KEPT).isBefore(now)) {
-            var all = new TreeMap<String, Stored>();
-            redis.jedis().hgetAll(key()).forEach((id, closed) -> all.put(id, new Stored(opened(id, closed), closed)));
-            last = new Read(all, now);
-            read = last;
+        return last.filter(read -> now.isBefore(read.at().plus(KEPT)))
+                .map(Read::byId)
+                .orElseGet(this::anewOrLast);
+    }
+
+    private Map<String, Stored> anewOrLast() {
+        try {
+            return anew();
+        } catch (JedisException e) {
+            log.debug("Installations could not be read anew", e);
+            return last.map(Read::byId).orElseThrow(() -> new Unasked(new Answered.Unclear("the store is away")));
         }
-        return last.byId();
+    }
+
+    private Map<String, Stored> anew() {
+        Instant now = machine.instant();
+        var all = new TreeMap<String, Stored>();
+        redis.jedis().hgetAll(key()).forEach((id, closed) -> all.put(id, new Stored(opened(id, closed), closed)));
+        last = Optional.of(new Read(all, now));
+        return all;
     }
 
     private String closed(Installation installation) {

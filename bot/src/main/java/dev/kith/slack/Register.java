@@ -31,6 +31,10 @@ final class Register {
     private final Function<JsonNode, Optional<Profile>> person;
     private Map<String, Profile> known = Map.of();
     private Instant readAt = Instant.MIN;
+
+    /** Until then Slack does not want to be asked. */
+    private Instant notBefore = Instant.MIN;
+
     private Map<String, Profile> reading = new HashMap<>();
 
     private final Deque<Page> left = new ArrayDeque<>();
@@ -67,12 +71,24 @@ final class Register {
     /** What was read an hour ago is better than nothing, where it cannot be read anew; where nothing was, it throws. */
     private synchronized Map<String, Profile> current() {
         if (readAt.equals(Instant.MIN) || readAt.plus(KEPT).isBefore(machine.instant())) {
-            var answer = read();
+            var answer = readInTime();
             if (!(answer instanceof Answered.Ok) && readAt.equals(Instant.MIN)) {
                 throw new Unasked(answer);
             }
         }
         return known;
+    }
+
+    private Answered readInTime() {
+        Instant now = machine.instant();
+        if (now.isBefore(notBefore)) {
+            return new Answered.Later(Duration.between(now, notBefore));
+        }
+        var answer = read();
+        if (answer instanceof Answered.Later later) {
+            notBefore = now.plus(later.after());
+        }
+        return answer;
     }
 
     private Answered read() {
@@ -84,6 +100,10 @@ final class Register {
             known = Map.copyOf(reading);
             reading = new HashMap<>();
             readAt = machine.instant();
+        } else if (answer instanceof Answered.Failed) {
+            // A cursor that is too old, or a workspace that is gone, would be refused for ever.
+            left.clear();
+            reading = new HashMap<>();
         }
         return answer;
     }

@@ -1,5 +1,6 @@
 package dev.kith.slack;
 
+import dev.kith.outgoing.Outgoing;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SlackCalls {
 
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+    private static final String PROXY_LOGIN = "Proxy-Authorization";
     private static final Duration LEAST_WAIT = Duration.ofSeconds(1);
 
     /** After a connection that could not be made. */
@@ -55,8 +58,11 @@ final class SlackCalls {
     private final HttpUrl api;
     private final JsonMapper json;
 
-    SlackCalls(SlackSettings.Web settings, JsonMapper json) {
+    SlackCalls(SlackSettings.Web settings, Outgoing outgoing, JsonMapper json) {
         this.http = new OkHttpClient.Builder()
+                .proxySelector(outgoing.proxies())
+                .proxyAuthenticator((route, response) -> introduced(outgoing, response))
+                .sslSocketFactory(outgoing.ssl().getSocketFactory(), outgoing.trust())
                 .retryOnConnectionFailure(false)
                 .connectionPool(new ConnectionPool(AT_ONCE, KEPT_OPEN.toMinutes(), TimeUnit.MINUTES))
                 .followRedirects(false)
@@ -71,11 +77,23 @@ final class SlackCalls {
         this.json = json;
     }
 
+    /** Tells the proxy who asks, once. */
+    private static @Nullable Request introduced(Outgoing outgoing, Response response) {
+        return response.request().header(PROXY_LOGIN) != null
+                ? null
+                : outgoing.login()
+                        .map(login -> response.request()
+                                .newBuilder()
+                                .header(PROXY_LOGIN, Credentials.basic(login.user(), login.password()))
+                                .build())
+                        .orElse(null);
+    }
+
     /** Calls a method that takes JSON, in the name of a token. */
     Answered call(String token, String method, Object body) {
         return call(to(method)
                 .header("Authorization", "Bearer " + token)
-                .post(once(json.writeValueAsBytes(body)))
+                .post(once(RequestBody.create(json.writeValueAsBytes(body), JSON)))
                 .build());
     }
 
@@ -99,7 +117,7 @@ final class SlackCalls {
     Answered respond(URI responseUrl, Object body) {
         return call(new Request.Builder()
                 .url(responseUrl.toString())
-                .post(once(json.writeValueAsBytes(body)))
+                .post(once(RequestBody.create(json.writeValueAsBytes(body), JSON)))
                 .build());
     }
 
@@ -119,10 +137,10 @@ final class SlackCalls {
                         .build());
     }
 
-    private static FormBody form(Map<String, String> form) {
+    private static RequestBody form(Map<String, String> form) {
         var body = new FormBody.Builder(StandardCharsets.UTF_8);
         form.forEach(body::add);
-        return body.build();
+        return once(body.build());
     }
 
     private Answered call(Request request) {
@@ -202,16 +220,16 @@ final class SlackCalls {
         };
     }
 
-    private static RequestBody once(byte[] bytes) {
+    private static RequestBody once(RequestBody body) {
         return new RequestBody() {
             @Override
-            public MediaType contentType() {
-                return JSON;
+            public @Nullable MediaType contentType() {
+                return body.contentType();
             }
 
             @Override
-            public long contentLength() {
-                return bytes.length;
+            public long contentLength() throws IOException {
+                return body.contentLength();
             }
 
             @Override
@@ -221,7 +239,7 @@ final class SlackCalls {
 
             @Override
             public void writeTo(BufferedSink sink) throws IOException {
-                sink.write(bytes);
+                body.writeTo(sink);
             }
         };
     }

@@ -4,12 +4,14 @@ import com.google.gson.Gson;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import dev.kith.chat.Address;
-import dev.kith.chat.Block;
 import dev.kith.chat.Chat;
+import dev.kith.chat.Form;
+import dev.kith.chat.Home;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Message;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
+import dev.kith.chat.Trace;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,18 +45,27 @@ final class SlackChat implements Chat {
     private final Installations installations;
     private final Members members;
     private final Optional<String> simulator;
+    private final boolean looksBack;
+    private final LookingBack lookingBack;
     private final JsonMapper json;
+    private final Forms forms;
     private final BlockKit blockKit = new BlockKit();
 
     /** {@code web} may be a simulator's, which answers clicks itself. */
-    SlackChat(SlackCalls calls, Installations installations, Members members, SlackSettings.Web web, JsonMapper json) {
+    SlackChat(SlackCalls calls, Whereabouts where, Forms forms, SlackSettings.Web web, JsonMapper json) {
         this.calls = calls;
-        this.installations = installations;
-        this.members = members;
+        this.installations = where.installations();
+        this.members = where.members();
+        this.forms = forms;
         this.json = json;
+        this.looksBack = web.looksBack();
+        this.lookingBack = new LookingBack(calls);
         this.simulator =
                 web.isSlack() ? Optional.empty() : Optional.of(web.apiUrl().getHost());
     }
+
+    /** Where Kith is, and who is there. */
+    record Whereabouts(Installations installations, Members members) {}
 
     @Override
     public String platform() {
@@ -63,7 +74,9 @@ final class SlackChat implements Chat {
 
     @Override
     public Set<Ability> abilities() {
-        return Set.of(Ability.HOME, Ability.PUBLISHED_HOME);
+        return looksBack
+                ? Set.of(Ability.HOME, Ability.PUBLISHED_HOME, Ability.FORM, Ability.TRACE)
+                : Set.of(Ability.HOME, Ability.PUBLISHED_HOME, Ability.FORM);
     }
 
     @Override
@@ -85,6 +98,14 @@ final class SlackChat implements Chat {
                 "metadata",
                 Map.of("event_type", EVENT_TYPE, "event_payload", Map.of("delivery_id", post.deliveryId())));
         return call(post.to(), "chat.postMessage", body).posted(SlackChat::messageId);
+    }
+
+    @Override
+    public Trace trace(Address to, String deliveryId) {
+        return installations
+                .of(to.workspace())
+                .map(one -> lookingBack.trace(one, to.user(), deliveryId))
+                .orElseGet(Trace.Untold::new);
     }
 
     @Override
@@ -112,6 +133,15 @@ final class SlackChat implements Chat {
     }
 
     @Override
+    public Posted open(Address to, Incoming.Card card, Form form) {
+        return card.opens()
+                .map(trigger -> call(
+                                to, "views.open", Map.of("trigger_id", trigger, "view", forms.view(to, card, form)))
+                        .posted(answer -> answer.at("/view/id").asString("")))
+                .orElseGet(() -> new Posted.Refused("nothing opens a window"));
+    }
+
+    @Override
     public Posted withdraw(Address to, String messageId) {
         return Place.of(messageId)
                 .map(place -> call(to, "chat.delete", place.fields()).posted(answer -> messageId))
@@ -134,8 +164,8 @@ final class SlackChat implements Chat {
     }
 
     @Override
-    public Posted home(Address to, List<Block> blocks) {
-        var view = Map.of("type", "home", "blocks", drawn(blockKit.home(blocks)));
+    public Posted home(Address to, List<Home.Part> parts) {
+        var view = Map.of("type", "home", "blocks", drawn(blockKit.home(parts)));
         return call(to, "views.publish", Map.of("user_id", to.user(), "view", view))
                 .posted(answer -> answer.at("/view/id").asString(""));
     }

@@ -2,11 +2,12 @@ package dev.kith.slack;
 
 import dev.kith.clock.MachineTime;
 import dev.kith.clock.RealWorld;
+import dev.kith.outgoing.Outgoing;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,24 +22,25 @@ import tools.jackson.databind.json.JsonMapper;
 class SlackConfiguration {
 
     @Bean
-    SlackCalls slackCalls(SlackSettings settings, JsonMapper json) {
-        return new SlackCalls(settings.web(), json);
+    SlackCalls slackCalls(SlackSettings settings, Outgoing outgoing, JsonMapper json) {
+        return new SlackCalls(settings.web(), outgoing, json);
     }
 
     @Bean
-    RedisInstallations slackInstalled(Redis redis, Vault vault, JsonMapper json, MachineTime machine) {
-        return new RedisInstallations(redis, vault, json, machine);
+    RedisInstallations slackInstalled(
+            Redis redis, Vault vault, JsonMapper json, MachineTime machine, SlackSettings settings) {
+        return new RedisInstallations(
+                redis, vault, json, machine, Set.copyOf(settings.install().workspaces()));
     }
 
-    /** Those that were installed by OAuth, and the one whose token the operator has. */
+    /** The one whose token the operator has, and those that were installed by OAuth. */
     @Bean
     @Primary
-    Installations slackInstallations(SlackSettings settings, SlackCalls calls, RedisInstallations installed) {
-        var kinds = new ArrayList<Installations>(List.of(installed));
-        if (!settings.botToken().isEmpty()) {
-            kinds.add(new ByToken(calls, settings.botToken()));
-        }
-        return new SeveralInstallations(List.copyOf(kinds));
+    SeveralInstallations slackInstallations(SlackSettings settings, SlackCalls calls, RedisInstallations installed) {
+        return new SeveralInstallations(
+                settings.botToken().isEmpty()
+                        ? List.of(installed)
+                        : List.of(new ByToken(calls, settings.botToken()), installed));
     }
 
     @Bean
@@ -52,9 +54,19 @@ class SlackConfiguration {
     }
 
     @Bean
+    SlackChat.Whereabouts slackWhereabouts(Installations installations, Members members) {
+        return new SlackChat.Whereabouts(installations, members);
+    }
+
+    @Bean
+    Forms slackForms(Vault vault, JsonMapper json) {
+        return new Forms(vault, json);
+    }
+
+    @Bean
     SlackChat slackChat(
-            SlackCalls calls, Installations installations, Members members, SlackSettings settings, JsonMapper json) {
-        return new SlackChat(calls, installations, members, settings.web(), json);
+            SlackCalls calls, SlackChat.Whereabouts where, Forms forms, SlackSettings settings, JsonMapper json) {
+        return new SlackChat(calls, where, forms, settings.web(), json);
     }
 
     @Bean

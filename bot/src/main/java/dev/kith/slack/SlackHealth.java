@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
@@ -18,7 +21,7 @@ final class SlackHealth implements HealthIndicator {
     private static final Set<String> NEEDED = Set.of(OAuth.SCOPES.split(","));
 
     private final SlackCalls calls;
-    private final Installations installations;
+    private final SeveralInstallations installations;
     private final RedisAside aside;
     private final Optional<SocketMode> lines;
     private final InstantSource machine;
@@ -27,7 +30,7 @@ final class SlackHealth implements HealthIndicator {
 
     SlackHealth(
             SlackCalls calls,
-            Installations installations,
+            SeveralInstallations installations,
             RedisAside aside,
             Optional<SocketMode> lines,
             InstantSource machine) {
@@ -62,14 +65,28 @@ final class SlackHealth implements HealthIndicator {
         return found;
     }
 
+    /** All at the same time: where Slack cannot be reached, each takes as long as a call may. */
     private List<Found> anew() {
-        try {
-            var all = installations.all();
+        try (var calls = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = installations.kinds().stream()
+                    .flatMap(kind -> questions(kind).stream())
+                    .toList();
             return all.isEmpty()
                     ? List.of(new Found(false, "no workspace has installed Kith yet: /slack/install leads there"))
-                    : all.stream().map(this::found).toList();
+                    : calls.invokeAll(all).stream().map(Future::resultNow).toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of(new Found(false, "nobody could be asked: the application ends"));
+        }
+    }
+
+    private List<Callable<Found>> questions(Installations kind) {
+        try {
+            return kind.all().stream()
+                    .<Callable<Found>>map(one -> () -> found(one))
+                    .toList();
         } catch (Unasked e) {
-            return List.of(found("The workspace of KITH_SLACK_BOT_TOKEN", e.answered()));
+            return List.of(() -> found("The workspace of KITH_SLACK_BOT_TOKEN", e.answered()));
         }
     }
 
@@ -87,8 +104,8 @@ final class SlackHealth implements HealthIndicator {
                 new Found(
                         false,
                         workspace + ": does not take our token (" + failed.code()
-                                + "); compare KITH_SLACK_BOT_TOKEN with the page Install App of the Slack app, or install"
-                                + " it again");
+                                + "); install the Slack app there again, or compare KITH_SLACK_BOT_TOKEN with its page"
+                                + " Install App");
             case Answered.Later later ->
                 new Found(false, workspace + ": cannot be reached from here; is there a proxy or a firewall?");
             case Answered.Unclear unclear ->

@@ -34,8 +34,9 @@ record SlackSettings(String botToken, String signingSecret, String appToken, Web
      * @param apiUrl what comes before {@code /api/chat.postMessage}
      * @param connectWithin how long a connection may take
      * @param answerWithin how long a call may take as a whole; after that it may or may not have arrived
+     * @param looksBack whether an admin granted the scopes to look, then, whether it has
      */
-    record Web(URI apiUrl, Duration connectWithin, Duration answerWithin) {
+    record Web(URI apiUrl, Duration connectWithin, Duration answerWithin, boolean looksBack) {
 
         boolean isSlack() {
             return "slack.com".equals(apiUrl.getHost());

@@ -27,21 +27,28 @@ import tools.jackson.databind.json.JsonMapper;
 final class SocketMode implements SmartLifecycle, Line.Watch {
 
     private static final Logger log = LoggerFactory.getLogger(SocketMode.class);
-    private static final int NORMAL = 1000;
-
     /** Slack lets a line be asked for about once a minute (docs.slack.dev, apps.connections.open: tier 1), with bursts. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+
+    /** A line on which Slack has not said hello by then is none. */
+    private static final Duration HELLO_WITHIN = Duration.ofSeconds(30);
 
     private final SlackCalls calls;
     private final SlackSettings settings;
     private final Hearing hearing;
     private final JsonMapper json;
     private final Time time;
-    private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore wanted = new Semaphore(0);
+
+    /** Those that were begun and have not ended. */
+    private final Set<WebSocket> lines = ConcurrentHashMap.newKeySet();
+
+    /** Those of them on which Slack said hello. */
     private final Set<WebSocket> open = ConcurrentHashMap.newKeySet();
+
+    private volatile ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
     private volatile String last = "not opened yet";
     private volatile @Nullable Thread keeper;
 
@@ -58,20 +65,22 @@ final class SocketMode implements SmartLifecycle, Line.Watch {
 
     @Override
     public void start() {
-        keeper = Thread.ofVirtual().name("slack-lines").start(this::keep);
+        work = Executors.newVirtualThreadPerTaskExecutor();
+        wanted.drainPermits();
         wanted.release();
+        keeper = Thread.ofVirtual().name("slack-lines").start(this::keep);
     }
 
-    /** What is being kept is kept and acknowledged; what comes after goes to another node, or waits at Slack. */
+    /** What is in hand is kept and acknowledged; what comes after goes to another node, or again to this one. */
     @Override
     public void stop() {
         var thread = keeper;
+        keeper = null;
         if (thread != null) {
             thread.interrupt();
         }
-        keeper = null;
         work.close();
-        open.forEach(line -> line.close(NORMAL, null));
+        lines.forEach(line -> line.close(Line.NORMAL, null));
     }
 
     @Override
@@ -104,6 +113,7 @@ final class SocketMode implements SmartLifecycle, Line.Watch {
     @Override
     public void ended(WebSocket line) {
         open.remove(line);
+        lines.remove(line);
     }
 
     /** A line that lived well is followed at once; after one that did not, longer and longer. */
@@ -152,11 +162,19 @@ final class SocketMode implements SmartLifecycle, Line.Watch {
         }
     }
 
-    private void open(URI line) {
-        if ("wss".equals(line.getScheme()) || settings.web().isSimulated()) {
-            calls.listen(line, new Line(this::answered, work, json, this));
-        } else {
+    private void open(URI where) throws InterruptedException {
+        if (!"wss".equals(where.getScheme()) && !settings.web().isSimulated()) {
             refused("a line that is not encrypted");
+            return;
+        }
+        var line = new Line(this::answered, work, json, this);
+        var socket = calls.listen(where, line);
+        lines.add(socket);
+        if (!line.settlesWithin(HELLO_WITHIN)) {
+            socket.cancel();
+        }
+        if (!open.contains(socket)) {
+            lines.remove(socket);
         }
     }
 

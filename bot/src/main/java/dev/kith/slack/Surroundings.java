@@ -14,6 +14,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("kith")
 record Surroundings(String mode, List<String> onlyTo, URI publicUrl) {
 
+    Surroundings {
+        publicUrl = URI.create(publicUrl.toString().replaceAll("/+$", ""));
+    }
+
     /** Whom Slack may be used for. */
     Readers readers(SlackSettings.Web web) {
         return mode.equals("local") && !web.isSimulated() ? Readers.onlyTo(onlyTo) : Readers.ALL;

@@ -12,10 +12,11 @@ import dev.kith.delivery.Recents;
 import dev.kith.delivery.Snoozes;
 import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
+import dev.kith.privacy.Known;
 import java.util.List;
 
 /** The budget, the foot of every card and the words, wired by hand. */
-public record AttentionParts(ChatHandler cards, ChatHandler words, HomeSection home) {
+public record AttentionParts(ChatHandler cards, ChatHandler words, ChatHandler pace, HomeSection home) {
 
     /** What they stand on. */
     public record Ground(
@@ -41,9 +42,12 @@ public record AttentionParts(ChatHandler cards, ChatHandler words, HomeSection h
         var cards = new Cards(composers, explained);
         var putoff = new Putoff(ground.directory(), ground.deliveries(), ground.snoozes(), cards, time);
         var deeds = new Deeds(putoff, new OptOut(ground.consents(), cards), cards);
+        var obliging = new Obliging(ground.directory(), ground.consents(), ground.recents(), time);
+        var section = new PaceSection(ground.directory(), ground.consents(), ground.recents(), time);
         return new AttentionParts(
                 new CardHandler(ground.directory(), ground.deliveries(), ground.recents(), deeds),
-                new Words(ground.directory(), ground.consents(), ground.recents(), time),
-                new PaceSection(ground.directory(), ground.consents(), ground.recents(), time));
+                new Words(ground.directory(), obliging, section, new Known(ground.directory(), ground.consents())),
+                new PaceHandler(ground.directory(), obliging, section),
+                section);
     }
 }

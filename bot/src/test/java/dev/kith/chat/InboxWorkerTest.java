@@ -13,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,31 @@ class InboxWorkerTest {
             assertThat(others.await(20, TimeUnit.SECONDS)).isTrue();
             stuck.countDown();
             threads.close();
+        }
+    }
+
+    /** An answer may wait for the platform for longer than a lease. */
+    @Test
+    void whatIsStillBeingHandledIsNobodyElses() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var times = new AtomicInteger();
+        Function<Incoming, Reply> handler = incoming -> {
+            times.incrementAndGet();
+            begun.countDown();
+            return meetingAt(go).apply(incoming);
+        };
+        try (var listening = new Listening(threads, 4, handler).promptly()) {
+            listening.clicks("ada", "1");
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+            TestRedis.age(listening.redis());
+
+            assertThat(listening.worker().run(Listening.NOW)).isZero();
+            assertThat(listening.another().run(Listening.NOW)).isZero();
+            go.countDown();
+            threads.close();
+            assertThat(times).hasValue(1);
+            assertThat(listening.kept()).isZero();
         }
     }
 

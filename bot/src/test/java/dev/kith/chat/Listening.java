@@ -18,16 +18,23 @@ final class Listening implements AutoCloseable {
 
     static final Instant NOW = Instant.EPOCH;
 
+    private static final Lease LEASE = new Lease(Duration.ofMinutes(30));
     private static final Topic TOPIC = new Topic("test", "1");
 
     private final Redis redis = TestRedis.empty();
     private final Inbox inbox = new Inbox(redis, TestRedis.vault(), JsonMapper.shared());
+    private final Conversation conversation;
     private final InboxWorker worker;
 
     Listening(Executor executor, int atOnce, Function<Incoming, Reply> handler, Chat... chats) {
-        var conversation = new Conversation(
+        this.conversation = new Conversation(
                 new Chats(List.of(chats)), List.of(handler(handler)), new Home(List.of()), duration -> {});
-        this.worker = new InboxWorker(inbox, new Lease(Duration.ofMinutes(30)), conversation, executor, atOnce);
+        this.worker = new InboxWorker(inbox, LEASE, conversation, executor, atOnce);
+    }
+
+    /** Another node's. */
+    InboxWorker another() {
+        return new InboxWorker(inbox, LEASE, conversation, Runnable::run, 1);
     }
 
     private static ChatHandler handler(Function<Incoming, Reply> handler) {

@@ -89,8 +89,10 @@ public record DeliveryParts(
         var outcomes = new Outcomes(
                 outbox,
                 tokens,
-                FailureBook.shipped(),
-                new Patience(new SplittableRandom(7)),
+                new Outcomes.Remedies(
+                        FailureBook.shipped(),
+                        new Patience(new SplittableRandom(7)),
+                        new Tracing(around.chats(), around.directory(), wait -> {})),
                 around.clocks().business());
         var pacer = new Pacer(around.clocks().machine(), SETTINGS, wait -> {});
         var courier = new Courier(

@@ -80,7 +80,9 @@ public final class Engine implements AutoCloseable {
         var gates = List.of(new PausedGate(), new WorkingTimeGate(ALWAYS), last);
         var clearance = new Clearance(directory, outages, gates, List.of(new Writer()));
         var patience = new Patience(new SplittableRandom(7));
-        var outcomes = new Outcomes(outbox, tokens, FailureBook.shipped(), patience, time);
+        var tracing = new Tracing(chats, directory, Thread::sleep);
+        var remedies = new Outcomes.Remedies(FailureBook.shipped(), patience, tracing);
+        var outcomes = new Outcomes(outbox, tokens, remedies, time);
         var pacer = new Pacer(machine, settings, Thread::sleep);
         var courier = new Courier(outbox, chats, outcomes, pacer, time);
         var hands = new Hands(settings.inFlight(), threads, pacer);

@@ -43,9 +43,13 @@ class LoopbackOnlyTest {
         "/slack/events/../../local/people, 421",
         "/slack/events;x=1, 421",
         "//slack/events, 421",
-        "/slack/eventsx, 421"
+        "/slack/eventsx, 421",
+        "/slack/install, 200",
+        "/slack/oauth_redirect, 200",
+        "/kith.css, 200",
+        "/slack/install/x, 421"
     })
-    void whatSlackSignsComesFromOutside(String path, int status) throws Exception {
+    void whatProvesItselfComesFromOutside(String path, int status) throws Exception {
         var request = new MockHttpServletRequest("POST", path);
         request.addHeader("Host", "kith.example.com");
         var response = new MockHttpServletResponse();

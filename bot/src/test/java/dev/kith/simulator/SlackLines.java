@@ -24,7 +24,8 @@ public final class SlackLines implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Server server;
-    private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger tickets = new AtomicInteger();
+    private final AtomicInteger envelopes = new AtomicInteger();
     private final Map<String, Acknowledgement> acknowledged = new ConcurrentHashMap<>();
 
     /** The open ones, the oldest first. */
@@ -48,12 +49,12 @@ public final class SlackLines implements AutoCloseable {
 
     /** Where the next line is to be opened. */
     URI ticket() {
-        return URI.create("ws://127.0.0.1:" + server.getPort() + "/link?ticket=" + count.incrementAndGet());
+        return URI.create("ws://127.0.0.1:" + server.getPort() + "/link?ticket=" + tickets.incrementAndGet());
     }
 
     /** How often a line was asked for. */
     public int tickets() {
-        return count.get();
+        return tickets.get();
     }
 
     public List<WebSocket> open() {
@@ -66,10 +67,15 @@ public final class SlackLines implements AutoCloseable {
     }
 
     public String send(WebSocket line, String type, Object payload) {
-        String id = "envelope-" + count.incrementAndGet();
+        String id = "envelope-" + envelopes.incrementAndGet();
+        send(line, id, type, payload);
+        return id;
+    }
+
+    /** The same envelope as often as you want. */
+    public void send(WebSocket line, String id, String type, Object payload) {
         line.send(JSON.writeValueAsString(
                 Map.of("envelope_id", id, "type", type, "accepts_response_payload", false, "payload", payload)));
-        return id;
     }
 
     public void says(WebSocket line, String text) {

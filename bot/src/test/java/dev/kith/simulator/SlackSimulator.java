@@ -1,9 +1,12 @@
 package dev.kith.simulator;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,8 @@ public final class SlackSimulator implements AutoCloseable {
     private final ResponseUrls urls;
     private final SlackVoice voice = new SlackVoice();
     private final SlackPeople people = new SlackPeople(voice);
-    private final Map<String, String> homes = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> homes = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> views = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> cards = new ConcurrentHashMap<>();
     private final SlackInstalls installs = new SlackInstalls(voice);
     private @Nullable SlackLines lines;
@@ -141,20 +145,58 @@ public final class SlackSimulator implements AutoCloseable {
         String method = call.parts().getLast();
         return Tokens.SLACK
                 .workspace(call.authorization())
-                .map(workspace -> method.equals("views.publish")
-                        ? publish(Json.read(call.body()))
-                        : people.answer(method, workspace, call.body()))
+                .map(workspace -> switch (method) {
+                    case "views.publish" -> publish(Json.read(call.body()));
+                    case "views.open" -> open(Json.read(call.body()));
+                    case "conversations.open" -> open(form(call, "users"));
+                    case "conversations.history" -> history(form(call, "channel"));
+                    default -> people.answer(method, workspace, call.body());
+                })
                 .orElseGet(() -> voice.refused("invalid_auth"));
     }
 
+    private static String form(Call call, String field) {
+        return SlackPeople.form(call.body()).getOrDefault(field, "");
+    }
+
+    private static Answer open(String user) {
+        String channel = Json.quoted(SlackChannels.of(user));
+        return Answer.of(Status.OK, 200, "{\"ok\":true,\"channel\":{\"id\":" + channel + "}}");
+    }
+
+    private Answer history(String channel) {
+        var messages = ledger.onScreen(SlackChannels.reader(channel)).stream()
+                .map(shown -> Map.of(
+                        "type", "message",
+                        "ts", shown.messageId(),
+                        "metadata", Map.of("event_payload", Map.of("delivery_id", shown.deliveryId()))))
+                .toList();
+        return Answer.of(Status.OK, 200, new String(Json.write(Map.of("ok", true, "messages", messages)), UTF_8));
+    }
+
+    private Answer open(JsonNode body) {
+        views.put(Json.string(body, "/trigger_id"), body.path("view"));
+        return Answer.of(Status.OK, 200, "{\"ok\":true,\"view\":{\"id\":\"V02\",\"type\":\"modal\"}}");
+    }
+
+    /** The window that a press opened; empty as long as none has. */
+    public Optional<JsonNode> view(String trigger) {
+        return Optional.ofNullable(views.get(trigger));
+    }
+
     private Answer publish(JsonNode body) {
-        homes.put(Json.string(body, "/user_id"), Json.words(body.at("/view/blocks")));
+        homes.put(Json.string(body, "/user_id"), body.at("/view/blocks"));
         return Answer.of(Status.OK, 200, "{\"ok\":true,\"view\":{\"id\":\"V01\",\"type\":\"home\"}}");
     }
 
     /** What somebody's home says now; empty where none was published. */
     public String home(String user) {
-        return homes.getOrDefault(user, "");
+        return homes.containsKey(user) ? Json.words(homes.get(user)) : "";
+    }
+
+    /** The blocks of somebody's home. */
+    public JsonNode homeBlocks(String user) {
+        return homes.get(user);
     }
 
     private Answer method(Verb verb, Call call) {

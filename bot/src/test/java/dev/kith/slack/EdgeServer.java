@@ -1,9 +1,14 @@
 package dev.kith.slack;
 
+import dev.kith.chat.Chats;
+import dev.kith.chat.Conversation;
+import dev.kith.chat.Home;
 import dev.kith.chat.Inbox;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -18,8 +23,12 @@ public class EdgeServer {
     public static ServletWebServerApplicationContext start(Redis redis, Inbox inbox, String signingSecret) {
         var machine = InstantSource.system();
         var vault = TestRedis.vault();
-        var installed = new RedisInstallations(redis, vault, JsonMapper.shared(), machine);
-        var hearing = new Hearing(new Ears(), new RedisAside(redis, vault), new Taken(machine), inbox, installed);
+        var installed = new RedisInstallations(redis, vault, JsonMapper.shared(), machine, Set.of());
+        var forms = new Forms(vault, JsonMapper.shared());
+        var alone = new Conversation(new Chats(List.of()), List.of(), new Home(List.of()), duration -> {});
+        var reception = new Reception(inbox, alone, forms, JsonMapper.shared());
+        var hearing =
+                new Hearing(new Ears(forms), new RedisAside(redis, vault), new Taken(machine), reception, installed);
         var edge = new SlackEdge(new Signature(signingSecret, machine), hearing);
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(EdgeServer.class)
                 .initializers(

@@ -1,7 +1,9 @@
 package dev.kith.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.outgoing.Outgoing;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
 import dev.kith.simulator.Faults;
@@ -38,14 +40,15 @@ class InstallPagesTest {
             SlackSimulator.app().get("client-id"),
             SlackSimulator.app().get("client-secret"),
             List.of("T01", "T02", "E01"));
-    private final SlackSettings settings = new SlackSettings("", "secret", "", Installed.web(slack.uri()), app);
+    private final SlackSettings settings =
+            new SlackSettings(SlackSimulator.token("T09"), "secret", "", Installed.web(slack.uri()), app);
     private final RedisInstallations installed =
-            new RedisInstallations(redis, TestRedis.vault(), JsonMapper.shared(), now::get);
-    private final SlackCalls calls = new SlackCalls(settings.web(), JsonMapper.shared());
+            new RedisInstallations(redis, TestRedis.vault(), JsonMapper.shared(), now::get, Installed.NAMED);
+    private final SlackCalls calls = new SlackCalls(settings.web(), Outgoing.direct(), JsonMapper.shared());
     private final OAuth oauth = new OAuth(calls, settings, KITH, now::get);
     private final InstallPages pages = new InstallPages(
-            new Installing(oauth, new RedisInstallStates(redis, TestRedis.vault()), installed, app),
-            new Surroundings("server", List.of(), KITH));
+            new Installing(oauth, new RedisInstallStates(redis, TestRedis.vault(), now::get), installed, settings),
+            new Surroundings("server", List.of(), URI.create(KITH + "/")));
 
     @AfterEach
     void close() {
@@ -111,6 +114,11 @@ class InstallPagesTest {
         assertThat(outcome(comesBack(back, browser.cookie()))).isEqualTo("Installed");
         assertThat(outcome(comesBack(back, browser.cookie()))).isEqualTo("Stale");
 
+        var late = begins();
+        now.updateAndGet(then -> then.plus(Duration.ofMinutes(10)).plusSeconds(1));
+        assertThat(outcome(comesBack(slack.allow(late.page(), "T01", false), late.cookie())))
+                .isEqualTo("Stale");
+
         var forged = "state-of-my-own";
         var page = pages.redirected(Optional.of("code-1"), Optional.of(forged), Optional.empty(), Optional.of(forged));
         assertThat(outcome(page)).isEqualTo("Stale");
@@ -125,6 +133,17 @@ class InstallPagesTest {
         assertThat(outcome(page)).isEqualTo("NotOurs");
         assertThat(installed.all()).isEmpty();
         assertThat(slack.isRevoked("T66")).isTrue();
+    }
+
+    @Test
+    void theTokenThatTheOperatorGaveIsNeverGivenBack() {
+        var browser = begins();
+
+        var page = comesBack(slack.allow(browser.page(), "T09", false), browser.cookie());
+
+        assertThat(outcome(page)).isEqualTo("Installed");
+        assertThat(slack.isRevoked("T09")).isFalse();
+        assertThat(installed.all()).isEmpty();
     }
 
     @Test
@@ -160,6 +179,16 @@ class InstallPagesTest {
 
         renewing.run();
         assertThat(installed.of("T01").orElseThrow().token()).isEqualTo(second);
+        assertThat(second.botUser()).isEqualTo(first.botUser());
+    }
+
+    @Test
+    void anAddressThatSlackDoesNotSendBackToIsRefusedAtTheStart() {
+        var real = new SlackSettings("", "secret", "", Installed.web(URI.create("https://slack.com")), app);
+
+        assertThatThrownBy(() -> new OAuth(calls, real, URI.create("http://localhost:8080"), now::get))
+                .hasMessageContaining("KITH_PUBLIC_URL")
+                .hasMessageContaining("https://kith.example.com");
     }
 
     @Test

@@ -6,16 +6,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Settings and installations for tests. */
 final class Installed {
+
+    /** Those that the operator of the tests names. */
+    static final Set<String> NAMED = Set.of("T01", "T02", "T03", "E01");
 
     static final SlackSettings.Install NOBODY = new SlackSettings.Install("", "", List.of());
 
     private Installed() {}
 
     static SlackSettings.Web web(URI api) {
-        return new SlackSettings.Web(api, Duration.ofSeconds(2), Duration.ofSeconds(5));
+        return new SlackSettings.Web(api, Duration.ofSeconds(2), Duration.ofSeconds(5), false);
     }
 
     static Installation in(String workspace) {

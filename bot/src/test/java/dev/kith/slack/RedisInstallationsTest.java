@@ -1,6 +1,7 @@
 package dev.kith.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +30,7 @@ class RedisInstallationsTest {
     }
 
     private RedisInstallations another() {
-        return new RedisInstallations(redis, TestRedis.vault(), JsonMapper.shared(), now::get);
+        return new RedisInstallations(redis, TestRedis.vault(), JsonMapper.shared(), now::get, Installed.NAMED);
     }
 
     @AfterEach
@@ -50,11 +52,26 @@ class RedisInstallationsTest {
         here.put(at(NOW, "T02"));
         here.put(at(NOW.minusSeconds(9), "T01"));
 
+        here.put(at(NOW, "T66"));
+
         assertThat(here.all()).extracting(Installation::id).containsExactly("T01", "T02");
+        assertThat(here.of("T66")).isEmpty();
         assertThat(there.of("T01")).isEmpty();
         now.set(NOW.plusSeconds(11));
         assertThat(there.of("T01").orElseThrow().token().value()).isEqualTo("xoxb-T01");
-        assertThat(redis.jedis().hvals(here.key())).hasSize(2).noneMatch(value -> value.contains("xoxb"));
+        assertThat(redis.jedis().hvals(here.key())).hasSize(3).noneMatch(value -> value.contains("xoxb"));
+    }
+
+    @Test
+    void whileTheStoreIsAwayItGoesOnWithWhatItReadLast() {
+        var here = node(TestRedis.Mode.ALONE);
+        var anew = another();
+        here.put(at(NOW, "T01"));
+        redis.close();
+        now.set(NOW.plusSeconds(60));
+
+        assertThat(here.of("T01")).isPresent();
+        assertThatThrownBy(anew::all).isInstanceOf(Unasked.class);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -35,20 +36,27 @@ final class Slack implements AutoCloseable {
     private final Redis redis = TestRedis.empty();
     private final Inbox inbox = new Inbox(redis, TestRedis.vault(), JsonMapper.shared());
     private final List<Incoming> handled = new ArrayList<>();
-    private final InboxWorker worker = new InboxWorker(
-            inbox,
-            new Lease(Duration.ofMinutes(30)),
-            new Conversation(
-                    new Chats(List.of()),
-                    Stream.of("", "checkin").map(this::handler).toList(),
-                    new Home(List.of()),
-                    duration -> {}),
-            Runnable::run,
-            1);
+    private final Conversation conversation = new Conversation(
+            new Chats(List.of()),
+            Stream.of("", "checkin").map(this::handler).toList(),
+            new Home(List.of()),
+            duration -> {});
+    private final InboxWorker worker =
+            new InboxWorker(inbox, new Lease(Duration.ofMinutes(30)), conversation, Runnable::run, 1);
+
+    /** What whoever handles it answers. */
+    Function<Incoming, Reply> answers = incoming -> Reply.nothing();
+
+    final Forms forms = new Forms(TestRedis.vault(), JsonMapper.shared());
     final RedisAside aside = new RedisAside(redis, TestRedis.vault());
     final RedisInstallations installations =
-            new RedisInstallations(redis, TestRedis.vault(), JsonMapper.shared(), () -> NOW);
-    final Hearing hearing = new Hearing(new Ears(), aside, new Taken(() -> NOW), inbox, installations);
+            new RedisInstallations(redis, TestRedis.vault(), JsonMapper.shared(), () -> NOW, Installed.NAMED);
+    final Hearing hearing = new Hearing(
+            new Ears(forms),
+            aside,
+            new Taken(() -> NOW),
+            new Reception(inbox, conversation, forms, JsonMapper.shared()),
+            installations);
     private final SlackEdge edge = new SlackEdge(signature, hearing);
 
     /** Says it as Slack does, now and well signed. */
@@ -105,6 +113,15 @@ final class Slack implements AutoCloseable {
                 "response_url":"https://hooks.slack.com/actions/T01/1/x","actions":[%s]}""".formatted(trigger, state, action);
     }
 
+    /** A window that was sent, with its fields. */
+    static String submission(String trigger, String user, String sealed, String state) {
+        return """
+                {"type":"view_submission","team":{"id":"T01","domain":"acme"},"user":{"id":"%s","username":"ada","name":"ada",\
+                "team_id":"T01"},"api_app_id":"A01","token":"t","trigger_id":"%s","view":{"id":"V01","team_id":"T01",\
+                "type":"modal","private_metadata":"%s","callback_id":"","state":{"values":%s},"hash":"1.a"},\
+                "response_urls":[],"is_enterprise_install":false,"enterprise":null}""".formatted(user, trigger, sealed, state);
+    }
+
     static String button(String id, String value) {
         return """
                 {"action_id":"%s","block_id":"b1","text":{"type":"plain_text","text":"Send","emoji":false},"value":"%s",\
@@ -121,7 +138,7 @@ final class Slack implements AutoCloseable {
             @Override
             public Reply handle(Incoming incoming) {
                 handled.add(incoming);
-                return Reply.nothing();
+                return answers.apply(incoming);
             }
         };
     }

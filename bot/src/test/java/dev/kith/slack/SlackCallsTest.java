@@ -11,9 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.kith.outgoing.Outgoing;
+import dev.kith.outgoing.TlsServer;
+import dev.kith.outgoing.TunnelProxy;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import okhttp3.Credentials;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,13 +39,18 @@ class SlackCallsTest {
             .build();
 
     private final SlackCalls calls = new SlackCalls(
-            new SlackSettings.Web(URI.create(SLACK.baseUrl()), Duration.ofSeconds(2), Duration.ofSeconds(2)),
+            new SlackSettings.Web(URI.create(SLACK.baseUrl()), Duration.ofSeconds(2), Duration.ofSeconds(2), false),
+            Outgoing.direct(),
             JsonMapper.shared());
 
+    /** By JSON and by form. */
     private Answered posting(ResponseDefinitionBuilder answer) {
         SLACK.stubFor(any(anyUrl()).willReturn(answer));
         var answered = calls.call("xoxb-1", "chat.postMessage", Map.of("channel", "U01"));
         SLACK.verify(exactly(1), anyRequestedFor(anyUrl()));
+        var asked = calls.ask("xoxb-1", "users.info", Map.of("user", "U01"));
+        SLACK.verify(exactly(2), anyRequestedFor(anyUrl()));
+        assertThat(asked).isEqualTo(answered);
         return answered;
     }
 
@@ -115,6 +128,34 @@ class SlackCallsTest {
     @Test
     void anAnswerThatComesTooLateMayHaveDoneIt() {
         assertThat(posting(says(200, "{\"ok\":true}").withFixedDelay(3_000))).isInstanceOf(Answered.Unclear.class);
+    }
+
+    /** As in a company that lets nothing out but through its proxy, which opens what is sealed by an authority of its own. */
+    @Test
+    void aCallGoesThroughTheProxyAndBelievesTheOrganisationsOwnAuthority() {
+        var authority = new HeldCertificate.Builder().certificateAuthority(0).build();
+        var certificate = new HeldCertificate.Builder()
+                .signedBy(authority)
+                .addSubjectAlternativeName("slack.example")
+                .build();
+        var tls = new HandshakeCertificates.Builder()
+                .heldCertificate(certificate)
+                .addTrustedCertificate(authority.certificate())
+                .build();
+        try (var slack = new TlsServer(tls.sslContext(), "{\"ok\":true}");
+                var proxy = new TunnelProxy(slack.port(), Credentials.basic("kith", "secret"))) {
+            var through = ProxySelector.of(proxy.address());
+            var named = new Outgoing(through, Optional.of(new Outgoing.Login("kith", "secret")), tls.trustManager());
+            var unnamed = new Outgoing(through, Optional.empty(), tls.trustManager());
+            var web = new SlackSettings.Web(
+                    URI.create("https://slack.example"), Duration.ofSeconds(2), Duration.ofSeconds(2), false);
+
+            assertThat(new SlackCalls(web, named, JsonMapper.shared()).ask("xoxb-1", "auth.test", Map.of()))
+                    .isInstanceOf(Answered.Ok.class);
+            assertThat(proxy.asked()).isNotEmpty().containsOnly("CONNECT slack.example:443");
+            assertThat(new SlackCalls(web, unnamed, JsonMapper.shared()).ask("xoxb-1", "auth.test", Map.of()))
+                    .isInstanceOf(Answered.Later.class);
+        }
     }
 
     @Test

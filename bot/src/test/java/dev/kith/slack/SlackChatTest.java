@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.chat.Address;
+import dev.kith.chat.Block;
 import dev.kith.chat.Chat;
 import dev.kith.chat.ChatContract;
+import dev.kith.chat.Home;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Message;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
 import dev.kith.chat.Samples;
 import dev.kith.chat.Topic;
+import dev.kith.chat.Trace;
+import dev.kith.outgoing.Outgoing;
+import dev.kith.redis.TestRedis;
 import dev.kith.simulator.Faults;
 import dev.kith.simulator.Ledger;
 import dev.kith.simulator.Shown;
 import dev.kith.simulator.SlackLimits;
 import dev.kith.simulator.SlackSimulator;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +51,15 @@ class SlackChatTest extends ChatContract {
     private final SlackChat chat = chat(Readers.ALL, "T01");
 
     private SlackChat chat(Readers readers, String... workspaces) {
-        var calls = new SlackCalls(web, JSON);
+        var calls = new SlackCalls(web, Outgoing.direct(), JSON);
         var installed = Installed.of(workspaces);
-        return new SlackChat(calls, installed, new Members(calls, installed, readers, this::later), web, JSON);
+        return chat(calls, installed, readers, web);
+    }
+
+    private SlackChat chat(SlackCalls calls, Installations installed, Readers readers, SlackSettings.Web settings) {
+        var members = new Members(calls, installed, readers, this::later);
+        var where = new SlackChat.Whereabouts(installed, members);
+        return new SlackChat(calls, where, new Forms(TestRedis.vault(), JSON), settings, JSON);
     }
 
     /** Time flies: no limit is in the way. */
@@ -176,6 +188,24 @@ class SlackChatTest extends ChatContract {
     }
 
     @Test
+    void whereAnAdminGrantedItACardIsFoundAgainByItsDelivery() {
+        sent(chat.post(post("d1", hello())));
+        String id = sent(chat.post(post("d2", hello())));
+        var back = new SlackSettings.Web(slack.uri(), Duration.ofSeconds(2), Duration.ofSeconds(5), true);
+        var installed = Installed.of("T01");
+        var calls = new SlackCalls(back, Outgoing.direct(), JSON);
+        var looking = chat(calls, installed, Readers.ALL, back);
+
+        assertThat(looking.abilities()).contains(Chat.Ability.TRACE);
+        assertThat(looking.trace(ADA, "d2")).isEqualTo(new Trace.There(id));
+        assertThat(looking.trace(ADA, "d3")).isEqualTo(new Trace.NotThere());
+        assertThat(looking.trace(new Address("slack", "T77", "U01"), "d2")).isEqualTo(new Trace.Untold());
+        assertThat(chat.abilities()).doesNotContain(Chat.Ability.TRACE);
+        slack.close();
+        assertThat(looking.trace(ADA, "d2")).isEqualTo(new Trace.Untold());
+    }
+
+    @Test
     void anOrganisationIsOnePlaceWhoseWorkspacesAreAllRead() {
         slack.hasUserOf("E01", "T11", "U11", "dee@kith.example");
         slack.hasUserOf("E01", "T12", "U12", "eva@kith.example");
@@ -192,9 +222,13 @@ class SlackChatTest extends ChatContract {
 
     @Test
     void aHomeIsPublished() {
-        assertThat(chat.home(ADA, Samples.checkin().blocks())).isInstanceOf(Posted.Sent.class);
+        var parts = List.of(
+                new Home.Part(new Topic("checkin", ""), Samples.checkin().blocks()),
+                new Home.Part(Topic.NONE, List.of(new Block.Text("A second part"))));
 
-        assertThat(slack.home("U01")).contains("Your week", "3/4 Fine");
+        assertThat(chat.home(ADA, parts)).isInstanceOf(Posted.Sent.class);
+
+        assertThat(slack.home("U01")).contains("Your week", "3/4 Fine", "A second part");
     }
 
     @Test
@@ -233,6 +267,9 @@ class SlackChatTest extends ChatContract {
 
         assertThatThrownBy(() -> chat.find("p500@kith.example")).hasMessageContaining("could not be asked");
         slack.refusesAfter("users.list", Integer.MAX_VALUE);
+        assertThatThrownBy(() -> chat.find("p500@kith.example")).hasMessageContaining("could not be asked");
+        assertThat(slack.asked("users.list")).isEqualTo(3);
+        seconds.addAndGet(30);
         assertThat(chat.find("p500@kith.example")).isPresent();
         assertThat(chat.profiles()).hasSize(452);
         assertThat(slack.asked("users.list")).isEqualTo(4);
@@ -253,6 +290,6 @@ class SlackChatTest extends ChatContract {
     }
 
     private static Incoming.Card card(String messageId, URI answerAt) {
-        return new Incoming.Card(messageId, new Topic("checkin", "d1"), Optional.of(answerAt));
+        return new Incoming.Card(messageId, new Topic("checkin", "d1"), Optional.of(answerAt), Optional.empty());
     }
 }

@@ -3,7 +3,10 @@ package dev.kith.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.chat.Address;
+import dev.kith.chat.Block;
+import dev.kith.chat.Form;
 import dev.kith.chat.Incoming;
+import dev.kith.chat.Reply;
 import dev.kith.chat.Topic;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What Slack says, as it says it, and what others say in its name. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -115,6 +120,93 @@ class SlackEdgeTest {
                         new Incoming.Left("slack:Ev5", ADA));
     }
 
+    private static Form form(String action, Map<String, String> said) {
+        return new Form(
+                "A title that is longer than a window's may be",
+                new Topic("checkin", "d1"),
+                new Block.Action(action, "Next", true),
+                List.of(Block.Scale.labelled("week", "Your week", false, List.of("Bad", "Good"))),
+                said);
+    }
+
+    private String metadata(Form form) {
+        var card = new Incoming.Card("D01:1.1", form.about());
+        return String.valueOf(slack.forms.view(ADA, card, form).get("private_metadata"));
+    }
+
+    private JsonNode sends(String trigger, String user, String metadata, String state) {
+        var answer = slack.interacts(Slack.submission(trigger, user, metadata, state));
+        assertThat(status(answer)).isEqualTo(200);
+        return JsonMapper.shared().readTree(String.valueOf(answer.getBody()));
+    }
+
+    @Test
+    void aWindowThatIsSentIsAnsweredInTheSameBreath() {
+        String state =
+                "{\"field:week\":{\"value\":{\"type\":\"radio_buttons\",\"selected_option\":{\"value\":\"2\"}}}}";
+        slack.answers = incoming -> new Reply.Ask(form("answer", ((Incoming.Chose) incoming).values()));
+        var next = sends("t1", "U01", metadata(form("next-1", Map.of("energy", "4"))), state);
+
+        assertThat(next.path("response_action").asString()).isEqualTo("update");
+        assertThat(next.at("/view/title/text").asString()).hasSizeLessThanOrEqualTo(24);
+        String carried = next.at("/view/private_metadata").asString();
+        assertThat(carried).isNotBlank().doesNotContain("energy");
+
+        slack.answers = incoming -> new Reply.Rejected("this needs another answer");
+        var refused = sends("t2", "U01", carried, state);
+        assertThat(refused.path("response_action").asString()).isEqualTo("errors");
+        assertThat(refused.at("/errors/field:week").asString()).isEqualTo("this needs another answer");
+
+        slack.answers = incoming -> Reply.nothing();
+        assertThat(sends("t3", "U01", carried, state).path("response_action").asString())
+                .isEqualTo("clear");
+        assertThat(slack.handled())
+                .hasSize(3)
+                .allSatisfy(incoming -> assertThat(((Incoming.Chose) incoming).values())
+                        .containsExactlyInAnyOrderEntriesOf(Map.of("energy", "4", "week", "2")));
+        assertThat(((Incoming.Chose) slack.handled().getLast()).action()).isEqualTo("answer");
+        assertThat(((Incoming.Chose) slack.handled().getLast()).card().messageId())
+                .isEqualTo("D01:1.1");
+    }
+
+    @Test
+    void aWindowIsOnlyGoodForWhomItWasOpenedBefore() {
+        slack.interacts(Slack.submission("t1", "U02", metadata(form("answer", Map.of())), "{}"));
+        slack.interacts(Slack.submission("t2", "U01", "invented", "{}"));
+
+        assertThat(slack.handled()).isEmpty();
+        assertThat(slack.aside.count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatFailsInAWindowIsTriedAgain() {
+        slack.answers = incoming -> {
+            throw new IllegalStateException("my secret worry");
+        };
+        assertThat(sends("t1", "U01", metadata(form("answer", Map.of())), "{}")
+                        .path("response_action")
+                        .asString())
+                .isEqualTo("clear");
+        assertThat(slack.handled()).isNotEmpty();
+    }
+
+    @Test
+    void aPressInTheHomeHasNoMessage() {
+        String press = Press.of("go-on", new Topic("checkin", "")).written();
+        String inMessage = Slack.click("tr1", Slack.button("go-on", press), "{}");
+        int container = inMessage.indexOf("\"container\"");
+        String inHome = inMessage.substring(0, container)
+                + "\"container\":{\"type\":\"view\",\"view_id\":\"V01\"},\"view\":{\"id\":\"V01\",\"type\":\"home\"},"
+                + inMessage.substring(inMessage.indexOf("\"trigger_id\""));
+
+        slack.interacts(inHome);
+
+        assertThat(slack.aside.count()).isZero();
+        assertThat(slack.handled())
+                .containsExactly(new Incoming.Chose(
+                        "slack:tr1", ADA, Incoming.Card.inHome(new Topic("checkin", "")), "go-on", Map.of()));
+    }
+
     /** At the time of each event, and the workspace was installed at the beginning of the epoch. */
     @Test
     void aWorkspaceThatLetsKithGoIsForgotten() {
@@ -179,7 +271,8 @@ class SlackEdgeTest {
                         new Incoming.Card(
                                 "D01:1767600000.000100",
                                 new Topic("checkin", "d|1"),
-                                Optional.of(URI.create("https://hooks.slack.com/actions/T01/1/x"))),
+                                Optional.of(URI.create("https://hooks.slack.com/actions/T01/1/x")),
+                                Optional.of("1.2.abc")),
                         "answer",
                         Map.of("week", "2", "note", "fine, <b>really</b>", "day", "2026-02-01")));
     }
@@ -225,12 +318,13 @@ class SlackEdgeTest {
                 "{}",
                 "[1,2]",
                 "{\"type\":\"url_verification\"}",
-                "{\"type\":\"event_callback\",\"event\":{\"type\":\"message\"}}"
+                "{\"type\":\"event_callback\",\"event\":{\"type\":\"message\",\"channel_type\":\"im\",\"text\":\"hi\"}}"
             })
     void whatIsSignedAndMakesNoSenseIsPutAside(String body) {
         assertThat(status(slack.says(Slack.JSON, body))).isEqualTo(200);
 
         assertThat(slack.handled()).isEmpty();
+        assertThat(slack.aside.count()).isOne();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import dev.kith.outgoing.Outgoing;
 import dev.kith.redis.TestRedis;
 import dev.kith.simulator.Faults;
 import dev.kith.simulator.Ledger;
@@ -15,6 +16,7 @@ import dev.kith.simulator.SlackSimulator;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,8 +32,13 @@ class SlackHealthTest {
         try (var redis = TestRedis.empty()) {
             var aside = new RedisAside(redis, TestRedis.vault());
             aside.put("{}", "made no sense");
-            var calls = new SlackCalls(Installed.web(slack.uri()), JsonMapper.shared());
-            var health = new SlackHealth(calls, new ByToken(calls, token), aside, Optional.empty(), now::get);
+            var calls = new SlackCalls(Installed.web(slack.uri()), Outgoing.direct(), JsonMapper.shared());
+            var health = new SlackHealth(
+                    calls,
+                    new SeveralInstallations(List.of(new ByToken(calls, token))),
+                    aside,
+                    Optional.empty(),
+                    now::get);
             if (isGone) {
                 slack.close();
                 return health.health();
@@ -71,12 +78,20 @@ class SlackHealthTest {
         try (var redis = TestRedis.empty()) {
             server.stubFor(any(anyUrl())
                     .willReturn(okJson("{\"ok\":true}").withHeader("X-OAuth-Scopes", "chat:write,users:read")));
-            var calls = new SlackCalls(Installed.web(URI.create(server.baseUrl())), JsonMapper.shared());
+            var calls =
+                    new SlackCalls(Installed.web(URI.create(server.baseUrl())), Outgoing.direct(), JsonMapper.shared());
             var aside = new RedisAside(redis, TestRedis.vault());
 
-            var lacking =
-                    new SlackHealth(calls, Installed.of("T01", "T02"), aside, Optional.empty(), now::get).health();
-            var nowhere = new SlackHealth(calls, Installed.of(), aside, Optional.empty(), now::get).health();
+            var lacking = new SlackHealth(
+                            calls,
+                            new SeveralInstallations(List.of(Installed.of("T01", "T02"))),
+                            aside,
+                            Optional.empty(),
+                            now::get)
+                    .health();
+            var nowhere = new SlackHealth(
+                            calls, new SeveralInstallations(List.of(Installed.of())), aside, Optional.empty(), now::get)
+                    .health();
 
             assertThat(lacking.getStatus().getCode()).isEqualTo("WARNING");
             assertThat(lacking.getDetails().get("Slack").toString())
@@ -84,6 +99,29 @@ class SlackHealthTest {
             assertThat(nowhere.getDetails().get("Slack").toString()).contains("/slack/install");
         } finally {
             server.stop();
+        }
+    }
+
+    @Test
+    void aWrongTokenHidesNoOtherWorkspaceAndALineThatIsNotThereIsTold() {
+        try (var slack = slack();
+                var redis = TestRedis.empty();
+                var kith = new Slack()) {
+            var settings = new SlackSettings("xoxb", "", "xapp-wrong", Installed.web(slack.uri()), Installed.NOBODY);
+            var calls = new SlackCalls(settings.web(), Outgoing.direct(), JsonMapper.shared());
+            var lines = new SocketMode(
+                    calls, settings, kith.hearing, JsonMapper.shared(), new SocketMode.Time(now::get, time -> {}));
+            var both = new SeveralInstallations(List.of(new ByToken(calls, "xoxp-wrong"), Installed.of("T02")));
+
+            var health = new SlackHealth(
+                            calls, both, new RedisAside(redis, TestRedis.vault()), Optional.of(lines), now::get)
+                    .health();
+
+            assertThat(health.getStatus().getCode()).isEqualTo("WARNING");
+            assertThat(health.getDetails().get("Slack").toString())
+                    .contains("KITH_SLACK_BOT_TOKEN: does not take our token (invalid_auth)", "T02): takes our token");
+            assertThat(health.getDetails()).containsEntry("Socket Mode", "no line: not opened yet");
+            assertThat(both.of("T02")).isPresent();
         }
     }
 }

@@ -2,11 +2,15 @@ package dev.kith.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.Eventually;
 import dev.kith.simulator.Ledger;
 import dev.kith.simulator.Shown;
 import dev.kith.simulator.SlackSimulator;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -17,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record SlackUser(String workspace, String id, Slacks slacks) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String FIELD = "field:";
 
     /** Slack, and the way on which it tells Kith. */
     public record Slacks(SlackSimulator simulator, Ledger ledger, SlackWay way) {}
@@ -35,43 +40,85 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
 
     /** Presses the button, with what was chosen in the fields. */
     public int presses(String action, Shown message, Map<String, String> chosen) {
+        return click(action, message, chosen, UUID.randomUUID().toString()).status();
+    }
+
+    /** Presses the button, and has a window before them. */
+    public Window opens(String action, Shown message) {
+        String trigger = UUID.randomUUID().toString();
+        assertThat(click(action, message, Map.of(), trigger).status()).isEqualTo(200);
+        Eventually.is(() -> slacks.simulator().view(trigger).isPresent(), Duration.ofSeconds(10));
+        return new Window(this, slacks.simulator().view(trigger).orElseThrow());
+    }
+
+    private SlackWay.Told click(String action, Shown message, Map<String, String> chosen, String trigger) {
         var card = slacks.simulator().card(message.messageId());
-        var state = JSON.createObjectNode();
-        chosen.forEach((field, value) -> {
-            assertThat(optionsOf(card, field)).as("%s of %s", field, card).contains(value);
-            state.putObject("field:" + field)
-                    .putObject("value")
-                    .put("type", "radio_buttons")
-                    .putObject("selected_option")
-                    .put("value", value);
-        });
-        return slacks.way()
-                .tells(
-                        "interactive",
-                        JSON.writeValueAsString(Map.of(
-                                "type", "block_actions",
-                                "user", Map.of("id", id, "team_id", workspace),
-                                "team", Map.of("id", workspace),
-                                "trigger_id", UUID.randomUUID().toString(),
-                                "container",
-                                        Map.of(
-                                                "type",
-                                                "message",
-                                                "message_ts",
-                                                message.messageId(),
-                                                "channel_id",
-                                                "D" + id.substring(1)),
-                                "state", Map.of("values", state),
-                                "response_url",
-                                        slacks.simulator()
-                                                .responseUrl(workspace, id, message.messageId())
-                                                .toString(),
-                                "actions", List.of(button(card, action)))));
+        var place = Map.of("type", "message", "message_ts", message.messageId(), "channel_id", "D" + id.substring(1));
+        var url = slacks.simulator().responseUrl(workspace, id, message.messageId());
+        return interacts(Map.of(
+                "type",
+                "block_actions",
+                "trigger_id",
+                trigger,
+                "container",
+                place,
+                "state",
+                Map.of("values", state(card, chosen)),
+                "response_url",
+                url.toString(),
+                "actions",
+                List.of(button(card, action))));
+    }
+
+    /** Presses a button in the home as it is now. */
+    public int pressesAtHome(String action) {
+        return interacts(Map.of(
+                        "type", "block_actions",
+                        "trigger_id", UUID.randomUUID().toString(),
+                        "container", Map.of("type", "view", "view_id", "V01"),
+                        "view", Map.of("id", "V01", "type", "home", "state", Map.of("values", Map.of())),
+                        "actions", List.of(button(slacks.simulator().homeBlocks(id), action))))
+                .status();
+    }
+
+    /** A window before somebody. */
+    public record Window(SlackUser reader, JsonNode view) {
+
+        /** Fills it in and sends it; empty where it closed. */
+        public Optional<Window> sends(Map<String, String> chosen) {
+            var told = reader.interacts(Map.of(
+                    "type", "view_submission",
+                    "trigger_id", UUID.randomUUID().toString(),
+                    "view",
+                            Map.of(
+                                    "id",
+                                    "V02",
+                                    "type",
+                                    "modal",
+                                    "private_metadata",
+                                    view.path("private_metadata").asString(),
+                                    "state",
+                                    Map.of("values", state(view.path("blocks"), chosen)))));
+            assertThat(told.status()).isEqualTo(200);
+            return told.answer().path("response_action").asString("").equals("update")
+                    ? Optional.of(new Window(reader, told.answer().path("view")))
+                    : Optional.empty();
+        }
+
+        /** The question that it asks, by its field. */
+        public String asks() {
+            return stream(view.path("blocks"))
+                    .map(block -> block.path("block_id").asString(""))
+                    .filter(block -> block.startsWith(FIELD))
+                    .map(block -> block.substring(FIELD.length()))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** Writes to Kith. */
     public int says(String text) {
-        String event = JSON.writeValueAsString(Map.of(
+        return happens(Map.of(
                 "type",
                 "message",
                 "channel_type",
@@ -84,8 +131,6 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
                 text,
                 "ts",
                 "1767600000.000200"));
-        String body = Slack.event(UUID.randomUUID().toString(), event).replace("T01", workspace);
-        return slacks.way().tells("events_api", body);
     }
 
     /** Writes {@code /kith} and these words. */
@@ -105,22 +150,44 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
                                 "trigger_id",
                                 UUID.randomUUID().toString(),
                                 "is_enterprise_install",
-                                "false")));
+                                "false")))
+                .status();
     }
 
     /** Looks at Kith's home. */
     public int opensHome() {
-        String event = JSON.writeValueAsString(
-                Map.of("type", "app_home_opened", "tab", "home", "user", id, "channel", "D" + id.substring(1)));
-        return slacks.way()
-                .tells(
-                        "events_api",
-                        Slack.event(UUID.randomUUID().toString(), event).replace("T01", workspace));
+        return happens(Map.of("type", "app_home_opened", "tab", "home", "user", id, "channel", "D" + id.substring(1)));
+    }
+
+    private int happens(Map<String, Object> event) {
+        String body = Slack.event(UUID.randomUUID().toString(), JSON.writeValueAsString(event));
+        return slacks.way().tells("events_api", body.replace("T01", workspace)).status();
+    }
+
+    /** Who they are is Slack's to say. */
+    private SlackWay.Told interacts(Map<String, Object> payload) {
+        var whole = new HashMap<>(payload);
+        whole.put("user", Map.of("id", id, "team_id", workspace));
+        whole.put("team", Map.of("id", workspace));
+        return slacks.way().tells("interactive", JSON.writeValueAsString(whole));
+    }
+
+    private static JsonNode state(JsonNode blocks, Map<String, String> chosen) {
+        var state = JSON.createObjectNode();
+        chosen.forEach((field, value) -> {
+            assertThat(optionsOf(blocks, field)).as("%s of %s", field, blocks).contains(value);
+            state.putObject(FIELD + field)
+                    .putObject("value")
+                    .put("type", "radio_buttons")
+                    .putObject("selected_option")
+                    .put("value", value);
+        });
+        return state;
     }
 
     private static List<String> optionsOf(JsonNode card, String field) {
         return stream(card)
-                .filter(block -> block.path("block_id").asString("").equals("field:" + field))
+                .filter(block -> block.path("block_id").asString("").equals(FIELD + field))
                 .flatMap(block -> stream(block.at("/element/options")))
                 .map(option -> option.path("value").asString())
                 .toList();

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** On which Slack tells Kith what people do. */
@@ -22,14 +23,17 @@ public interface SlackWay {
 
     JsonMapper JSON = JsonMapper.shared();
 
-    /** Tells one thing; 200 where it was acknowledged. {@code type} is Socket Mode's word for it. */
-    int tells(String type, String payload);
+    /** Tells one thing. {@code type} is Socket Mode's word for it. */
+    Told tells(String type, String payload);
+
+    /** What came back: 200 where it was acknowledged, and what Kith said with it. */
+    record Told(int status, JsonNode answer) {}
 
     /** By HTTP, each request signed. */
     record Http(URI kith, String signingSecret) implements SlackWay {
 
         @Override
-        public int tells(String type, String payload) {
+        public Told tells(String type, String payload) {
             return switch (type) {
                 case "events_api" -> post(Slack.JSON, payload);
                 case "interactive" -> post(Slack.FORM, "payload=" + encoded(payload));
@@ -37,7 +41,7 @@ public interface SlackWay {
             };
         }
 
-        private int post(String type, String body) {
+        private Told post(String type, String body) {
             String timestamp = String.valueOf(Instant.now().getEpochSecond());
             var signature = new Signature(signingSecret, InstantSource.system());
             var request = HttpRequest.newBuilder(kith.resolve(SlackEdge.PATH))
@@ -47,7 +51,9 @@ public interface SlackWay {
                     .POST(BodyPublishers.ofString(body))
                     .build();
             try (var http = HttpClient.newHttpClient()) {
-                return http.send(request, BodyHandlers.ofString()).statusCode();
+                var answer = http.send(request, BodyHandlers.ofString());
+                String said = answer.body().startsWith("{") ? answer.body() : "{}";
+                return new Told(answer.statusCode(), JSON.readTree(said));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
@@ -76,11 +82,11 @@ public interface SlackWay {
         private static final Duration WAITS = Duration.ofSeconds(3);
 
         @Override
-        public int tells(String type, String payload) {
+        public Told tells(String type, String payload) {
             Eventually.is(() -> !lines.open().isEmpty(), Duration.ofSeconds(30));
             String envelope = lines.send(type, JSON.readTree(payload));
             Eventually.is(() -> lines.isAcknowledged(envelope), WAITS);
-            return 200;
+            return new Told(200, lines.acknowledgement(envelope).body().path("payload"));
         }
     }
 }

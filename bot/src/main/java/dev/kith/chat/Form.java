@@ -1,0 +1,25 @@
+package dev.kith.chat;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Questions in a window of their own, on a platform that can ({@link Chat.Ability#FORM}).
+ *
+ * @param about whom it concerns, as on a card
+ * @param send the button: what is sent comes back as this action of the card that it was opened from
+ * @param said what was said on the way here, by field; it comes back together with what is said next
+ */
+public record Form(String title, Topic about, Block.Action send, List<Block> blocks, Map<String, String> said) {
+
+    public Form {
+        blocks = List.copyOf(blocks);
+        said = Map.copyOf(said);
+    }
+
+    /** What somebody said is nobody's business who prints it. */
+    @Override
+    public String toString() {
+        return "the form “" + title + "” (" + send.id() + ")";
+    }
+}

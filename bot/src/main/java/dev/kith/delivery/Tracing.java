@@ -1,0 +1,53 @@
+package dev.kith.delivery;
+
+import dev.kith.chat.Address;
+import dev.kith.chat.Chat;
+import dev.kith.chat.Chats;
+import dev.kith.chat.Trace;
+import dev.kith.clock.Pause;
+import dev.kith.people.Directory;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks, where a platform lets us, whether what may or may not have arrived is there. */
+final class Tracing {
+
+    private static final Logger log = LoggerFactory.getLogger(Tracing.class);
+
+    /** What a platform took, and then said that it failed, it shows within that time or not at all; shorter than any lease. */
+    private static final Duration SHOWN_WITHIN = Duration.ofSeconds(10);
+
+    private final Chats chats;
+    private final Directory directory;
+    private final Pause pause;
+
+    Tracing(Chats chats, Directory directory, Pause pause) {
+        this.chats = chats;
+        this.directory = directory;
+        this.pause = pause;
+    }
+
+    Trace of(Trip trip) {
+        return directory
+                .addressOf(trip.delivery().errand().recipient())
+                .flatMap(to -> chats.of(to)
+                        .filter(chat -> chat.abilities().contains(Chat.Ability.TRACE))
+                        .map(chat -> look(chat, to, trip)))
+                .orElseGet(Trace.Untold::new);
+    }
+
+    /** Not to be able to look is to know no more than before. */
+    private Trace look(Chat chat, Address to, Trip trip) {
+        try {
+            pause.of(SHOWN_WITHIN);
+            return chat.trace(to, trip.delivery().posting());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Trace.Untold();
+        } catch (RuntimeException e) {
+            log.warn("It could not be looked whether a posting arrived (delivery: {})", trip.id(), e);
+            return new Trace.Untold();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.kith.privacy;
+
+import dev.kith.chat.Address;
+import dev.kith.chat.Block;
+import dev.kith.chat.Message;
+import dev.kith.chat.Texts;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import dev.kith.people.WorkMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What Kith knows of somebody, told to nobody but themselves: what the organisation's directory says, what they chose, and in
+ * words what is kept of their answers.
+ */
+public final class Known {
+
+    static final Texts TEXTS = Texts.beside(Known.class, "known");
+
+    private final Directory directory;
+    private final Consents consents;
+
+    public Known(Directory directory, Consents consents) {
+        this.directory = directory;
+        this.consents = consents;
+    }
+
+    public Message of(Person person) {
+        return Message.of(
+                Message.Kind.REPLY,
+                say(person, "summary"),
+                new Block.Heading(say(person, "heading")),
+                new Block.Text(say(person, "directory")),
+                new Block.Facts(ofDirectory(person)),
+                new Block.Text(say(person, "chosen")),
+                new Block.Facts(chosen(person)),
+                new Block.Text(say(person, "answers")));
+    }
+
+    /** Without what is empty. */
+    private List<Map.Entry<String, String>> ofDirectory(Person person) {
+        var facts = new ArrayList<Map.Entry<String, String>>();
+        put(facts, person, "name", person.name());
+        put(facts, person, "email", person.email());
+        put(
+                facts,
+                person,
+                "manager",
+                person.manager().flatMap(directory::find).map(Person::name).orElse(""));
+        put(facts, person, "department", person.department());
+        put(facts, person, "location", person.location());
+        put(facts, person, "workMode", person.workMode().map(WorkMode::toString).orElse(""));
+        put(facts, person, "level", person.level());
+        put(facts, person, "startDate", day(person, person.startDate()));
+        put(facts, person, "managerSince", day(person, person.managerSince()));
+        put(facts, person, "zone", person.zone().getId());
+        put(facts, person, "locale", person.locale().getDisplayName(person.locale()));
+        put(facts, person, "skillsOffered", String.join(", ", person.skillsOffered()));
+        put(facts, person, "skillsWanted", String.join(", ", person.skillsWanted()));
+        person.attributes().forEach((name, value) -> facts.add(new SimpleImmutableEntry<>(name, value)));
+        put(
+                facts,
+                person,
+                "address",
+                directory.addressOf(person.id()).map(Address::platform).orElse(""));
+        return facts;
+    }
+
+    private List<Map.Entry<String, String>> chosen(Person person) {
+        var consent = consents.of(person.id());
+        var facts = new ArrayList<Map.Entry<String, String>>();
+        put(
+                facts,
+                person,
+                "pace",
+                say(person, "pace." + consent.pace().map(Pace::name).orElse("usual")));
+        put(facts, person, "optedOut", names(consent.optedOut()));
+        return facts;
+    }
+
+    private static String names(Set<String> campaigns) {
+        return String.join(", ", campaigns.stream().sorted().toList());
+    }
+
+    private static String day(Person person, Optional<LocalDate> day) {
+        return day.map(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(person.locale())::format)
+                .orElse("");
+    }
+
+    private static void put(List<Map.Entry<String, String>> facts, Person person, String field, String value) {
+        if (!value.isBlank()) {
+            facts.add(new SimpleImmutableEntry<>(say(person, "field." + field), value));
+        }
+    }
+
+    static String say(Person person, String key) {
+        return TEXTS.get(person.locale(), key);
+    }
+}
