@@ -69,6 +69,11 @@ class ConfidentialAnswersTest {
                 .filteredOn(said -> said.contains(ANSWERED))
                 .as("only those that ask offer answers")
                 .allMatch(said -> said.contains("Scale"));
+        assertThat(workplace.chat().everShown())
+                .filteredOn(message -> !message.fields().isEmpty())
+                .as("those that ask are as they were first")
+                .allSatisfy(message -> assertThat(message.blocks())
+                        .containsAll(workplace.chat().everShown().getFirst().fields()));
         assertThat(words(thanks)).noneMatch(said -> said.contains("Facts"));
     }
 

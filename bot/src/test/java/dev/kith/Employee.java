@@ -72,7 +72,12 @@ public final class Employee {
 
     /** Everything a person reads in a message. */
     public static String text(Message message) {
-        return String.join("\n", message.blocks().stream().map(Employee::text).toList());
+        return String.join(
+                "\n",
+                message.blocks().stream()
+                        .filter(block -> !(block instanceof Block.Window))
+                        .map(Employee::text)
+                        .toList());
     }
 
     private static String text(Block block) {
@@ -89,6 +94,7 @@ public final class Employee {
             case Block.Link link -> link.label();
             case Block.Image image -> image.alt();
             case Block.Divider divider -> "";
+            case Block.Window window -> "";
             case Block.Actions actions ->
                 String.join(
                         " ",

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +67,6 @@ public final class FakeChat implements PlainChat {
     private final Deque<Fault> faults = new ArrayDeque<>();
     private final Set<String> strangers = new HashSet<>();
     private boolean looksBack;
-    private boolean opensForms;
     private int count;
 
     /** Nobody has this e-mail here. */
@@ -114,19 +112,7 @@ public final class FakeChat implements PlainChat {
 
     @Override
     public Set<Ability> abilities() {
-        var abilities = EnumSet.noneOf(Ability.class);
-        if (looksBack) {
-            abilities.add(Ability.TRACE);
-        }
-        if (opensForms) {
-            abilities.add(Ability.FORM);
-        }
-        return abilities;
-    }
-
-    /** From now on it can open windows. */
-    public void opensForms() {
-        opensForms = true;
+        return looksBack ? Set.of(Ability.TRACE) : Set.of();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.kith.chat.Form;
 import java.time.Duration;
 import java.time.Period;
 import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,6 @@ class OneByOneTest {
     }
 
     private Employee.Card card() {
-        workplace.chat().opensForms();
         return workplace
                 .runs(WEEKLY)
                 .later(Period.ofDays(1))
@@ -50,18 +50,19 @@ class OneByOneTest {
 
     @Test
     void eachQuestionHasItsWindowAndTheAnswerIsOne() {
-        var card = card().nowReads("[Send] [One at a time]");
+        var card = card();
         var said = new HashMap<String, String>();
         var form = card.isAsked("one-by-one", said);
         for (String question : new String[] {"energy", "clarity", "belonging"}) {
             assertThat(question(form)).isEqualTo(question);
             assertThat(form.blocks().toString()).contains(" of 4", "This check-in is named");
+            assertThat(form.send().isLast()).isFalse();
             said.put(question, "4");
-            form = card.isAsked(form.send().id(), said);
+            form = card.isAsked(form.send().action().id(), said);
         }
         assertThat(question(form)).isEqualTo("comment");
         assertThat(form.said()).isEqualTo(said);
-        assertThat(form.send()).isEqualTo(new Block.Action("answer", "Send", true));
+        assertThat(form.send()).isEqualTo(new Form.Send(new Block.Action("answer", "Send", true), true));
         assertThat(workplace.progress("weekly").answered()).isZero();
 
         card.answers("energy", "4", "clarity", "4", "belonging", "4");
@@ -82,14 +83,11 @@ class OneByOneTest {
         assertThat(card.isPressedBy("ben", "one-by-one")).contains("not sent to you");
     }
 
+    /** What stood in the card's own fields is no answer of the window's. */
     @Test
-    void whereNoWindowOpensNoneIsOffered() {
-        workplace
-                .runs(WEEKLY)
-                .later(Period.ofDays(1))
-                .later(Duration.ofHours(6))
-                .person("ana")
-                .sees("check-in")
-                .nowIsWithout("[One at a time]");
+    void theWindowBeginsEmpty() {
+        assertThat(card().isAsked("one-by-one", Map.of("comment", "half a thought"))
+                        .said())
+                .isEmpty();
     }
 }

@@ -12,8 +12,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -30,76 +28,62 @@ class SlackWalkTest {
     private static final String WEEKLY = "/api/v1/campaigns/weekly-checkin/";
     private static final Map<String, String> ANSWER = Map.of("energy", "4", "clarity", "3", "belonging", "5");
 
-    /** One in each of three zones. */
-    private static final Map<String, String> PEOPLE = new LinkedHashMap<>(Map.of(
-            "U02", "tobias.wendland@kith.example",
-            "U03", "priya.raghunathan@kith.example",
-            "U04", "dwayne.castellano@kith.example"));
-
     private final Ledger ledger = new Ledger();
 
     @TempDir
     Path folder;
 
+    /**
+     * One workspace is there by its token and heard by HTTP; another lets Kith in by OAuth, and is heard over the line that Kith
+     * opened.
+     */
     @Test
-    void aCheckinIsSentAnsweredShownAndForwardedByHttp() {
-        var settings = Map.of("kith.slack.bot-token", SlackSimulator.token("T01"), "kith.slack.signing-secret", SECRET);
+    void aCheckinIsSentAnsweredShownAndForwardedByHttpAndBySocketMode() {
         try (var slack = slack();
-                var kith = new Application(folder, settings(slack, settings))) {
-            var way = new SlackWay.Http(URI.create("http://localhost:" + kith.port()), SECRET);
-            walks(slack, kith, way, Map.of("U02", "T01", "U03", "T01", "U04", "T01"));
-        }
-    }
-
-    /** Two workspaces let Kith in by OAuth, and everything is heard over the line that it opened. */
-    @Test
-    void aCheckinIsSentAnsweredShownAndForwardedBySocketModeInTwoWorkspaces() {
-        var settings = Map.of(
-                "kith.slack.app-token",
-                SlackSimulator.APP_TOKEN,
-                "kith.slack.install.client-id",
-                SlackSimulator.app().get("client-id"),
-                "kith.slack.install.client-secret",
-                SlackSimulator.app().get("client-secret"),
-                "kith.slack.install.workspaces",
-                "T01,T02");
-        try (var slack = slack();
-                var kith = new Application(folder, settings(slack, settings))) {
-            slack.hasUser("T02", "U04", PEOPLE.get("U04"));
+                var kith = new Application(folder, settings(slack))) {
             var browser = new Browser(kith);
-            assertThat(browser.installs(slack, "T01")).contains("Kith is in <span>Acme T01</span>");
             assertThat(browser.installs(slack, "T02")).contains("Kith is in <span>Acme T02</span>");
+            assertThat(browser.installs(slack, "T03")).contains("Kith is in <span>Acme T03</span>");
             assertThat(browser.installs(slack, "T66")).contains("is not on the list", "T66");
+            var byHttp = new SlackWay.Http(URI.create("http://localhost:" + kith.port()), SECRET);
+            var bySocket = new SlackWay.Socket(slack.lines());
+            var people = Map.of(
+                    "U02", new SlackUser("T01", "U02", new SlackUser.Slacks(slack, ledger, byHttp)),
+                    "U03", new SlackUser("T02", "U03", new SlackUser.Slacks(slack, ledger, bySocket)),
+                    "U04", new SlackUser("T03", "U04", new SlackUser.Slacks(slack, ledger, bySocket)));
 
-            walks(slack, kith, new SlackWay.Socket(slack.lines()), Map.of("U02", "T01", "U03", "T01", "U04", "T02"));
+            kith.post("/local/clock", "{\"advance\":\"P2D\"}");
+            answers(people.get("U02"));
+            answersOneByOne(people.get("U03"));
+            answers(people.get("U04"));
+            kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
+
+            people.values()
+                    .forEach(person -> assertThat(person.screen())
+                            .as("%s", person)
+                            .extracting(one -> one.text())
+                            .noneMatch(text -> text.contains("Send")));
+            assertThat(kith.get(WEEKLY + "progress").path("answered").asInt()).isEqualTo(3);
+            assertThat(kith.get("/local/xapi/statements")).hasSize(3);
+            assertThat(ledger.doubles()).isEmpty();
+            says(
+                    kith,
+                    people.get("U02"),
+                    "zwei Nachrichten in der Woche",
+                    "eine Nachricht im Monat",
+                    "Was ich über dich");
+            says(kith, people.get("U04"), "two messages a week", "one message a month", "What I know of you");
         }
     }
 
+    /** One in each of three zones, each in another workspace. */
     private SlackSimulator slack() {
         var slack =
                 new SlackSimulator(InstantSource.system(), SlackLimits.documented(), new Faults(new Random(1)), ledger);
-        PEOPLE.forEach((user, email) -> slack.hasUser("T01", user, email));
+        slack.hasUser("T01", "U02", "tobias.wendland@kith.example");
+        slack.hasUser("T02", "U03", "priya.raghunathan@kith.example");
+        slack.hasUser("T03", "U04", "dwayne.castellano@kith.example");
         return slack;
-    }
-
-    private void walks(SlackSimulator slack, Application kith, SlackWay way, Map<String, String> workspaces) {
-        var slacks = new SlackUser.Slacks(slack, ledger, way);
-        var people = PEOPLE.keySet().stream()
-                .map(user -> new SlackUser(workspaces.get(user), user, slacks))
-                .toList();
-        kith.post("/local/clock", "{\"advance\":\"P2D\"}");
-        answersOneByOne(people.getFirst());
-        people.subList(1, people.size()).forEach(SlackWalkTest::answers);
-        kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
-
-        people.forEach(person -> assertThat(person.screen())
-                .as("%s", person)
-                .extracting(one -> one.text())
-                .noneMatch(text -> text.contains("Send")));
-        assertThat(kith.get(WEEKLY + "progress").path("answered").asInt()).isEqualTo(3);
-        assertThat(kith.get("/local/xapi/statements")).hasSize(3);
-        assertThat(ledger.doubles()).isEmpty();
-        says(kith, people.getFirst());
     }
 
     /** In a window, one question at a time; what was not asked for is left out. */
@@ -121,7 +105,7 @@ class SlackWalkTest {
         assertThat(person.presses("answer", card, ANSWER)).isEqualTo(200);
     }
 
-    private static void says(Application kith, SlackUser person) {
+    private static void says(Application kith, SlackUser person, String less, String least, String known) {
         int before = person.screen().size();
         assertThat(person.says("help")).isEqualTo(200);
         kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
@@ -131,22 +115,27 @@ class SlackWalkTest {
         assertThat(person.screen()).hasSize(before + 2);
         assertThat(person.opensHome()).isEqualTo(200);
         kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
-        assertThat(home(person)).contains("two messages a week", "Your privacy");
+        assertThat(home(person)).contains(less);
         assertThat(person.pressesAtHome("at-most-one-a-month")).isEqualTo(200);
         assertThat(person.pressesAtHome("what-you-know")).isEqualTo(200);
         kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
-        assertThat(home(person)).contains("one message a month");
-        person.sees("What I know of you");
+        assertThat(home(person)).contains(least);
+        person.sees(known);
     }
 
     private static String home(SlackUser person) {
         return person.slacks().simulator().home(person.id());
     }
 
-    private static Map<String, String> settings(SlackSimulator slack, Map<String, String> settings) {
-        var all = new HashMap<>(settings);
-        all.put("kith.slack.web.api-url", slack.uri().toString());
-        return all;
+    private static Map<String, String> settings(SlackSimulator slack) {
+        return Map.of(
+                "kith.slack.bot-token", SlackSimulator.token("T01"),
+                "kith.slack.signing-secret", SECRET,
+                "kith.slack.app-token", SlackSimulator.APP_TOKEN,
+                "kith.slack.install.client-id", SlackSimulator.app().get("client-id"),
+                "kith.slack.install.client-secret", SlackSimulator.app().get("client-secret"),
+                "kith.slack.install.workspaces", "T02,T03",
+                "kith.slack.web.api-url", slack.uri().toString());
     }
 
     /** An admin's, on the way to Slack's page and back. */

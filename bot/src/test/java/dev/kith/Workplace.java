@@ -116,7 +116,7 @@ public final class Workplace implements AutoCloseable {
         var out = new DeliveryParts.Ground(redis, vault, facts, LEASE);
         var deliveries = DeliveryParts.deliveries(out);
         var kept = CampaignParts.campaigns(redis);
-        var activities = new CheckinParts.Ground(kept, deliveries, directory, Catalog.shipped(), chats);
+        var activities = new CheckinParts.Ground(kept, deliveries, directory, Catalog.shipped());
         var checkin = CheckinParts.of(activities, vault, time);
         var journey = JourneyParts.of(activities, vault, time);
         var introduction = IntroductionParts.of(activities, audiences, redis, time);
@@ -150,21 +150,24 @@ public final class Workplace implements AutoCloseable {
                 new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),
                 composers,
                 campaigns.ahead().explained(),
+                List.of(checkin.open().spoken()),
                 time);
-        this.home = new Home(List.of(attention.home()));
+        this.home = new Home(List.of(checkin.open().section(), attention.home()));
         this.repairs = CampaignParts.repairs(deliveries, delivery.amendments(), directory, time);
         this.dryRun = campaigns.dryRun(delivery);
         this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));
         this.inbox = new Inbox(redis, vault, json);
         this.conversation = new Conversation(
                 chats,
-                List.of(
-                        checkin.handler(),
-                        journey.handler(),
-                        hello.handler(),
-                        attention.cards(),
-                        attention.words(),
-                        attention.pace()),
+                Stream.concat(
+                                checkin.handlers().stream(),
+                                Stream.of(
+                                        journey.handler(),
+                                        hello.handler(),
+                                        attention.cards(),
+                                        attention.words(),
+                                        attention.pace()))
+                        .toList(),
                 home,
                 duration -> {});
         var ticks = new ArrayList<Tick>();

@@ -61,8 +61,8 @@ class AttentionConfiguration {
     }
 
     @Bean
-    ChatHandler words(Directory directory, Obliging obliging, PaceSection section, Known known) {
-        return new Words(directory, obliging, section, known);
+    ChatHandler words(Directory directory, Obliging obliging, PaceSection section, Known known, List<Spoken> others) {
+        return new Words(directory, obliging, section, known, others);
     }
 
     @Bean

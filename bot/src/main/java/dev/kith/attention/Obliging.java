@@ -25,6 +25,11 @@ final class Obliging {
         this.time = time;
     }
 
+    /** A sign of life. */
+    void heard(Person person) {
+        recents.heard(person.id());
+    }
+
     /** The day it is where somebody is. */
     LocalDate today(Person person) {
         return time.instant().atZone(person.zone()).toLocalDate();
@@ -32,7 +37,7 @@ final class Obliging {
 
     /** {@code event} is what was met, perhaps again. The words for what was done; empty where there was nothing to do. */
     Optional<String> oblige(Person person, Saying saying, String event) {
-        recents.heard(person.id());
+        heard(person);
         return switch (saying) {
             case Saying.Quiet quiet -> Optional.of(quiet(person, quiet.until()));
             case Saying.Resume resume -> {

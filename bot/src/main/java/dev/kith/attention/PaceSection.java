@@ -64,19 +64,24 @@ final class PaceSection implements HomeSection {
         boolean quiet = paused.isPresent() || Budget.isSilent(recents.of(person.id()), time.instant());
         String state = paused.map(until -> paused(person, until))
                 .orElseGet(() -> words(locale, quiet ? "farewell" : "home.writes.text"));
-        return List.of(
+        var blocks = new ArrayList<Block>(List.of(
                 new Block.Heading(words(locale, quiet ? "home.quiet" : "home.writes")),
                 new Block.Text(state),
-                new Block.Actions(
-                        quiet
-                                ? List.of(new Block.Action(PaceHandler.GO_ON, words(locale, "button.go-on"), true))
-                                : List.of(
-                                        button(locale, PaceHandler.QUIET_NOW),
-                                        button(locale, PaceHandler.QUIET_THIS_WEEK))),
-                new Block.Text(words(locale, key(consent.pace()))),
-                new Block.Actions(paces(locale, consent.pace())),
-                new Block.Text(words(locale, "home.language")),
-                new Block.Actions(languages(locale)));
+                new Block.Actions(rest(locale, quiet)),
+                new Block.Text(words(locale, key(consent.pace())))));
+        if (!quiet) {
+            blocks.add(new Block.Actions(paces(locale, consent.pace())));
+        }
+        blocks.add(new Block.Text(words(locale, "home.language")));
+        blocks.add(new Block.Actions(languages(locale)));
+        return blocks;
+    }
+
+    /** Whoever chooses how often wants to be written to: that is offered where it is not quiet. */
+    private static List<Block.Action> rest(Locale locale, boolean quiet) {
+        return quiet
+                ? List.of(new Block.Action(PaceHandler.GO_ON, words(locale, "button.go-on"), true))
+                : List.of(button(locale, PaceHandler.QUIET_NOW), button(locale, PaceHandler.QUIET_THIS_WEEK));
     }
 
     private static String key(Optional<Pace> pace) {

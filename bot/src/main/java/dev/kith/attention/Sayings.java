@@ -26,8 +26,7 @@ final class Sayings {
 
     /** {@code today} is the speaker's. */
     Saying understand(String said, LocalDate today) {
-        String words =
-                said.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "").replaceAll("\\s+", " ");
+        String words = plain(said);
         if (is(words, "say.resume")) {
             return new Saying.Resume();
         }
@@ -42,6 +41,11 @@ final class Sayings {
                 .or(() -> pace(words).map(pace -> new Saying.AtMost(Optional.of(pace))))
                 .or(() -> after(words, "say.pause").flatMap(rest -> quiet(rest, today)))
                 .orElseGet(Saying.Help::new);
+    }
+
+    /** In small letters, without what ends a sentence. */
+    static String plain(String said) {
+        return said.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "").replaceAll("\\s+", " ");
     }
 
     private Optional<Saying> asking(String words) {

@@ -12,6 +12,7 @@ import dev.kith.privacy.Known;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 
 /** Hears what people say in words: pause and resume, how often, what is known of them, help. */
 final class Words implements ChatHandler {
@@ -22,13 +23,16 @@ final class Words implements ChatHandler {
     private final Obliging obliging;
     private final PaceSection section;
     private final Known known;
+    private final List<Spoken> others;
     private final Sayings sayings = new Sayings(TEXTS);
 
-    Words(Directory directory, Obliging obliging, PaceSection section, Known known) {
+    /** {@code others} are what features are asked for; they come first. */
+    Words(Directory directory, Obliging obliging, PaceSection section, Known known, List<Spoken> others) {
         this.directory = directory;
         this.obliging = obliging;
         this.section = section;
         this.known = known;
+        this.others = others;
     }
 
     @Override
@@ -41,9 +45,19 @@ final class Words implements ChatHandler {
         return incoming instanceof Incoming.Said said
                 ? directory
                         .whoIs(said.from())
-                        .map(person -> Reply.say(answer(person, said)))
+                        .<Reply>map(person -> new Reply.Say(answers(person, said)))
                         .orElseGet(Reply::nothing)
                 : Reply.nothing();
+    }
+
+    private List<Message> answers(Person person, Incoming.Said said) {
+        obliging.heard(person);
+        String words = Sayings.plain(said.text());
+        return others.stream()
+                .filter(other -> other.words().contains(words))
+                .findFirst()
+                .map(other -> other.answer(person))
+                .orElseGet(() -> List.of(answer(person, said)));
     }
 
     private Message answer(Person person, Incoming.Said said) {

@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
     @JsonSubTypes.Type(value = Block.Link.class, name = "link"),
     @JsonSubTypes.Type(value = Block.Image.class, name = "image"),
     @JsonSubTypes.Type(value = Block.Divider.class, name = "divider"),
-    @JsonSubTypes.Type(value = Block.Actions.class, name = "actions")
+    @JsonSubTypes.Type(value = Block.Actions.class, name = "actions"),
+    @JsonSubTypes.Type(value = Block.Window.class, name = "window")
 })
 public sealed interface Block {
 
@@ -70,6 +71,9 @@ public sealed interface Block {
 
     /** Buttons. */
     record Actions(List<Action> actions) implements Block {}
+
+    /** A button that opens a window ({@link Form}); where a platform opens none, there is none. */
+    record Window(Action action) implements Block {}
 
     /** A block that asks for a value. */
     sealed interface Field extends Block {

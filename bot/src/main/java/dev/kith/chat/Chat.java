@@ -37,6 +37,11 @@ public interface Chat {
         return update(to, card.messageId(), message);
     }
 
+    /** Tells whoever has just clicked, and nobody else, that it was not taken; the card stays as it is. */
+    default Posted refuse(Address to, Incoming.Card card, String why) {
+        return new Posted.Sent(card.messageId());
+    }
+
     /** Opens a window before whoever has just pressed a button of a card ({@link Ability#FORM}). */
     default Posted open(Address to, Incoming.Card card, Form form) {
         return new Posted.Refused("no forms: " + platform());

@@ -1,5 +1,6 @@
 package dev.kith.chat;
 
+import dev.kith.clock.MachineTime;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
@@ -36,6 +37,11 @@ class ChatConfiguration {
         var worker = new InboxWorker(inbox, lease, conversation, executor, settings.atOnce());
         inbox.whenHeard(worker::nudge);
         return worker;
+    }
+
+    @Bean
+    StillInHand stillInHand(Inbox inbox, InboxWorker worker, Lease lease, MachineTime machine) {
+        return new StillInHand(inbox, worker, lease, machine);
     }
 
     @Bean

@@ -20,11 +20,6 @@ public final class Chats {
         return Optional.ofNullable(byPlatform.get(address.platform()));
     }
 
-    /** Whether it can be done where this address is. */
-    public boolean can(Address address, Chat.Ability ability) {
-        return of(address).filter(chat -> chat.abilities().contains(ability)).isPresent();
-    }
-
     public List<Chat> all() {
         return List.copyOf(byPlatform.values());
     }

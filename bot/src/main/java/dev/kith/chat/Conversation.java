@@ -78,10 +78,17 @@ public final class Conversation {
     private void show(Incoming incoming, Reply reply) {
         switch (reply) {
             case Reply.Nothing nothing -> log.debug("Nothing to say (event: {})", incoming.eventId());
-            case Reply.Rejected rejected -> log.debug("Not taken as it was (event: {})", incoming.eventId());
+            case Reply.Rejected rejected -> refuse(incoming, rejected.reason());
             case Reply.Update update -> update(incoming, update.card());
             case Reply.Say say -> say(incoming, say.messages());
             case Reply.Ask ask -> open(incoming, ask.form());
+        }
+    }
+
+    /** Who sent a window waits for the reply, and is told there. */
+    private void refuse(Incoming incoming, String why) {
+        if (incoming instanceof Incoming.Chose chose && chose.card().opens().isPresent()) {
+            note(incoming, chat(incoming).refuse(incoming.from(), chose.card(), why));
         }
     }
 

@@ -10,7 +10,15 @@ import java.util.Map;
  * @param send the button: what is sent comes back as this action of the card that it was opened from
  * @param said what was said on the way here, by field; it comes back together with what is said next
  */
-public record Form(String title, Topic about, Block.Action send, List<Block> blocks, Map<String, String> said) {
+public record Form(String title, Topic about, Send send, List<Block> blocks, Map<String, String> said) {
+
+    /**
+     * What sending it is.
+     *
+     * @param action its id, as of a button, and what stands on it
+     * @param isLast whether that is to be kept; otherwise it leads on, and nothing of it is kept
+     */
+    public record Send(Block.Action action, boolean isLast) {}
 
     public Form {
         blocks = List.copyOf(blocks);
@@ -20,6 +28,6 @@ public record Form(String title, Topic about, Block.Action send, List<Block> blo
     /** What somebody said is nobody's business who prints it. */
     @Override
     public String toString() {
-        return "the form “" + title + "” (" + send.id() + ")";
+        return "the form “" + title + "” (" + send.action().id() + ")";
     }
 }

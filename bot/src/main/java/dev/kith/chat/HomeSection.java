@@ -8,7 +8,7 @@ public interface HomeSection {
     /** Lower comes first. */
     int order();
 
-    /** Who hears what is pressed in it; whoever does answers by nothing, as the home is shown anew. */
+    /** Who hears what is pressed in it; the home is shown anew afterwards, so that an update of a card changes nothing. */
     default Topic about() {
         return Topic.NONE;
     }

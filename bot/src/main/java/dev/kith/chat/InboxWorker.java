@@ -66,6 +66,11 @@ public final class InboxWorker implements Tick {
         return handled.getAndSet(0);
     }
 
+    /** What is being handled now. */
+    Set<Held> inHand() {
+        return Set.copyOf(inHand);
+    }
+
     /** Has what is new taken up by another thread, at once; many nudges may be one look. */
     void nudge() {
         if (nudged.compareAndSet(false, true)) {
@@ -93,7 +98,6 @@ public final class InboxWorker implements Tick {
     private List<Held> waiting(int room, boolean alsoAbandoned) {
         var held = new ArrayList<Held>();
         if (alsoAbandoned) {
-            inbox.renew(inHand);
             held.addAll(inbox.abandoned(lease.length(), room));
         }
         held.addAll(inbox.unheard(room));

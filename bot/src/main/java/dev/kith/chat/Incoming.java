@@ -25,11 +25,25 @@ public sealed interface Incoming {
     Address from();
 
     /** Somebody wrote to Kith. */
-    record Said(String eventId, Address from, String text) implements Incoming {}
+    record Said(String eventId, Address from, String text) implements Incoming {
+
+        /** What somebody said is nobody's business who prints it. */
+        @Override
+        public String toString() {
+            return "said (event: " + eventId + ")";
+        }
+    }
 
     /** Somebody pressed a button, with what the card's fields held: option ids, or text, by field. */
     record Chose(String eventId, Address from, Card card, String action, Map<String, String> values)
-            implements Incoming {}
+            implements Incoming {
+
+        /** Without what the fields held. */
+        @Override
+        public String toString() {
+            return "chose " + action + " (event: " + eventId + ")";
+        }
+    }
 
     /** Somebody can be reached from now on. */
     record Joined(String eventId, Address from) implements Incoming {}

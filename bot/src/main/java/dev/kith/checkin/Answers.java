@@ -8,6 +8,7 @@ import dev.kith.prompts.Question;
 import dev.kith.prompts.ScaleQuestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,14 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** Holds what somebody sent against the questions: every rule of the card is a rule here, whatever the platform checked. */
 final class Answers {
 
-    private Answers() {}
+    private final Checkin checkin;
+    private final Locale locale;
+
+    /** {@code locale} is the person's. */
+    Answers(Checkin checkin, Locale locale) {
+        this.checkin = checkin;
+        this.locale = locale;
+    }
 
     /** What is wrong, in words for the person; empty where everything is right. */
-    static Optional<String> problem(Checkin checkin, Map<String, String> values) {
+    Optional<String> problem(Map<String, String> values) {
         var problems = new ArrayList<String>();
         for (String id : values.keySet()) {
             if (checkin.questions().stream().noneMatch(question -> question.id().equals(id))) {
-                problems.add("there is no question " + id + " (valid: " + ids(checkin) + ")");
+                problems.add(say("no-question", id, ids()));
             }
         }
         checkin.questions()
@@ -43,11 +51,9 @@ final class Answers {
         return given;
     }
 
-    private static Optional<String> problem(Question question, @Nullable String value) {
+    private Optional<String> problem(Question question, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            return question.optional()
-                    ? Optional.empty()
-                    : Optional.of("“" + question.label() + "” waits for an answer");
+            return question.optional() ? Optional.empty() : Optional.of(say("missing", question.label()));
         }
         return switch (question) {
             case ScaleQuestion scale -> option(question, scale.options(), value);
@@ -55,19 +61,26 @@ final class Answers {
             case CommentQuestion comment ->
                 value.length() <= comment.maxLength()
                         ? Optional.empty()
-                        : Optional.of("“" + question.label() + "” has room for " + comment.maxLength()
-                                + " characters, not " + value.length());
+                        : Optional.of(say(
+                                "too-long",
+                                question.label(),
+                                String.valueOf(comment.maxLength()),
+                                String.valueOf(value.length())));
         };
     }
 
-    private static Optional<String> option(Question question, List<Option> options, String value) {
+    private Optional<String> option(Question question, List<Option> options, String value) {
         var ids = options.stream().map(option -> option.id()).toList();
         return ids.contains(value)
                 ? Optional.empty()
-                : Optional.of(question.id() + " cannot be answered so (valid: " + String.join(", ", ids) + ")");
+                : Optional.of(say("no-option", question.label(), String.join(", ", ids)));
     }
 
-    private static String ids(Checkin checkin) {
+    private String say(String key, String... values) {
+        return CheckinCard.TEXTS.get(locale, key, values);
+    }
+
+    private String ids() {
         return String.join(", ", checkin.questions().stream().map(Question::id).toList());
     }
 }

@@ -27,23 +27,18 @@ final class CheckinCard {
 
     private CheckinCard() {}
 
-    /** Where the platform can open a window, the questions can be had one at a time. */
-    static Message ask(Checkin checkin, Handling handling, DeliveryId delivery, Locale locale, boolean opens) {
+    static Message ask(Checkin checkin, Handling handling, DeliveryId delivery, Locale locale) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(checkin.title()));
         blocks.add(new Block.Text(checkin.intro()));
         checkin.questions().forEach(question -> blocks.add(field(question)));
         blocks.add(new Block.Text(promise(handling, locale)));
-        blocks.add(new Block.Actions(buttons(opens && checkin.questions().size() > 1, locale)));
+        blocks.add(new Block.Actions(List.of(new Block.Action(ANSWER, TEXTS.get(locale, "send"), true))));
+        if (checkin.questions().size() > 1) {
+            blocks.add(new Block.Window(new Block.Action(OneByOne.BEGIN, TEXTS.get(locale, "one-by-one"), false)));
+        }
         return new Message(
                 Message.Kind.CHECKIN, TEXTS.get(locale, "summary"), new Topic(TOPIC, delivery.value()), blocks);
-    }
-
-    private static List<Block.Action> buttons(boolean oneByOne, Locale locale) {
-        var send = new Block.Action(ANSWER, TEXTS.get(locale, "send"), true);
-        return oneByOne
-                ? List.of(send, new Block.Action(OneByOne.BEGIN, TEXTS.get(locale, "one-by-one"), false))
-                : List.of(send);
     }
 
     /** Only of a named check-in does the card show what was said: of others it never repeats an answer. */
@@ -67,7 +62,8 @@ final class CheckinCard {
 
     static String promise(Handling handling, Locale locale) {
         return switch (handling.mode()) {
-            case NAMED -> TEXTS.get(locale, "named");
+            case NAMED ->
+                TEXTS.get(locale, "named") + (handling.forward().isEmpty() ? "" : " " + TEXTS.get(locale, "forwarded"));
             case CONFIDENTIAL -> TEXTS.get(locale, "confidential", String.valueOf(handling.k()));
             case ANONYMOUS -> throw new IllegalArgumentException("no card for an anonymous check-in");
         };

@@ -1,12 +1,9 @@
 package dev.kith.checkin;
 
 import dev.kith.campaign.Campaigns;
-import dev.kith.chat.Chat;
-import dev.kith.chat.Chats;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
-import dev.kith.people.Directory;
 import dev.kith.people.Person;
 
 /** Writes the card of a check-in in its recipient's language. */
@@ -14,14 +11,10 @@ final class CheckinComposer implements Composer {
 
     private final Campaigns campaigns;
     private final CheckinActivity activity;
-    private final Directory directory;
-    private final Chats chats;
 
-    CheckinComposer(Campaigns campaigns, CheckinActivity activity, Directory directory, Chats chats) {
+    CheckinComposer(Campaigns campaigns, CheckinActivity activity) {
         this.campaigns = campaigns;
         this.activity = activity;
-        this.directory = directory;
-        this.chats = chats;
     }
 
     @Override
@@ -38,15 +31,8 @@ final class CheckinComposer implements Composer {
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         var kept = campaigns.find(errand.campaign());
         return kept.flatMap(one -> activity.prompt(one.campaign(), recipient.locale()))
-                .<Composition>map(checkin -> new Composition.Written(CheckinCard.ask(
-                        checkin, kept.orElseThrow().campaign().handling(), id, recipient.locale(), opens(recipient))))
+                .<Composition>map(checkin -> new Composition.Written(
+                        CheckinCard.ask(checkin, kept.orElseThrow().campaign().handling(), id, recipient.locale())))
                 .orElseGet(() -> new Composition.Nothing("the check-in is no longer in the catalogue"));
-    }
-
-    private boolean opens(Person recipient) {
-        return directory
-                .addressOf(recipient.id())
-                .filter(address -> chats.can(address, Chat.Ability.FORM))
-                .isPresent();
     }
 }

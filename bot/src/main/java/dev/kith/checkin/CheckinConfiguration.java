@@ -1,7 +1,6 @@
 package dev.kith.checkin;
 
 import dev.kith.campaign.Campaigns;
-import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.facts.FactType;
@@ -26,8 +25,18 @@ class CheckinConfiguration {
     }
 
     @Bean
-    CheckinComposer checkinComposer(Campaigns campaigns, CheckinActivity activity, Directory directory, Chats chats) {
-        return new CheckinComposer(campaigns, activity, directory, chats);
+    CheckinComposer checkinComposer(Campaigns campaigns, CheckinActivity activity) {
+        return new CheckinComposer(campaigns, activity);
+    }
+
+    @Bean
+    OpenCheckins openCheckins(Campaigns campaigns, CheckinActivity activity, Deliveries deliveries, BusinessTime time) {
+        return new OpenCheckins(campaigns, activity, deliveries, time);
+    }
+
+    @Bean
+    CheckinSection checkinSection(Directory directory, OpenCheckins open) {
+        return new CheckinSection(directory, open);
     }
 
     @Bean

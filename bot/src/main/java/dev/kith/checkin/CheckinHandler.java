@@ -52,10 +52,19 @@ final class CheckinHandler implements ChatHandler {
         }
         return directory
                 .whoIs(chose.from())
-                .flatMap(person -> deliveries
-                        .find(person.id(), new DeliveryId(chose.card().about().reference()))
-                        .map(delivery -> answer(person, delivery, chose)))
-                .orElseGet(() -> new Reply.Rejected("this check-in was not sent to you, or it is over"));
+                .map(person -> answer(person, chose))
+                .orElseGet(() -> rejected(Locale.ENGLISH, "not-yours"));
+    }
+
+    private Reply answer(Person person, Incoming.Chose chose) {
+        return deliveries
+                .find(person.id(), new DeliveryId(chose.card().about().reference()))
+                .map(delivery -> answer(person, delivery, chose))
+                .orElseGet(() -> rejected(person.locale(), "not-yours"));
+    }
+
+    private static Reply rejected(Locale locale, String key) {
+        return new Reply.Rejected(CheckinCard.TEXTS.get(locale, key));
     }
 
     private Reply answer(Person person, Delivery delivery, Incoming.Chose chose) {
@@ -65,19 +74,19 @@ final class CheckinHandler implements ChatHandler {
                         .map(checkin -> OneByOne.isStep(chose.action())
                                 ? ask(checkin, kept.campaign(), chose, person.locale())
                                 : keep(kept.campaign(), checkin, delivery, chose.values(), person.locale())))
-                .orElseGet(() -> new Reply.Rejected("this check-in is over"));
+                .orElseGet(() -> rejected(person.locale(), "over"));
     }
 
     private static Reply ask(Checkin checkin, Campaign campaign, Incoming.Chose chose, Locale locale) {
         var given = new OneByOne.Given(chose.action(), chose.values(), locale);
         return OneByOne.step(checkin, campaign.handling(), chose.card().about(), given)
                 .<Reply>map(Reply.Ask::new)
-                .orElseGet(() -> new Reply.Rejected("there is no such question here"));
+                .orElseGet(() -> rejected(locale, "no-step"));
     }
 
     private Reply keep(
             Campaign campaign, Checkin checkin, Delivery delivery, Map<String, String> values, Locale locale) {
-        var problem = Answers.problem(checkin, values);
+        var problem = new Answers(checkin, locale).problem(values);
         if (problem.isPresent()) {
             return new Reply.Rejected(problem.get());
         }
@@ -86,6 +95,6 @@ final class CheckinHandler implements ChatHandler {
                 campaign.activity().prompt(), campaign.handling().mode());
         return answers.keep(delivery, asking, given)
                 ? new Reply.Update(CheckinCard.thanks(checkin, asking.mode(), delivery.id(), given, locale))
-                : new Reply.Rejected("this check-in can no longer be answered");
+                : rejected(locale, "closed");
     }
 }

@@ -29,7 +29,18 @@ final class OneByOne {
     }
 
     /** What somebody pressed, with everything said until then, and their language. */
-    record Given(String action, Map<String, String> said, Locale locale) {}
+    record Given(String action, Map<String, String> said, Locale locale) {
+
+        /** What stood in the card's own fields is no answer of the window's. */
+        Map<String, String> before() {
+            return action.equals(BEGIN) ? Map.of() : said;
+        }
+
+        @Override
+        public String toString() {
+            return action;
+        }
+    }
 
     static boolean isStep(String action) {
         return action.equals(BEGIN) || action.startsWith(NEXT);
@@ -44,7 +55,7 @@ final class OneByOne {
                 about,
                 send(i + 1, questions.size(), given.locale()),
                 blocks(questions, i, handling, given.locale()),
-                given.said());
+                given.before());
     }
 
     private static List<Block> blocks(List<Question> questions, int i, Handling handling, Locale locale) {
@@ -55,10 +66,11 @@ final class OneByOne {
                 new Block.Text(CheckinCard.promise(handling, locale)));
     }
 
-    private static Block.Action send(int next, int count, Locale locale) {
+    private static Form.Send send(int next, int count, Locale locale) {
         return next < count
-                ? new Block.Action(NEXT + next, CheckinCard.TEXTS.get(locale, "next"), true)
-                : new Block.Action(CheckinCard.ANSWER, CheckinCard.TEXTS.get(locale, "send"), true);
+                ? new Form.Send(new Block.Action(NEXT + next, CheckinCard.TEXTS.get(locale, "next"), true), false)
+                : new Form.Send(
+                        new Block.Action(CheckinCard.ANSWER, CheckinCard.TEXTS.get(locale, "send"), true), true);
     }
 
     private static Optional<Integer> index(String action, int count) {

@@ -1,7 +1,17 @@
 /** The check-in: asks in chat, keeps the answers, says thank you. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"campaign", "chat", "clock", "delivery", "facts", "people", "privacy", "redis"})
+        allowedDependencies = {
+            "attention",
+            "campaign",
+            "chat",
+            "clock",
+            "delivery",
+            "facts",
+            "people",
+            "privacy",
+            "redis"
+        })
 package dev.kith.checkin;
 
 import org.jspecify.annotations.NullMarked;

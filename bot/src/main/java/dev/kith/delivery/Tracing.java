@@ -15,8 +15,8 @@ final class Tracing {
 
     private static final Logger log = LoggerFactory.getLogger(Tracing.class);
 
-    /** What a platform took, and then said that it failed, it shows within that time or not at all; shorter than any lease. */
-    private static final Duration SHOWN_WITHIN = Duration.ofSeconds(10);
+    /** What a platform took, and then said that it failed, it shows within that time; a sixth of the usual lease. */
+    private static final Duration SHOWN_WITHIN = Duration.ofSeconds(5);
 
     private final Chats chats;
     private final Directory directory;

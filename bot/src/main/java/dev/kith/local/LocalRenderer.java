@@ -39,6 +39,7 @@ final class LocalRenderer {
             case Block.Image image -> image(image);
             case Block.Divider divider -> "<hr>";
             case Block.Actions actions -> actions(actions);
+            case Block.Window window -> "";
         };
     }
 

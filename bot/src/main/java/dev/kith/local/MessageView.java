@@ -88,6 +88,7 @@ record MessageView(
             case Block.Field field -> Optional.empty();
             case Block.Divider divider -> Optional.empty();
             case Block.Actions actions -> Optional.empty();
+            case Block.Window window -> Optional.empty();
         };
     }
 }

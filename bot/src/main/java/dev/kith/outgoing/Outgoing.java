@@ -39,7 +39,7 @@ public record Outgoing(ProxySelector proxies, Optional<Login> login, X509TrustMa
     }
 
     static Outgoing by(OutgoingSettings settings) {
-        var proxy = Optional.ofNullable(settings.proxyUrl());
+        var proxy = settings.proxy();
         return new Outgoing(
                 proxy.<ProxySelector>map(url -> new Proxies(url, settings.noProxy()))
                         .orElseGet(() -> ProxySelector.of(null)),

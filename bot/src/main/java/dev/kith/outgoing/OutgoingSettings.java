@@ -1,8 +1,9 @@
 package dev.kith.outgoing;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,20 +16,36 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("kith.outgoing")
 record OutgoingSettings(
-        @Nullable URI proxyUrl,
+        @DefaultValue("") String proxyUrl,
         @DefaultValue List<String> noProxy,
         @DefaultValue("") String caFile) {
 
     OutgoingSettings {
-        if (proxyUrl != null && (!"http".equals(proxyUrl.getScheme()) || proxyUrl.getHost() == null)) {
-            throw new IllegalArgumentException("KITH_PROXY_URL is no address of an HTTP proxy"
-                    + " (valid: http://proxy.example:3128, or http://user:password@proxy.example:3128)");
+        if (!proxyUrl.isEmpty() && proxy(proxyUrl).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "KITH_PROXY_URL is no address of an HTTP proxy"
+                            + " (valid: http://proxy.example:3128, or http://user:password@proxy.example:3128, with %40 for @)");
+        }
+    }
+
+    /** Empty where calls are made directly. */
+    Optional<URI> proxy() {
+        return proxy(proxyUrl);
+    }
+
+    /** Read here, as it was written: Spring would escape what is escaped already. */
+    private static Optional<URI> proxy(String url) {
+        try {
+            return Optional.of(new URI(url)).filter(one -> "http".equals(one.getScheme()) && one.getHost() != null);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
         }
     }
 
     /** It may hold a password. */
     @Override
     public String toString() {
-        return "outgoing traffic " + (proxyUrl == null ? "directly" : "through " + proxyUrl.getHost());
+        return "outgoing traffic "
+                + proxy().map(proxy -> "through " + proxy.getHost()).orElse("directly");
     }
 }

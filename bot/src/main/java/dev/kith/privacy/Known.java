@@ -6,7 +6,8 @@ import dev.kith.chat.Message;
 import dev.kith.chat.Texts;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
-import dev.kith.people.WorkMode;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -27,10 +28,13 @@ public final class Known {
 
     private final Directory directory;
     private final Consents consents;
+    private final InstantSource time;
 
-    public Known(Directory directory, Consents consents) {
+    /** {@code time} is business time. */
+    public Known(Directory directory, Consents consents, InstantSource time) {
         this.directory = directory;
         this.consents = consents;
+        this.time = time;
     }
 
     public Message of(Person person) {
@@ -57,10 +61,17 @@ public final class Known {
                 person.manager().flatMap(directory::find).map(Person::name).orElse(""));
         put(facts, person, "department", person.department());
         put(facts, person, "location", person.location());
-        put(facts, person, "workMode", person.workMode().map(WorkMode::toString).orElse(""));
+        put(
+                facts,
+                person,
+                "workMode",
+                person.workMode()
+                        .map(mode -> say(person, "mode." + mode.word()))
+                        .orElse(""));
         put(facts, person, "level", person.level());
         put(facts, person, "startDate", day(person, person.startDate()));
         put(facts, person, "managerSince", day(person, person.managerSince()));
+        put(facts, person, "leave", leave(person));
         put(facts, person, "zone", person.zone().getId());
         put(facts, person, "locale", person.locale().getDisplayName(person.locale()));
         put(facts, person, "skillsOffered", String.join(", ", person.skillsOffered()));
@@ -82,8 +93,27 @@ public final class Known {
                 person,
                 "pace",
                 say(person, "pace." + consent.pace().map(Pace::name).orElse("usual")));
+        put(
+                facts,
+                person,
+                "pause",
+                consent.pausedUntil(time.instant())
+                        .map(until -> until(person, until))
+                        .orElse(""));
         put(facts, person, "optedOut", names(consent.optedOut()));
         return facts;
+    }
+
+    private static String until(Person person, Instant until) {
+        return until.equals(Instant.MAX)
+                ? say(person, "pause.open")
+                : day(person, Optional.of(until.atZone(person.zone()).toLocalDate()));
+    }
+
+    private static String leave(Person person) {
+        String from = day(person, Optional.ofNullable(person.dates().leaveFrom()));
+        String until = day(person, Optional.ofNullable(person.dates().leaveUntil()));
+        return from.isEmpty() ? "" : from + " – " + until;
     }
 
     private static String names(Set<String> campaigns) {

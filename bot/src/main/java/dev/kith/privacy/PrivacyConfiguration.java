@@ -1,5 +1,6 @@
 package dev.kith.privacy;
 
+import dev.kith.clock.BusinessTime;
 import dev.kith.people.Directory;
 import dev.kith.redis.Redis;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,8 @@ class PrivacyConfiguration {
     }
 
     @Bean
-    Known known(Directory directory, Consents consents) {
-        return new Known(directory, consents);
+    Known known(Directory directory, Consents consents, BusinessTime time) {
+        return new Known(directory, consents, time);
     }
 
     @Bean

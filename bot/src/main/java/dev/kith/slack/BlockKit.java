@@ -111,6 +111,7 @@ final class BlockKit {
                         part -> part.imageUrl(picture.source().toString()).altText(Cut.to(picture.alt(), LABEL))));
             case Block.Divider line -> Stream.of(divider());
             case Block.Actions row -> row(row, message).stream();
+            case Block.Window window -> row(new Block.Actions(List.of(window.action())), message).stream();
         };
     }
 

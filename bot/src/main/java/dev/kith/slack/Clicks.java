@@ -35,11 +35,11 @@ final class Clicks {
         var payload = payload(body);
         return switch (typeOf(payload)) {
             case BlockActionPayload.TYPE ->
-                Optional.of(chose(GSON.fromJson(payload, BlockActionPayload.class))
+                Optional.of(chose(GSON.fromJson(payload, BlockActionPayload.class), workspace(payload))
                         .<Heard>map(Heard.Somebody::new)
                         .orElseGet(Heard.Nothing::new));
             case ViewSubmissionPayload.TYPE ->
-                Optional.of(forms.filled(GSON.fromJson(payload, ViewSubmissionPayload.class)));
+                Optional.of(forms.filled(GSON.fromJson(payload, ViewSubmissionPayload.class), workspace(payload)));
             default -> Optional.empty();
         };
     }
@@ -55,7 +55,7 @@ final class Clicks {
     }
 
     /** Empty where a field was touched, which is said to us too: only pressing a button counts. */
-    private static Optional<Incoming> chose(BlockActionPayload payload) {
+    private static Optional<Incoming> chose(BlockActionPayload payload, @Nullable String workspace) {
         var action = payload.getActions().getFirst();
         String written = Press.MENU.equals(action.getActionId()) && action.getSelectedOption() != null
                 ? action.getSelectedOption().getValue()
@@ -68,7 +68,7 @@ final class Clicks {
                 .orElseThrow(() -> new NotUnderstood("a button that is not ours"));
         return Optional.of(new Incoming.Chose(
                 Named.event(payload.getTriggerId()),
-                Named.address(workspace(payload), payload.getUser().getId()),
+                Named.address(workspace, payload.getUser().getId()),
                 card(payload, press.about()),
                 press.action(),
                 Fields.values(payload.getState())));
@@ -90,10 +90,16 @@ final class Clicks {
                 Optional.ofNullable(payload.getTriggerId()));
     }
 
-    private static @Nullable String workspace(BlockActionPayload payload) {
-        return payload.isEnterpriseInstall() && payload.getEnterprise() != null
-                ? payload.getEnterprise().getId()
-                : payload.getTeam().getId();
+    /** The workspace, or the organisation where it let Kith in as a whole. */
+    private static @Nullable String workspace(JsonObject payload) {
+        boolean isOrganisations = payload.has("is_enterprise_install")
+                && payload.get("is_enterprise_install").getAsString().equals("true");
+        var place = payload.get(isOrganisations ? "enterprise" : "team");
+        return place == null
+                        || !place.isJsonObject()
+                        || !place.getAsJsonObject().has("id")
+                ? null
+                : place.getAsJsonObject().get("id").getAsString();
     }
 
     private static Optional<URI> responseUrl(@Nullable String url) {

@@ -3,6 +3,8 @@ package dev.kith.slack;
 import com.slack.api.model.view.ViewState;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A card's fields, there and back: the block's id carries the field's. */
@@ -17,6 +19,16 @@ final class Fields {
 
     static String block(String field) {
         return BLOCK + field;
+    }
+
+    /** The fields that were shown, filled in or not. */
+    static Set<String> of(@Nullable ViewState state) {
+        return state == null || state.getValues() == null
+                ? Set.of()
+                : state.getValues().keySet().stream()
+                        .filter(block -> block.startsWith(BLOCK))
+                        .map(block -> block.substring(BLOCK.length()))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the fields hold: option ids, days or text; a field that was left alone is missing. */

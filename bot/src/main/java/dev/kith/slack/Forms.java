@@ -11,11 +11,12 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Windows with questions: Slack's modals. What was said on the way, and which card it is about, travels in the window itself, sealed
- * for whoever it was opened before; nothing of it is kept until it is sent.
+ * for whoever it was opened before; nothing of it is kept by us until the last is sent.
  */
 final class Forms {
 
@@ -37,20 +38,41 @@ final class Forms {
     }
 
     /** What a window carries. */
-    private record Carried(String press, String messageId, Optional<URI> answerAt, Map<String, String> said) {}
+    private record Carried(
+            String press, boolean isLast, String messageId, Optional<URI> answerAt, Map<String, String> said) {
 
-    /** The window, as Slack wants it; {@code card} is the one that it was opened from. */
+        @Override
+        public String toString() {
+            return press;
+        }
+    }
+
+    /** More was said on the way than a window can carry. */
+    static final class TooMuch extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooMuch(int characters) {
+            super("a window cannot carry so much: " + characters + " characters (valid: " + MOST + ")");
+        }
+    }
+
+    /**
+     * The window, as Slack wants it; {@code card} is the one that it was opened from.
+     *
+     * @throws TooMuch where what was said on the way does not fit
+     */
     Map<String, Object> view(Address before, Incoming.Card card, Form form) {
-        var press = Press.of(form.send().id(), form.about()).written();
-        var carried = new Carried(press, card.messageId(), card.answerAt(), form.said());
+        var press = Press.of(form.send().action().id(), form.about()).written();
+        var carried = new Carried(press, form.send().isLast(), card.messageId(), card.answerAt(), form.said());
         String sealed = vault.seal(json.writeValueAsString(carried), context(before));
         if (sealed.length() > MOST) {
-            throw new IllegalStateException("a window cannot carry so much: " + sealed.length() + " characters");
+            throw new TooMuch(sealed.length());
         }
         return Map.of(
                 "type", "modal",
                 "title", plain(form.title()),
-                "submit", plain(form.send().label()),
+                "submit", plain(form.send().action().label()),
                 "private_metadata", sealed,
                 "blocks", json.readTree(GSON.toJson(blockKit.form(form))));
     }
@@ -60,25 +82,21 @@ final class Forms {
      *
      * @throws NotUnderstood where it is none of our windows, or was opened before somebody else
      */
-    Heard.Filled filled(ViewSubmissionPayload payload) {
+    Heard.Filled filled(ViewSubmissionPayload payload, @Nullable String workspace) {
         var view = payload.getView();
-        var from = Named.address(workspace(payload), payload.getUser().getId());
+        var from = Named.address(workspace, payload.getUser().getId());
         var carried = opened(view.getPrivateMetadata(), from);
         var press = Press.read(carried.press()).orElseThrow(() -> new NotUnderstood("a window that is not ours"));
         var values = new HashMap<>(carried.said());
+        var shown = Fields.of(view.getState());
+        values.keySet().removeAll(shown);
         values.putAll(Fields.values(view.getState()));
         var card = new Incoming.Card(carried.messageId(), press.about(), carried.answerAt(), Optional.empty());
-        String block = view.getState() == null
-                ? ""
-                : view.getState().getValues().keySet().stream().findFirst().orElse("");
+        var chose = new Incoming.Chose(Named.event(payload.getTriggerId()), from, card, press.action(), values);
         return new Heard.Filled(
-                new Incoming.Chose(Named.event(payload.getTriggerId()), from, card, press.action(), values), block);
-    }
-
-    private static String workspace(ViewSubmissionPayload payload) {
-        return payload.getTeam() == null
-                ? payload.getEnterprise().getId()
-                : payload.getTeam().getId();
+                chose,
+                carried.isLast(),
+                shown.stream().findFirst().map(Fields::block).orElse(""));
     }
 
     private Carried opened(String sealed, Address before) {

@@ -65,8 +65,8 @@ final class Line extends WebSocketListener {
     public void onMessage(WebSocket line, String text) {
         switch (Envelope.read(text, json)) {
             case Envelope.Hello hello -> {
-                settled.countDown();
                 watch.opened(line);
+                settled.countDown();
             }
             case Envelope.Goodbye goodbye -> replace(goodbye.why());
             case Envelope.Letter letter -> hand(line, letter);

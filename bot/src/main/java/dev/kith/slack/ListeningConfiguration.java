@@ -6,6 +6,7 @@ import dev.kith.clock.MachineTime;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,13 +46,18 @@ class ListeningConfiguration {
         return new SocketMode(calls, settings, hearing, json, new SocketMode.Time(machine, Thread::sleep));
     }
 
+    @Bean
+    SlackHealth.Looking slackLooking(MachineTime machine, SlackSettings settings) {
+        return new SlackHealth.Looking(machine, Set.of(settings.web().scopes().split(",")));
+    }
+
     @Bean("slackHealthIndicator")
     SlackHealth slackHealth(
             SlackCalls calls,
             SeveralInstallations installations,
             RedisAside aside,
             Optional<SocketMode> lines,
-            MachineTime machine) {
-        return new SlackHealth(calls, installations, aside, lines, machine);
+            SlackHealth.Looking looking) {
+        return new SlackHealth(calls, installations, aside, lines, looking);
     }
 }

@@ -2,6 +2,8 @@ package dev.kith.slack;
 
 import dev.kith.chat.Address;
 import dev.kith.chat.Chat.Profile;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ final class Members {
     private final Readers readers;
     private final InstantSource machine;
     private final Map<String, Register> registers = new ConcurrentHashMap<>();
+
+    /** By workspace and method: Slack grants each method its own number of calls a minute. */
+    private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
 
     Members(SlackCalls calls, Installations installations, Readers readers, InstantSource machine) {
         this.calls = calls;
@@ -117,8 +122,19 @@ final class Members {
                         member -> person(installation, member)));
     }
 
+    /** Where Slack wants us to wait, it is not asked again before. */
     private Answered ask(Installation installation, String method, Map<String, String> form) {
-        return calls.ask(installation.token().value(), method, form);
+        String what = installation.id() + " " + method;
+        Instant now = machine.instant();
+        Instant until = notBefore.getOrDefault(what, Instant.MIN);
+        if (now.isBefore(until)) {
+            return new Answered.Later(Duration.between(now, until));
+        }
+        var answer = calls.ask(installation.token().value(), method, form);
+        if (answer instanceof Answered.Later later) {
+            notBefore.put(what, now.plus(later.after()));
+        }
+        return answer;
     }
 
     private static Optional<Profile> person(Installation installation, JsonNode user) {

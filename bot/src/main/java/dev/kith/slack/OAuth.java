@@ -24,11 +24,13 @@ final class OAuth {
     private final SlackSettings.Install app;
     private final HttpUrl slack;
     private final String redirect;
+    private final String scopes;
     private final InstantSource machine;
 
     OAuth(SlackCalls calls, SlackSettings settings, URI publicUrl, InstantSource machine) {
         this.calls = calls;
         this.app = settings.install();
+        this.scopes = settings.web().scopes();
         this.slack = HttpUrl.get(settings.web().apiUrl().toString());
         if (!"https".equals(publicUrl.getScheme()) && !settings.web().isSimulated()) {
             throw new IllegalArgumentException(
@@ -44,7 +46,7 @@ final class OAuth {
         return slack.newBuilder()
                 .addPathSegments("oauth/v2/authorize")
                 .addQueryParameter("client_id", app.clientId())
-                .addQueryParameter("scope", SCOPES)
+                .addQueryParameter("scope", scopes)
                 .addQueryParameter("state", state)
                 .addQueryParameter("redirect_uri", redirect)
                 .build()

@@ -1,12 +1,14 @@
 package dev.kith.slack;
 
 import dev.kith.chat.Conversation;
+import dev.kith.chat.Form;
 import dev.kith.chat.Inbox;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Reply;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +26,8 @@ final class Reception {
     /** Half of the three seconds that Slack gives. */
     private static final Duration WAITS = Duration.ofMillis(1_500);
 
+    private static final String AGAIN = "That took too long. Please press the button once more.";
+    private static final String TOO_MUCH = "That is too much for one question at a time. Please answer on the card.";
     private static final String CLOSED = "{\"response_action\":\"clear\"}";
 
     private final Inbox inbox;
@@ -43,17 +47,28 @@ final class Reception {
         inbox.accept(incoming);
     }
 
-    /** Durable when this returns; the answer is what becomes of the window, as Slack wants it said. */
+    /** The answer is what becomes of the window, as Slack wants it said. What is the last is durable when this returns. */
     String take(Heard.Filled filled) {
+        return filled.isLast() ? takeLast(filled) : leadOn(filled);
+    }
+
+    /** What takes too long, or fails, is handled all the same: the window closes. */
+    private String takeLast(Heard.Filled filled) {
         return inbox.keep(filled.incoming())
-                .flatMap(this::reply)
+                .flatMap(kept -> soon(() -> kept.answer(conversation)))
                 .map(reply -> shown(reply, filled))
                 .orElse(CLOSED);
     }
 
-    /** Empty where it takes too long or fails: the window closes, and what was sent is handled all the same. */
-    private Optional<Reply> reply(Inbox.Kept kept) {
-        var reply = workers.submit(() -> kept.answer(conversation));
+    /** A step on the way is nothing to keep: where it takes too long, or fails, it is sent again. */
+    private String leadOn(Heard.Filled filled) {
+        return soon(() -> conversation.answer(filled.incoming()))
+                .map(reply -> shown(reply, filled))
+                .orElseGet(() -> refused(filled, AGAIN));
+    }
+
+    private Optional<Reply> soon(Callable<Reply> handling) {
+        var reply = workers.submit(handling);
         try {
             return Optional.of(reply.get(WAITS.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
@@ -61,9 +76,7 @@ final class Reception {
             return Optional.empty();
         } catch (ExecutionException e) {
             // Its message may quote what a person wrote.
-            log.warn(
-                    "What was sent in a window is tried again: {}",
-                    String.valueOf(e.getCause() == null ? e : e.getCause().getClass()));
+            log.warn("What was sent in a window could not be handled: {}", causeOf(e));
             return Optional.empty();
         } catch (TimeoutException e) {
             log.info("What was sent in a window takes longer than Slack waits");
@@ -71,19 +84,32 @@ final class Reception {
         }
     }
 
+    private static String causeOf(ExecutionException e) {
+        return e.getCause() == null ? "" : e.getCause().getClass().getName();
+    }
+
     private String shown(Reply reply, Heard.Filled filled) {
         return switch (reply) {
-            case Reply.Ask ask ->
-                said(
-                        "update",
-                        "view",
-                        forms.view(filled.incoming().from(), filled.incoming().card(), ask.form()));
-            case Reply.Rejected rejected ->
-                filled.block().isEmpty() ? CLOSED : said("errors", "errors", Map.of(filled.block(), rejected.reason()));
+            case Reply.Ask ask -> next(ask.form(), filled);
+            case Reply.Rejected rejected -> refused(filled, rejected.reason());
             case Reply.Nothing nothing -> CLOSED;
             case Reply.Update update -> CLOSED;
             case Reply.Say say -> CLOSED;
         };
+    }
+
+    private String next(Form form, Heard.Filled filled) {
+        try {
+            var from = filled.incoming().from();
+            return said("update", "view", forms.view(from, filled.incoming().card(), form));
+        } catch (Forms.TooMuch e) {
+            log.info("A window could not lead on", e);
+            return refused(filled, TOO_MUCH);
+        }
+    }
+
+    private String refused(Heard.Filled filled, String why) {
+        return filled.block().isEmpty() ? CLOSED : said("errors", "errors", Map.of(filled.block(), why));
     }
 
     private String said(String action, String name, Object what) {

@@ -31,10 +31,6 @@ final class Register {
     private final Function<JsonNode, Optional<Profile>> person;
     private Map<String, Profile> known = Map.of();
     private Instant readAt = Instant.MIN;
-
-    /** Until then Slack does not want to be asked. */
-    private Instant notBefore = Instant.MIN;
-
     private Map<String, Profile> reading = new HashMap<>();
 
     private final Deque<Page> left = new ArrayDeque<>();
@@ -71,24 +67,12 @@ final class Register {
     /** What was read an hour ago is better than nothing, where it cannot be read anew; where nothing was, it throws. */
     private synchronized Map<String, Profile> current() {
         if (readAt.equals(Instant.MIN) || readAt.plus(KEPT).isBefore(machine.instant())) {
-            var answer = readInTime();
+            var answer = read();
             if (!(answer instanceof Answered.Ok) && readAt.equals(Instant.MIN)) {
                 throw new Unasked(answer);
             }
         }
         return known;
-    }
-
-    private Answered readInTime() {
-        Instant now = machine.instant();
-        if (now.isBefore(notBefore)) {
-            return new Answered.Later(Duration.between(now, notBefore));
-        }
-        var answer = read();
-        if (answer instanceof Answered.Later later) {
-            notBefore = now.plus(later.after());
-        }
-        return answer;
     }
 
     private Answered read() {

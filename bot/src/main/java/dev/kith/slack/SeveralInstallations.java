@@ -1,8 +1,11 @@
 package dev.kith.slack;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Those of several kinds, the first that knows a workspace being right about it. */
 record SeveralInstallations(List<Installations> kinds) implements Installations {
@@ -10,25 +13,28 @@ record SeveralInstallations(List<Installations> kinds) implements Installations 
     /** One kind that cannot be asked hides none of another. */
     @Override
     public Optional<Installation> of(String id) {
-        @Nullable Unasked unasked = null;
-        for (var kind : kinds) {
-            try {
-                var found = kind.of(id);
-                if (found.isPresent()) {
-                    return found;
-                }
-            } catch (Unasked e) {
-                unasked = e;
-            }
-        }
-        if (unasked != null) {
-            throw unasked;
-        }
-        return Optional.empty();
+        return gathered(kind -> kind.of(id).stream()).stream().findFirst();
     }
 
+    /** Those that can be asked for. */
     @Override
     public List<Installation> all() {
-        return kinds.stream().flatMap(kind -> kind.all().stream()).distinct().toList();
+        return gathered(kind -> kind.all().stream());
+    }
+
+    private List<Installation> gathered(Function<Installations, Stream<Installation>> question) {
+        var found = new LinkedHashSet<Installation>();
+        var unasked = new ArrayList<Unasked>();
+        for (var kind : kinds) {
+            try {
+                question.apply(kind).forEach(found::add);
+            } catch (Unasked e) {
+                unasked.add(e);
+            }
+        }
+        if (found.isEmpty() && !unasked.isEmpty()) {
+            throw unasked.getFirst();
+        }
+        return List.copyOf(found);
     }
 }

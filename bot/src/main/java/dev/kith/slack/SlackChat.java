@@ -132,6 +132,17 @@ final class SlackChat implements Chat {
                 .orElseGet(() -> update(to, card.messageId(), message));
     }
 
+    /** Beside the card, to the one who clicked. */
+    @Override
+    public Posted refuse(Address to, Incoming.Card card, String why) {
+        var told = responseUrl(card)
+                .map(url -> calls.respond(
+                        url,
+                        Map.of("response_type", "ephemeral", "replace_original", false, "text", Mrkdwn.escaped(why))));
+        return told.<Posted>map(answered -> answered.posted(answer -> card.messageId()))
+                .orElseGet(() -> new Posted.Sent(card.messageId()));
+    }
+
     @Override
     public Posted open(Address to, Incoming.Card card, Form form) {
         return card.opens()

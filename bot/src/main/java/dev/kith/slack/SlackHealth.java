@@ -18,13 +18,13 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 final class SlackHealth implements HealthIndicator {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
-    private static final Set<String> NEEDED = Set.of(OAuth.SCOPES.split(","));
 
     private final SlackCalls calls;
     private final SeveralInstallations installations;
     private final RedisAside aside;
     private final Optional<SocketMode> lines;
     private final InstantSource machine;
+    private final Set<String> needed;
     private Instant asked = Instant.MIN;
     private List<Found> found = List.of();
 
@@ -33,13 +33,17 @@ final class SlackHealth implements HealthIndicator {
             SeveralInstallations installations,
             RedisAside aside,
             Optional<SocketMode> lines,
-            InstantSource machine) {
+            Looking looking) {
         this.calls = calls;
         this.installations = installations;
         this.aside = aside;
         this.lines = lines;
-        this.machine = machine;
+        this.machine = looking.machine();
+        this.needed = looking.needed();
     }
+
+    /** When it is, and which scopes there should be. */
+    record Looking(InstantSource machine, Set<String> needed) {}
 
     /** How it is with one workspace. */
     private record Found(boolean isWell, String words) {}
@@ -97,7 +101,7 @@ final class SlackHealth implements HealthIndicator {
                 calls.ask(installation.token().value(), "auth.test", Map.of()));
     }
 
-    private static Found found(String workspace, Answered answered) {
+    private Found found(String workspace, Answered answered) {
         return switch (answered) {
             case Answered.Ok ok -> taken(workspace, ok.scopes());
             case Answered.Failed failed ->
@@ -114,8 +118,8 @@ final class SlackHealth implements HealthIndicator {
     }
 
     /** Slack names the scopes with each answer; where it does not, nothing is known to be missing. */
-    private static Found taken(String workspace, Set<String> scopes) {
-        var missing = new ArrayList<>(NEEDED.stream()
+    private Found taken(String workspace, Set<String> scopes) {
+        var missing = new ArrayList<>(needed.stream()
                 .filter(scope -> !scopes.isEmpty() && !scopes.contains(scope))
                 .sorted()
                 .toList());

@@ -38,6 +38,11 @@ record SlackSettings(String botToken, String signingSecret, String appToken, Web
      */
     record Web(URI apiUrl, Duration connectWithin, Duration answerWithin, boolean looksBack) {
 
+        /** What Kith asks to be let do, with commas between. */
+        String scopes() {
+            return looksBack ? OAuth.SCOPES + "," + LookingBack.SCOPES : OAuth.SCOPES;
+        }
+
         boolean isSlack() {
             return "slack.com".equals(apiUrl.getHost());
         }

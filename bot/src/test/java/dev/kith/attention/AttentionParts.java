@@ -38,7 +38,8 @@ public record AttentionParts(ChatHandler cards, ChatHandler words, ChatHandler p
         return new LastLine(farewell, farewell);
     }
 
-    public static AttentionParts of(Ground ground, List<Composer> composers, Explained explained, BusinessTime time) {
+    public static AttentionParts of(
+            Ground ground, List<Composer> composers, Explained explained, List<Spoken> spoken, BusinessTime time) {
         var cards = new Cards(composers, explained);
         var putoff = new Putoff(ground.directory(), ground.deliveries(), ground.snoozes(), cards, time);
         var deeds = new Deeds(putoff, new OptOut(ground.consents(), cards), cards);
@@ -46,7 +47,12 @@ public record AttentionParts(ChatHandler cards, ChatHandler words, ChatHandler p
         var section = new PaceSection(ground.directory(), ground.consents(), ground.recents(), time);
         return new AttentionParts(
                 new CardHandler(ground.directory(), ground.deliveries(), ground.recents(), deeds),
-                new Words(ground.directory(), obliging, section, new Known(ground.directory(), ground.consents())),
+                new Words(
+                        ground.directory(),
+                        obliging,
+                        section,
+                        new Known(ground.directory(), ground.consents(), time),
+                        spoken),
                 new PaceHandler(ground.directory(), obliging, section),
                 section);
     }

@@ -110,12 +110,12 @@ class InboxWorkerTest {
             begun.countDown();
             return meetingAt(go).apply(incoming);
         };
-        try (var listening = new Listening(threads, 4, handler).promptly()) {
+        try (var listening = new Listening(threads, 1, handler).promptly()) {
             listening.clicks("ada", "1");
             assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
             TestRedis.age(listening.redis());
 
-            assertThat(listening.worker().run(Listening.NOW)).isZero();
+            listening.keeper().run(Listening.NOW);
             assertThat(listening.another().run(Listening.NOW)).isZero();
             go.countDown();
             threads.close();

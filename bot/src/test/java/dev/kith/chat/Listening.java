@@ -1,5 +1,6 @@
 package dev.kith.chat;
 
+import dev.kith.clock.MachineTime;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
@@ -30,6 +31,11 @@ final class Listening implements AutoCloseable {
         this.conversation = new Conversation(
                 new Chats(List.of(chats)), List.of(handler(handler)), new Home(List.of()), duration -> {});
         this.worker = new InboxWorker(inbox, LEASE, conversation, executor, atOnce);
+    }
+
+    /** Who says what is in hand, as if a long time had passed. */
+    StillInHand keeper() {
+        return new StillInHand(inbox, worker, LEASE, MachineTime.system());
     }
 
     /** Another node's. */

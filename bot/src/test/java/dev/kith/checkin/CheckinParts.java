@@ -1,32 +1,43 @@
 package dev.kith.checkin;
 
+import dev.kith.attention.Spoken;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaigns;
 import dev.kith.chat.ChatHandler;
-import dev.kith.chat.Chats;
+import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Deliveries;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Vault;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The check-in, wired by hand. */
-public record CheckinParts(Activity activity, Composer composer, ChatHandler handler, CheckinAnswers answers) {
+public record CheckinParts(
+        Activity activity, Composer composer, List<ChatHandler> handlers, CheckinAnswers answers, Open open) {
+
+    /** What waits for answers: in the home, and in words. */
+    public record Open(HomeSection section, Spoken spoken) {}
 
     /** What a check-in stands on. */
-    public record Ground(
-            Campaigns campaigns, Deliveries deliveries, Directory directory, Catalog catalog, Chats chats) {}
+    public record Ground(Campaigns campaigns, Deliveries deliveries, Directory directory, Catalog catalog) {}
 
     public static CheckinParts of(Ground ground, Vault vault, BusinessTime time) {
         var activity = new CheckinActivity(ground.catalog());
         var answers = new CheckinAnswers(
                 ground.deliveries(), vault, JsonMapper.builder().build(), time);
+        var section = new CheckinSection(
+                ground.directory(), new OpenCheckins(ground.campaigns(), activity, ground.deliveries(), time));
         return new CheckinParts(
                 activity,
-                new CheckinComposer(ground.campaigns(), activity, ground.directory(), ground.chats()),
-                new CheckinHandler(ground.directory(), ground.deliveries(), ground.campaigns(), activity, answers),
-                answers);
+                new CheckinComposer(ground.campaigns(), activity),
+                List.of(
+                        new CheckinHandler(
+                                ground.directory(), ground.deliveries(), ground.campaigns(), activity, answers),
+                        section),
+                answers,
+                new Open(section, section));
     }
 }

@@ -116,6 +116,19 @@ class LocalPageTest {
     }
 
     @Test
+    void theHomesButtonsArePressedInTheirPlace() throws Exception {
+        assertThat(html(get("/local").param("person", "e01")))
+                .contains("action=\"/local/view/e01/home\"", "value=\"wave\"", "Hello, e01");
+        assertThat(html(htmx(post("/local/view/e01/home").param("action", "wave"))))
+                .contains("Hello, e01", "id=\"notice\"")
+                .doesNotContain("This was not sent");
+        assertThat(html(htmx(post("/local/view/e01/home").param("action", "stop"))))
+                .contains("This was not sent");
+        web.perform(post("/local/view/e01/home").param("action", "wave")).andExpect(redirectedUrl("/local?person=e01"));
+        assertThat(html(get("/local").param("person", "e01"))).contains("Waves back");
+    }
+
+    @Test
     void movingTimeTellsThePage() throws Exception {
         web.perform(htmx(post("/local/view/e01/clock").param("advance", "PT1H")))
                 .andExpect(header().string("HX-Trigger", "clock-moved"));

@@ -14,6 +14,7 @@ import dev.kith.chat.Message;
 import dev.kith.chat.Post;
 import dev.kith.chat.Reply;
 import dev.kith.chat.Roster.Member;
+import dev.kith.chat.Topic;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.SettableOffset;
 import dev.kith.clock.Ticks;
@@ -60,7 +61,7 @@ final class Neighbourhood implements AutoCloseable {
         chat = new LocalChat(lines, members, business, renderer);
         people = new People(members, lines, business);
         var conversation = new Conversation(
-                new Chats(List.of(chat)), List.of(new Thanks(), new Echo()), new Home(List.of()), duration -> {});
+                new Chats(List.of(chat)), List.of(new Thanks(), new Echo(), new Wave()), home, duration -> {});
         var count = new AtomicInteger();
         var inbox = new Inbox(redis, vault, json);
         dialogue = new Dialogue(lines, inbox, conversation, business, () -> "event-" + count.incrementAndGet());
@@ -121,6 +122,21 @@ final class Neighbourhood implements AutoCloseable {
         }
     }
 
+    /** Waves back in a message. */
+    private final class Wave implements ChatHandler {
+
+        @Override
+        public String topic() {
+            return "wave";
+        }
+
+        @Override
+        public Reply handle(Incoming incoming) {
+            heard.add(incoming);
+            return Reply.say(Message.of(Message.Kind.REPLY, "A wave", new Block.Text("Waves back")));
+        }
+    }
+
     private static final class Greeting implements HomeSection {
 
         @Override
@@ -129,8 +145,16 @@ final class Neighbourhood implements AutoCloseable {
         }
 
         @Override
+        public Topic about() {
+            return new Topic("wave", "");
+        }
+
+        @Override
         public List<Block> blocks(Address viewer) {
-            return List.of(new Block.Heading("Welcome"), new Block.Text("Hello, " + viewer.user()));
+            return List.of(
+                    new Block.Heading("Welcome"),
+                    new Block.Text("Hello, " + viewer.user()),
+                    new Block.Actions(List.of(new Block.Action("wave", "Wave", false))));
         }
     }
 }

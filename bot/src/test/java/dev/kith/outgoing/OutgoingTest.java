@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLException;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -21,10 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class OutgoingTest {
 
-    private static final URI PROXY = URI.create("http://kith:s%3Aecret@proxy.example:3128");
+    private static final String PROXY = "http://kith:s%3Aecret@proxy.example:3128";
 
     @TempDir
     Path folder;
@@ -42,7 +45,11 @@ class OutgoingTest {
         "http://[::1]:9/, false"
     })
     void theProxyIsForEverybodyWhoIsNotNamed(String uri, boolean proxied) {
-        var outgoing = Outgoing.by(new OutgoingSettings(PROXY, List.of("lrs.example", ".corp.example"), ""));
+        var written = new MapConfigurationPropertySource(
+                Map.of("kith.outgoing.proxy-url", PROXY, "kith.outgoing.no-proxy", "lrs.example,.corp.example"));
+        var outgoing = Outgoing.by(new Binder(written)
+                .bind("kith.outgoing", OutgoingSettings.class)
+                .get());
 
         assertThat(outgoing.proxies().select(URI.create(uri)))
                 .singleElement()
@@ -57,7 +64,7 @@ class OutgoingTest {
     @ParameterizedTest
     @ValueSource(strings = {"proxy.example:3128", "https://proxy.example", "http:///nowhere"})
     void whatIsNoProxyIsRefused(String url) {
-        assertThatThrownBy(() -> new OutgoingSettings(URI.create(url), List.of(), ""))
+        assertThatThrownBy(() -> new OutgoingSettings(url, List.of(), ""))
                 .hasMessageContaining("KITH_PROXY_URL")
                 .hasMessageContaining("valid: http://proxy.example:3128");
     }
@@ -74,7 +81,7 @@ class OutgoingTest {
                 new HandshakeCertificates.Builder().heldCertificate(certificate).build();
         try (var server = new TlsServer(tls.sslContext(), "hello")) {
             var uri = URI.create("https://localhost:" + server.port() + "/");
-            var own = Outgoing.by(new OutgoingSettings(null, List.of(), file.toString()));
+            var own = Outgoing.by(new OutgoingSettings("", List.of(), file.toString()));
 
             assertThat(status(own, uri)).isEqualTo(200);
             assertThatThrownBy(() -> status(Outgoing.direct(), uri)).isInstanceOf(SSLException.class);
@@ -89,7 +96,7 @@ class OutgoingTest {
         Path other = Files.writeString(folder.resolve("other.pem"), "-----BEGIN CERTIFICATE-----\nno\n");
 
         for (Path file : List.of(empty, other, folder.resolve("missing.pem"))) {
-            assertThatThrownBy(() -> Outgoing.by(new OutgoingSettings(null, List.of(), file.toString())))
+            assertThatThrownBy(() -> Outgoing.by(new OutgoingSettings("", List.of(), file.toString())))
                     .hasMessageContaining("KITH_CA_FILE")
                     .hasMessageContaining(file.getFileName().toString())
                     .hasMessageContaining("-----BEGIN CERTIFICATE-----");

@@ -113,6 +113,13 @@ final class Slack implements AutoCloseable {
                 "response_url":"https://hooks.slack.com/actions/T01/1/x","actions":[%s]}""".formatted(trigger, state, action);
     }
 
+    /** How much of the inbox is kept. */
+    long kept() {
+        return redis.partitions().all().stream()
+                .mapToLong(partition -> redis.jedis().xlen(partition.key("inbox")))
+                .sum();
+    }
+
     /** A window that was sent, with its fields. */
     static String submission(String trigger, String user, String sealed, String state) {
         return """

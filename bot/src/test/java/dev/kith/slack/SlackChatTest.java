@@ -174,6 +174,18 @@ class SlackChatTest extends ChatContract {
     }
 
     @Test
+    void whatIsNotTakenIsToldBesideTheCard() {
+        String id = sent(chat.post(post("d1", everything())));
+        var url = slack.responseUrl("T01", "U01", Place.of(id).orElseThrow().ts());
+        var card = new Incoming.Card(id, new Topic("checkin", "d1"), Optional.of(url), Optional.of("trigger"));
+
+        assertThat(chat.refuse(ADA, card, "this check-in is over")).isEqualTo(new Posted.Sent(id));
+
+        assertThat(seen(ADA)).hasSize(2).first().isEqualTo(shown(everything()));
+        assertThat(seen(ADA)).last().isEqualTo("this check-in is over");
+    }
+
+    @Test
     void eachWorkspaceIsSpokenToInItsOwnName() {
         slack.hasUser("T02", "U20", "cleo@kith.example");
         var both = chat(Readers.ALL, "T01", "T02");

@@ -124,7 +124,7 @@ class SlackEdgeTest {
         return new Form(
                 "A title that is longer than a window's may be",
                 new Topic("checkin", "d1"),
-                new Block.Action(action, "Next", true),
+                new Form.Send(new Block.Action(action, "Next", true), action.equals("answer")),
                 List.of(Block.Scale.labelled("week", "Your week", false, List.of("Bad", "Good"))),
                 said);
     }
@@ -178,16 +178,45 @@ class SlackEdgeTest {
         assertThat(slack.aside.count()).isEqualTo(2);
     }
 
+    /** The last is kept, and handled by another attempt; a step on the way is asked for again. */
     @Test
-    void whatFailsInAWindowIsTriedAgain() {
+    void whatFailsInAWindowIsNotLost(CapturedOutput output) {
         slack.answers = incoming -> {
             throw new IllegalStateException("my secret worry");
         };
-        assertThat(sends("t1", "U01", metadata(form("answer", Map.of())), "{}")
-                        .path("response_action")
-                        .asString())
-                .isEqualTo("clear");
-        assertThat(slack.handled()).isNotEmpty();
+        String state =
+                "{\"field:week\":{\"value\":{\"type\":\"radio_buttons\",\"selected_option\":{\"value\":\"2\"}}}}";
+        var step = sends("t1", "U01", metadata(form("next-1", Map.of())), state);
+        assertThat(step.at("/errors/field:week").asString()).contains("once more");
+        assertThat(slack.kept()).isZero();
+
+        var last = sends("t2", "U01", metadata(form("answer", Map.of())), state);
+        assertThat(last.path("response_action").asString()).isEqualTo("clear");
+        assertThat(slack.kept()).isOne();
+        slack.answers = incoming -> Reply.nothing();
+        assertThat(slack.handled()).hasSize(3);
+        assertThat(slack.kept()).isZero();
+        assertThat(output).doesNotContain("my secret worry");
+    }
+
+    /** Whoever empties a field that the window showed has taken back what it held. */
+    @Test
+    void whatAWindowShowsIsWhatIsSaid() {
+        String empty = "{\"field:week\":{\"value\":{\"type\":\"radio_buttons\",\"selected_option\":null}}}";
+        sends("t1", "U01", metadata(form("answer", Map.of("week", "1", "energy", "3"))), empty);
+
+        assertThat(((Incoming.Chose) slack.handled().getFirst()).values()).isEqualTo(Map.of("energy", "3"));
+    }
+
+    @Test
+    void whatIsTooMuchForAWindowIsSaidInWords() {
+        String state =
+                "{\"field:week\":{\"value\":{\"type\":\"radio_buttons\",\"selected_option\":{\"value\":\"2\"}}}}";
+        slack.answers = incoming -> new Reply.Ask(form("answer", Map.of("comment", "x".repeat(3_000))));
+
+        var answer = sends("t1", "U01", metadata(form("next-1", Map.of())), state);
+
+        assertThat(answer.at("/errors/field:week").asString()).contains("on the card");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
@@ -27,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SlackHealthTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Slack.NOW);
+
+    private final SlackHealth.Looking looking = new SlackHealth.Looking(now::get, Set.of(OAuth.SCOPES.split(",")));
 
     private Health health(SlackSimulator slack, String token, boolean isGone) {
         try (var redis = TestRedis.empty()) {
@@ -38,7 +41,7 @@ class SlackHealthTest {
                     new SeveralInstallations(List.of(new ByToken(calls, token))),
                     aside,
                     Optional.empty(),
-                    now::get);
+                    looking);
             if (isGone) {
                 slack.close();
                 return health.health();
@@ -87,10 +90,10 @@ class SlackHealthTest {
                             new SeveralInstallations(List.of(Installed.of("T01", "T02"))),
                             aside,
                             Optional.empty(),
-                            now::get)
+                            looking)
                     .health();
             var nowhere = new SlackHealth(
-                            calls, new SeveralInstallations(List.of(Installed.of())), aside, Optional.empty(), now::get)
+                            calls, new SeveralInstallations(List.of(Installed.of())), aside, Optional.empty(), looking)
                     .health();
 
             assertThat(lacking.getStatus().getCode()).isEqualTo("WARNING");
@@ -114,7 +117,7 @@ class SlackHealthTest {
             var both = new SeveralInstallations(List.of(new ByToken(calls, "xoxp-wrong"), Installed.of("T02")));
 
             var health = new SlackHealth(
-                            calls, both, new RedisAside(redis, TestRedis.vault()), Optional.of(lines), now::get)
+                            calls, both, new RedisAside(redis, TestRedis.vault()), Optional.of(lines), looking)
                     .health();
 
             assertThat(health.getStatus().getCode()).isEqualTo("WARNING");
@@ -122,6 +125,7 @@ class SlackHealthTest {
                     .contains("KITH_SLACK_BOT_TOKEN: does not take our token (invalid_auth)", "T02): takes our token");
             assertThat(health.getDetails()).containsEntry("Socket Mode", "no line: not opened yet");
             assertThat(both.of("T02")).isPresent();
+            assertThat(both.all()).extracting(Installation::id).containsExactly("T02");
         }
     }
 }
