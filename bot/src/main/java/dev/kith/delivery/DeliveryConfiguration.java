@@ -86,8 +86,9 @@ class DeliveryConfiguration {
 
     @Bean
     Footing footing(List<Composer> composers, Foot foot) {
+        var outages = new ShortOutages();
         return new Footing(composers.stream()
-                .<Composer>map(composer -> new Footed(composer, foot))
+                .<Composer>map(composer -> new Footed(new Outlasting(composer, outages), foot))
                 .toList());
     }
 

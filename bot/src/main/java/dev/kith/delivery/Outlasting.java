@@ -1,0 +1,28 @@
+package dev.kith.delivery;
+
+import dev.kith.people.Person;
+import dev.kith.redis.ShortOutages;
+
+/** An activity's composer that outlasts a failover of the store: what cannot be read for a moment is no fault of the message. */
+record Outlasting(Composer composer, ShortOutages outages) implements Composer {
+
+    @Override
+    public String kind() {
+        return composer.kind();
+    }
+
+    @Override
+    public Composition compose(DeliveryId id, Errand errand, Person recipient) {
+        return outages.outlast(() -> composer.compose(id, errand, recipient));
+    }
+
+    @Override
+    public boolean sendsOnceMore() {
+        return composer.sendsOnceMore();
+    }
+
+    @Override
+    public boolean counts() {
+        return composer.counts();
+    }
+}
