@@ -41,6 +41,14 @@ class LocalRendererTest {
         assertThat(html).doesNotContain("<script", "<b>", "='", "'onmouseover", "\"&'");
     }
 
+    /** Local chat has none. */
+    @Test
+    void whatOpensAWindowIsNotThere() {
+        var window = new Block.Window(new Block.Action("one-by-one", "One at a time", false));
+
+        assertThat(renderer.html(List.of(window), "p")).isEmpty();
+    }
+
     @Test
     void onlyWebAddressesBecomeLinks() {
         var blocks = List.<Block>of(

@@ -70,6 +70,15 @@ class BlockKitTest {
     }
 
     @Test
+    void whatOpensAWindowIsAButton() {
+        var all = drawn(new Block.Window(new Block.Action("one-by-one", "One at a time", false)));
+
+        assertThat(texts(all, "/type")).containsExactly("actions");
+        assertThat(all.at("/0/elements/0/value").asString())
+                .isEqualTo("one-by-one|checkin|0123456789abcdef0123456789abcdef");
+    }
+
+    @Test
     void whatEveryCardOffersIsAMenu() {
         var all = drawn(new Block.Actions(List.of(
                 new Block.Action("snooze", "Later", false),
