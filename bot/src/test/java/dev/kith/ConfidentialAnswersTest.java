@@ -43,7 +43,8 @@ class ConfidentialAnswersTest {
         card.answers("authenticity", "1", "acceptance", "2", "voice", "1");
         card.answers("authenticity", "2", "acceptance", "2", "voice", "1");
         card.isNotLetDo("snooze");
-        List.of("privacy", "prefs", "help", SECRET, "pause", "resume").forEach(ana::says);
+        List.of("privacy", "prefs", "checkin", "help", SECRET, "pause", "resume")
+                .forEach(ana::says);
         workplace.later(Period.ofDays(8));
         var all = workplace.chat().everShown();
         assertThat(all).hasSizeGreaterThan(before + 7);

@@ -62,7 +62,9 @@ class OneByOneTest {
         }
         assertThat(question(form)).isEqualTo("comment");
         assertThat(form.said()).isEqualTo(said);
-        assertThat(form.send()).isEqualTo(new Form.Send(new Block.Action("answer", "Send", true), true));
+        assertThat(form.send().action()).isEqualTo(new Block.Action("answer", "Send", true));
+        assertThat(form.send().isLast()).isTrue();
+        assertThat(form.send().again()).contains("answer on the card");
         assertThat(workplace.progress("weekly").answered()).isZero();
 
         card.answers("energy", "4", "clarity", "4", "belonging", "4");

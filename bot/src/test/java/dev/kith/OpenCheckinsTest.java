@@ -3,9 +3,12 @@ package dev.kith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.chat.Block;
+import dev.kith.chat.Incoming;
 import dev.kith.chat.Reply;
+import dev.kith.chat.Topic;
 import java.time.Duration;
 import java.time.Period;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,5 +90,30 @@ class OpenCheckinsTest {
 
         assertThat(workplace.progress("weekly").answered()).isEqualTo(1);
         assertThat(ana().home()).contains("Waiting for you");
+    }
+
+    /** The id in the button is only a claim. */
+    @Test
+    void anothersCardIsShownToNobody() {
+        asked();
+        var claimed = new Incoming.Chose(
+                "claim",
+                FakeChat.address("ben"),
+                Incoming.Card.inHome(new Topic("open-checkins", "")),
+                show(),
+                Map.of());
+
+        workplace.conversation().answer(claimed);
+
+        workplace.person("ben").seesAsNumber(2, "Nothing waits for you");
+    }
+
+    @Test
+    void whatWasPutOffWaitsFromWhenItCameAgain() {
+        asked();
+        ana().sees("check-in").presses("snooze").does("that-day", "until", "2026-01-12");
+        workplace.later(Period.ofDays(6));
+
+        assertThat(ana().home()).contains("Waiting for you", "Weekly check-in");
     }
 }

@@ -9,6 +9,7 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Recents;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,9 +46,15 @@ final class CardHandler implements ChatHandler {
         return incoming instanceof Incoming.Chose chose
                 ? directory
                         .whoIs(chose.from())
-                        .flatMap(person -> delivery(person, chose).map(delivery -> handle(person, delivery, chose)))
-                        .orElseGet(() -> new Reply.Rejected("this card was not sent to you, or it is over"))
+                        .map(person -> delivery(person, chose)
+                                .map(delivery -> handle(person, delivery, chose))
+                                .orElseGet(() -> notYours(person.locale())))
+                        .orElseGet(() -> notYours(Locale.ENGLISH))
                 : Reply.nothing();
+    }
+
+    private static Reply notYours(Locale locale) {
+        return new Reply.Rejected(Buttons.TEXTS.get(locale, "not-yours"));
     }
 
     private Optional<Delivery> delivery(Person person, Incoming.Chose chose) {

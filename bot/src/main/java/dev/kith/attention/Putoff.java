@@ -46,8 +46,8 @@ final class Putoff {
         var today = time.instant().atZone(person.zone()).toLocalDate();
         return day(day).filter(one -> one.isAfter(today) && !one.isAfter(today.plusYears(1)))
                 .map(one -> until(person, delivery, (int) ChronoUnit.DAYS.between(today, one)))
-                .orElseGet(() ->
-                        new Reply.Rejected("choose a day to come, within a year (valid: " + today.plusWeeks(2) + ")"));
+                .orElseGet(() -> new Reply.Rejected(Buttons.TEXTS.get(
+                        person.locale(), "no-day", today.plusWeeks(2).toString())));
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -79,7 +79,7 @@ final class Putoff {
         var postponed = delivery.postponed().filter(one -> delivery.state() == DeliveryState.WAITING);
         return postponed
                 .<Reply>map(one -> new Reply.Update(cards.postponed(delivery, person, one.until())))
-                .orElseGet(() -> new Reply.Rejected("this can no longer be put off"));
+                .orElseGet(() -> new Reply.Rejected(Buttons.TEXTS.get(person.locale(), "no-putting-off")));
     }
 
     /** At the time of day at which it came. */

@@ -92,10 +92,14 @@ public final class Conversation {
         }
     }
 
-    /** Where it cannot open, whoever waits for the reply shows the form. */
+    /** Who sent a window waits for the reply, and shows the next one there. */
     private void open(Incoming incoming, Form form) {
         if (incoming instanceof Incoming.Chose chose && chose.card().opens().isPresent()) {
-            note(incoming, chat(incoming).open(incoming.from(), chose.card(), form));
+            var opened = chat(incoming).open(incoming.from(), chose.card(), form);
+            note(incoming, opened);
+            if (!(opened instanceof Posted.Sent)) {
+                refuse(incoming, form.send().again());
+            }
         }
     }
 

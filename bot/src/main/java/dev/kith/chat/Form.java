@@ -17,8 +17,9 @@ public record Form(String title, Topic about, Send send, List<Block> blocks, Map
      *
      * @param action its id, as of a button, and what stands on it
      * @param isLast whether that is to be kept; otherwise it leads on, and nothing of it is kept
+     * @param again what is said, in the reader's language, where it did not work: the window did not open, or could not lead on
      */
-    public record Send(Block.Action action, boolean isLast) {}
+    public record Send(Block.Action action, boolean isLast, String again) {}
 
     public Form {
         blocks = List.copyOf(blocks);

@@ -3,6 +3,7 @@ package dev.kith.checkin;
 import dev.kith.campaign.Campaigns;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Foot;
 import dev.kith.facts.FactType;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
@@ -35,8 +36,8 @@ class CheckinConfiguration {
     }
 
     @Bean
-    CheckinSection checkinSection(Directory directory, OpenCheckins open) {
-        return new CheckinSection(directory, open);
+    CheckinSection checkinSection(Directory directory, OpenCheckins open, Foot foot) {
+        return new CheckinSection(directory, open, foot);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import dev.kith.chat.Message;
 import dev.kith.chat.Reply;
 import dev.kith.chat.Texts;
 import dev.kith.chat.Topic;
+import dev.kith.delivery.Foot;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import java.time.format.DateTimeFormatter;
@@ -27,10 +28,12 @@ final class CheckinSection implements HomeSection, ChatHandler, Spoken {
 
     private final Directory directory;
     private final OpenCheckins open;
+    private final Foot foot;
 
-    CheckinSection(Directory directory, OpenCheckins open) {
+    CheckinSection(Directory directory, OpenCheckins open, Foot foot) {
         this.directory = directory;
         this.open = open;
+        this.foot = foot;
     }
 
     @Override
@@ -105,11 +108,12 @@ final class CheckinSection implements HomeSection, ChatHandler, Spoken {
                 .filter(one -> action.equals(SHOW + one.delivery().id().value()))
                 .findFirst()
                 .<Reply>map(one -> Reply.say(card(person, one)))
-                .orElseGet(() -> new Reply.Rejected("this check-in does not wait for you any more"));
+                .orElseGet(() -> Reply.say(none(person.locale())));
     }
 
-    private static Message card(Person person, OpenCheckins.Open one) {
-        var handling = one.kept().campaign().handling();
-        return CheckinCard.ask(one.checkin(), handling, one.delivery().id(), person.locale());
+    private Message card(Person person, OpenCheckins.Open one) {
+        var id = one.delivery().id();
+        var card = CheckinCard.ask(one.checkin(), one.kept().campaign().handling(), id, person.locale());
+        return foot.under(card, id, person).forCampaign(one.kept().id().value());
     }
 }

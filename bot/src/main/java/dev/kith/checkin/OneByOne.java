@@ -67,10 +67,12 @@ final class OneByOne {
     }
 
     private static Form.Send send(int next, int count, Locale locale) {
+        String again = CheckinCard.TEXTS.get(locale, "again");
         return next < count
-                ? new Form.Send(new Block.Action(NEXT + next, CheckinCard.TEXTS.get(locale, "next"), true), false)
+                ? new Form.Send(
+                        new Block.Action(NEXT + next, CheckinCard.TEXTS.get(locale, "next"), true), false, again)
                 : new Form.Send(
-                        new Block.Action(CheckinCard.ANSWER, CheckinCard.TEXTS.get(locale, "send"), true), true);
+                        new Block.Action(CheckinCard.ANSWER, CheckinCard.TEXTS.get(locale, "send"), true), true, again);
     }
 
     private static Optional<Integer> index(String action, int count) {

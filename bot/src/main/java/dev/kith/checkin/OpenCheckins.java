@@ -12,13 +12,24 @@ import dev.kith.delivery.DeliveryState;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Checkin;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The check-ins that were sent to somebody, have not been answered, and can still be. */
 final class OpenCheckins {
+
+    private static final Set<CampaignState> ALIVE = Set.of(CampaignState.RUNNING, CampaignState.PAUSED);
+    private static final int MOST = 5;
+
+    /** Of one campaign, the last so many are looked at. */
+    private static final int ROUNDS = 10;
+
+    /** How long ago a round may have been that somebody put off. */
+    private static final Duration PUT_OFF = Duration.ofDays(30);
 
     private final Campaigns campaigns;
     private final CheckinActivity activity;
@@ -35,22 +46,31 @@ final class OpenCheckins {
     /** One of them. */
     record Open(Kept kept, Checkin checkin, Delivery delivery) {}
 
-    /** The latest first. */
+    /** The latest first, five at most. */
     List<Open> of(Person person) {
         Instant now = time.instant();
         return campaigns.all().stream()
-                .filter(kept -> kept.state() == CampaignState.RUNNING)
+                .filter(kept -> ALIVE.contains(kept.state()))
                 .filter(kept -> kept.campaign().activity().kind().equals(CheckinActivity.KIND))
                 .flatMap(kept -> of(kept, person, now))
                 .sorted((one, other) ->
                         other.delivery().due().compareTo(one.delivery().due()))
+                .limit(MOST)
                 .toList();
     }
 
+    /** What was put off came again later than it was due. */
     private Stream<Open> of(Kept kept, Person person, Instant now) {
-        var since = now.minus(kept.campaign().plan().limits().expires());
-        return activity.occurrences(kept.campaign(), person, new Window(since, now)).stream()
-                .flatMap(occurrence -> open(kept, person, occurrence).stream());
+        var expires = kept.campaign().plan().limits().expires();
+        var window = new Window(now.minus(expires).minus(PUT_OFF), now);
+        return activity.occurrences(kept.campaign(), person, window).reversed().stream()
+                .limit(ROUNDS)
+                .flatMap(occurrence -> open(kept, person, occurrence).stream())
+                .filter(open -> came(open.delivery()).plus(expires).isAfter(now));
+    }
+
+    private static Instant came(Delivery delivery) {
+        return delivery.postponed().map(one -> one.until()).orElse(delivery.due());
     }
 
     private Optional<Open> open(Kept kept, Person person, Occurrence occurrence) {

@@ -39,7 +39,7 @@ final class Forms {
 
     /** What a window carries. */
     private record Carried(
-            String press, boolean isLast, String messageId, Optional<URI> answerAt, Map<String, String> said) {
+            String press, Form.Send send, String messageId, Optional<URI> answerAt, Map<String, String> said) {
 
         @Override
         public String toString() {
@@ -64,7 +64,7 @@ final class Forms {
      */
     Map<String, Object> view(Address before, Incoming.Card card, Form form) {
         var press = Press.of(form.send().action().id(), form.about()).written();
-        var carried = new Carried(press, form.send().isLast(), card.messageId(), card.answerAt(), form.said());
+        var carried = new Carried(press, form.send(), card.messageId(), card.answerAt(), form.said());
         String sealed = vault.seal(json.writeValueAsString(carried), context(before));
         if (sealed.length() > MOST) {
             throw new TooMuch(sealed.length());
@@ -95,7 +95,7 @@ final class Forms {
         var chose = new Incoming.Chose(Named.event(payload.getTriggerId()), from, card, press.action(), values);
         return new Heard.Filled(
                 chose,
-                carried.isLast(),
+                carried.send(),
                 shown.stream().findFirst().map(Fields::block).orElse(""));
     }
 

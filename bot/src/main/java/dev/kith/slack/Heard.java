@@ -1,5 +1,6 @@
 package dev.kith.slack;
 
+import dev.kith.chat.Form;
 import dev.kith.chat.Incoming;
 import java.time.Instant;
 import java.util.List;
@@ -13,10 +14,10 @@ sealed interface Heard {
     /**
      * Somebody sent a window, and waits for what comes of it.
      *
-     * @param isLast whether it is to be kept; otherwise it leads to the next window
+     * @param send what sending it is
      * @param block where in it a word about what was sent can be shown; empty for nowhere
      */
-    record Filled(Incoming.Chose incoming, boolean isLast, String block) implements Heard {}
+    record Filled(Incoming.Chose incoming, Form.Send send, String block) implements Heard {}
 
     /**
      * A workspace no longer lets Kith in.

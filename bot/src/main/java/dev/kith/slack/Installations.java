@@ -19,4 +19,9 @@ interface Installations {
      * @throws Unasked where Slack would have to be asked and cannot be
      */
     List<Installation> all();
+
+    /** What came of asking for those that {@link #all} does not name, as they could not be asked for; usually nothing. */
+    default List<Unasked> unasked() {
+        return List.of();
+    }
 }

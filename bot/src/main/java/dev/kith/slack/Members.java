@@ -72,9 +72,13 @@ final class Members {
                 .filter(profile -> readers.include(profile.email()));
     }
 
-    /** Who is in none that can be asked may be in one that cannot. */
+    /**
+     * Who is in none that can be asked may be in one that cannot; and where one cannot be asked for a moment, nobody is taken to be
+     * in a later one.
+     */
     private Optional<Profile> first(Function<Installation, Optional<Profile>> search) {
         var unasked = new ArrayList<Unasked>();
+        installations.unasked().forEach(one -> passOver(one, unasked));
         for (var installation : installations.all()) {
             try {
                 var found = search.apply(installation);
@@ -82,13 +86,20 @@ final class Members {
                     return found;
                 }
             } catch (Unasked e) {
-                unasked.add(e);
+                passOver(e, unasked);
             }
         }
         if (!unasked.isEmpty()) {
             throw unasked.getFirst();
         }
         return Optional.empty();
+    }
+
+    private static void passOver(Unasked one, List<Unasked> passedOver) {
+        if (one.isForAMoment()) {
+            throw one;
+        }
+        passedOver.add(one);
     }
 
     /** Somebody new, or nobody. */

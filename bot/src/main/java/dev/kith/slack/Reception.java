@@ -26,8 +26,6 @@ final class Reception {
     /** Half of the three seconds that Slack gives. */
     private static final Duration WAITS = Duration.ofMillis(1_500);
 
-    private static final String AGAIN = "That took too long. Please press the button once more.";
-    private static final String TOO_MUCH = "That is too much for one question at a time. Please answer on the card.";
     private static final String CLOSED = "{\"response_action\":\"clear\"}";
 
     private final Inbox inbox;
@@ -49,7 +47,7 @@ final class Reception {
 
     /** The answer is what becomes of the window, as Slack wants it said. What is the last is durable when this returns. */
     String take(Heard.Filled filled) {
-        return filled.isLast() ? takeLast(filled) : leadOn(filled);
+        return filled.send().isLast() ? takeLast(filled) : leadOn(filled);
     }
 
     /** What takes too long, or fails, is handled all the same: the window closes. */
@@ -64,7 +62,7 @@ final class Reception {
     private String leadOn(Heard.Filled filled) {
         return soon(() -> conversation.answer(filled.incoming()))
                 .map(reply -> shown(reply, filled))
-                .orElseGet(() -> refused(filled, AGAIN));
+                .orElseGet(() -> refused(filled, filled.send().again()));
     }
 
     private Optional<Reply> soon(Callable<Reply> handling) {
@@ -104,7 +102,7 @@ final class Reception {
             return said("update", "view", forms.view(from, filled.incoming().card(), form));
         } catch (Forms.TooMuch e) {
             log.info("A window could not lead on", e);
-            return refused(filled, TOO_MUCH);
+            return refused(filled, filled.send().again());
         }
     }
 

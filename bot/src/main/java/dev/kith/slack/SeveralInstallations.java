@@ -22,6 +22,19 @@ record SeveralInstallations(List<Installations> kinds) implements Installations 
         return gathered(kind -> kind.all().stream());
     }
 
+    @Override
+    public List<Unasked> unasked() {
+        var unasked = new ArrayList<Unasked>();
+        for (var kind : kinds) {
+            try {
+                kind.all();
+            } catch (Unasked e) {
+                unasked.add(e);
+            }
+        }
+        return unasked;
+    }
+
     private List<Installation> gathered(Function<Installations, Stream<Installation>> question) {
         var found = new LinkedHashSet<Installation>();
         var unasked = new ArrayList<Unasked>();

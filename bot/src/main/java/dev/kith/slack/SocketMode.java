@@ -50,6 +50,7 @@ final class SocketMode implements SmartLifecycle, Line.Watch {
 
     private volatile ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
     private volatile String last = "not opened yet";
+    private volatile boolean running;
     private volatile @Nullable Thread keeper;
 
     SocketMode(SlackCalls calls, SlackSettings settings, Hearing hearing, JsonMapper json, Time time) {
@@ -66,6 +67,7 @@ final class SocketMode implements SmartLifecycle, Line.Watch {
     @Override
     public void start() {
         work = Executors.newVirtualThreadPerTaskExecutor();
+        running = true;
         wanted.drainPermits();
         wanted.release();
         keeper = Thread.ofVirtual().name("slack-lines").start(this::keep);
@@ -74,8 +76,8 @@ final class SocketMode implements SmartLifecycle, Line.Watch {
     /** What is in hand is kept and acknowledged; what comes after goes to another node, or again to this one. */
     @Override
     public void stop() {
+        running = false;
         var thread = keeper;
-        keeper = null;
         if (thread != null) {
             thread.interrupt();
         }
@@ -85,7 +87,7 @@ final class SocketMode implements SmartLifecycle, Line.Watch {
 
     @Override
     public boolean isRunning() {
-        return keeper != null;
+        return running;
     }
 
     /** In words, for health. */
@@ -178,7 +180,11 @@ final class SocketMode implements SmartLifecycle, Line.Watch {
         }
     }
 
+    /** A call that is cut off by the end of this node says nothing about Slack. */
     private void refused(String why) {
+        if (!running) {
+            return;
+        }
         log.warn("No line to Slack could be opened, it is tried again: {}", why);
         last = why;
         wanted.release();

@@ -19,4 +19,9 @@ final class Unasked extends RuntimeException {
     Answered answered() {
         return answered instanceof Answered.Unclear ? new Answered.Later(ASK_AGAIN) : answered;
     }
+
+    /** Whether it will be otherwise in a moment; a token that is not taken stays so until an admin has acted. */
+    boolean isForAMoment() {
+        return !(answered instanceof Answered.Failed);
+    }
 }

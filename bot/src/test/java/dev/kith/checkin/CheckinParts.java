@@ -1,5 +1,6 @@
 package dev.kith.checkin;
 
+import dev.kith.attention.AttentionParts;
 import dev.kith.attention.Spoken;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaigns;
@@ -29,7 +30,9 @@ public record CheckinParts(
         var answers = new CheckinAnswers(
                 ground.deliveries(), vault, JsonMapper.builder().build(), time);
         var section = new CheckinSection(
-                ground.directory(), new OpenCheckins(ground.campaigns(), activity, ground.deliveries(), time));
+                ground.directory(),
+                new OpenCheckins(ground.campaigns(), activity, ground.deliveries(), time),
+                AttentionParts.foot());
         return new CheckinParts(
                 activity,
                 new CheckinComposer(ground.campaigns(), activity),

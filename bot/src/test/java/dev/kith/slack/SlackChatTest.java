@@ -218,6 +218,32 @@ class SlackChatTest extends ChatContract {
     }
 
     @Test
+    void nobodyIsTakenToBeElsewhereWhileAWorkspaceCannotBeAsked() {
+        slack.hasUser("T02", "U20", "ada@kith.example");
+        var away = new Installations() {
+
+            private Unasked reason = new Unasked(new Answered.Later(Duration.ofSeconds(30)));
+
+            @Override
+            public Optional<Installation> of(String id) {
+                throw reason;
+            }
+
+            @Override
+            public List<Installation> all() {
+                throw reason;
+            }
+        };
+        var several = new SeveralInstallations(List.of(away, Installed.of("T02")));
+        var members = new Members(new SlackCalls(web, Outgoing.direct(), JSON), several, Readers.ALL, this::later);
+
+        assertThatThrownBy(() -> members.find("ada@kith.example")).hasMessageContaining("could not be asked");
+        away.reason = new Unasked(new Answered.Failed("invalid_auth"));
+        assertThat(members.find("ada@kith.example")).contains(new Address("slack", "T02", "U20"));
+        assertThatThrownBy(() -> members.find("nobody@kith.example")).hasMessageContaining("could not be asked");
+    }
+
+    @Test
     void anOrganisationIsOnePlaceWhoseWorkspacesAreAllRead() {
         slack.hasUserOf("E01", "T11", "U11", "dee@kith.example");
         slack.hasUserOf("E01", "T12", "U12", "eva@kith.example");

@@ -124,7 +124,7 @@ class SlackEdgeTest {
         return new Form(
                 "A title that is longer than a window's may be",
                 new Topic("checkin", "d1"),
-                new Form.Send(new Block.Action(action, "Next", true), action.equals("answer")),
+                new Form.Send(new Block.Action(action, "Next", true), action.equals("answer"), "Once more, please"),
                 List.of(Block.Scale.labelled("week", "Your week", false, List.of("Bad", "Good"))),
                 said);
     }
@@ -187,7 +187,7 @@ class SlackEdgeTest {
         String state =
                 "{\"field:week\":{\"value\":{\"type\":\"radio_buttons\",\"selected_option\":{\"value\":\"2\"}}}}";
         var step = sends("t1", "U01", metadata(form("next-1", Map.of())), state);
-        assertThat(step.at("/errors/field:week").asString()).contains("once more");
+        assertThat(step.at("/errors/field:week").asString()).isEqualTo("Once more, please");
         assertThat(slack.kept()).isZero();
 
         var last = sends("t2", "U01", metadata(form("answer", Map.of())), state);
@@ -216,7 +216,7 @@ class SlackEdgeTest {
 
         var answer = sends("t1", "U01", metadata(form("next-1", Map.of())), state);
 
-        assertThat(answer.at("/errors/field:week").asString()).contains("on the card");
+        assertThat(answer.at("/errors/field:week").asString()).isEqualTo("Once more, please");
     }
 
     @Test
