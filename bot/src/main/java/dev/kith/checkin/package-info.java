@@ -1,4 +1,4 @@
-/** The check-in: asks in chat, keeps the answers, says thank you. */
+/** The check-in: asks in chat, at once or question after question, keeps the answers, says thank you, finds again what waits. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -33,9 +33,11 @@ final class Authorities {
             }
             return trusting(store(own));
         } catch (IOException e) {
-            throw new IllegalArgumentException(wrong(file, "it cannot be read"), e);
+            // Spring tells the innermost cause alone: so it is told here, in words.
+            throw new IllegalArgumentException(
+                    wrong(file, "it cannot be read (" + e.getClass().getSimpleName() + ")"));
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException(wrong(file, "it holds something else than certificates"), e);
+            throw new IllegalArgumentException(wrong(file, "it holds something else than certificates"));
         }
     }
 

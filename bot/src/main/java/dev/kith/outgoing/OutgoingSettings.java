@@ -2,6 +2,7 @@ package dev.kith.outgoing;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -25,6 +26,9 @@ record OutgoingSettings(
             throw new IllegalArgumentException(
                     "KITH_PROXY_URL is no address of an HTTP proxy"
                             + " (valid: http://proxy.example:3128, or http://user:password@proxy.example:3128, with %40 for @)");
+        }
+        if (!caFile.isEmpty()) {
+            Authorities.with(Path.of(caFile));
         }
     }
 

@@ -33,9 +33,8 @@ final class OAuth {
         this.scopes = settings.web().scopes();
         this.slack = HttpUrl.get(settings.web().apiUrl().toString());
         if (!"https".equals(publicUrl.getScheme()) && !settings.web().isSimulated()) {
-            throw new IllegalArgumentException(
-                    "KITH_PUBLIC_URL is " + publicUrl + ", and KITH_SLACK_CLIENT_ID is set: Slack"
-                            + " sends an admin's browser back to https only (valid: https://kith.example.com)");
+            throw new SlackRefused("KITH_PUBLIC_URL is " + publicUrl + ", and KITH_SLACK_CLIENT_ID is set: Slack"
+                    + " sends an admin's browser back to https only (valid: https://kith.example.com)");
         }
         this.redirect = publicUrl + REDIRECT;
         this.machine = machine;

@@ -33,6 +33,7 @@ final class Register {
     private Instant readAt = Instant.MIN;
     private Map<String, Profile> reading = new HashMap<>();
 
+    /** The pages that are to be read yet, the next one first. */
     private final Deque<Page> left = new ArrayDeque<>();
 
     /** One that is to be read yet; the workspace is named where the token is for several. */

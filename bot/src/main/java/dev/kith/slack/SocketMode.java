@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SocketMode implements SmartLifecycle, Line.Watch {
 
     private static final Logger log = LoggerFactory.getLogger(SocketMode.class);
+
     /** Slack lets a line be asked for about once a minute (docs.slack.dev, apps.connections.open: tier 1), with bursts. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
