@@ -22,6 +22,7 @@ final class Listener implements AutoCloseable {
     private final ServerSocket server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Function<Call, Answer> answers;
+    private final Thread acceptor;
 
     Listener(Function<Call, Answer> answers) {
         this.answers = answers;
@@ -30,21 +31,24 @@ final class Listener implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        threads.execute(this::accept);
+        acceptor = Thread.ofVirtual().start(this::accept);
     }
 
     URI uri() {
         return URI.create("http://127.0.0.1:" + server.getLocalPort());
     }
 
-    /** Ends every call where it is. */
+    /** Ends every call where it is; when it returns nobody can connect any more. */
     @Override
     public void close() {
         threads.shutdownNow();
         try {
             server.close();
+            acceptor.join();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
