@@ -62,7 +62,8 @@ final class IntroductionComposer implements Composer {
         boolean mentor = pair.mentor().equals(recipient.id().value());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(words.title()));
-        blocks.add(new Block.Text(filled(mentor ? words.toMentor() : words.toMentee(), pair, other)));
+        blocks.add(new Block.Text(
+                filled(mentor ? words.words().toMentor() : words.words().toMentee(), pair, other)));
         blocks.add(new Block.Facts(List.of(
                 Map.entry("Who", other.name()),
                 Map.entry("Where", other.location()),

@@ -58,8 +58,7 @@ final class DocumentReader {
         return new Introduction(
                 document.place().id(),
                 text(root, "title"),
-                text(root, "toMentee"),
-                text(root, "toMentor"),
+                new Introduction.Words(text(root, "toMentee"), text(root, "toMentor"), text(root, "together")),
                 list(root, "icebreakers", DocumentReader::text));
     }
 

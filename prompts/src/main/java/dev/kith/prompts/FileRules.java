@@ -21,8 +21,10 @@ final class FileRules {
     static final int MOST_WORDS = 320;
 
     private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}?|}");
-    private static final List<String> PLACEHOLDERS = List.of("{name}", "{skill}");
-    private static final Pattern FILLED = Pattern.compile("toMentee|toMentor|icebreakers\\[\\d+]");
+    private static final List<String> OF_ONE = List.of("{name}", "{skill}");
+    private static final List<String> OF_BOTH = List.of("{mentee}", "{mentor}", "{skill}");
+    private static final Pattern READ_ALONE = Pattern.compile("toMentee|toMentor|icebreakers\\[\\d+]");
+    private static final String READ_TOGETHER = "together";
 
     private static final List<Function<Document, List<Problem>>> RULES = List.of(
             FileRules::idIsTheFileName,
@@ -97,15 +99,20 @@ final class FileRules {
     }
 
     private static Stream<Problem> placeholdersAreKnown(Document document, Document.Text text) {
-        boolean filled = document.place().kind() == Kind.INTRODUCTION
-                && FILLED.matcher(text.field()).matches();
-        List<String> known = filled ? PLACEHOLDERS : List.of();
-        String valid = filled ? "{name} and {skill}" : "no placeholder and no brace here";
+        var known = document.place().kind() == Kind.INTRODUCTION ? placeholders(text.field()) : List.<String>of();
+        String valid = known.isEmpty() ? "no placeholder and no brace here" : String.join(", ", known);
         return BRACES.matcher(text.value())
                 .results()
                 .map(MatchResult::group)
                 .filter(found -> !known.contains(found))
                 .map(found -> document.problem(text.field(), "has an unknown placeholder “" + found + "”", valid));
+    }
+
+    private static List<String> placeholders(String field) {
+        if (field.equals(READ_TOGETHER)) {
+            return OF_BOTH;
+        }
+        return READ_ALONE.matcher(field).matches() ? OF_ONE : List.of();
     }
 
     private static List<Problem> linksAreSecure(Document document) {

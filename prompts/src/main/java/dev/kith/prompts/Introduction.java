@@ -2,14 +2,16 @@ package dev.kith.prompts;
 
 import java.util.List;
 
-/**
- * The words for a match. All but the title may hold {@code {name}}, the other person's name, and {@code {skill}}, the
- * skill that brings the two together.
- */
-public record Introduction(PromptId id, String title, String toMentee, String toMentor, List<String> icebreakers)
-        implements Prompt {
+/** The words for a match, and questions to begin with, which may hold {@code {name}} and {@code {skill}} as {@link Words} do. */
+public record Introduction(PromptId id, String title, Words words, List<String> icebreakers) implements Prompt {
 
     public Introduction {
         icebreakers = List.copyOf(icebreakers);
     }
+
+    /**
+     * What each of the two reads alone, where {@code {name}} is the other person and {@code {skill}} the skill that brings them
+     * together, and what both read in one conversation, where they are {@code {mentee}} and {@code {mentor}}.
+     */
+    public record Words(String toMentee, String toMentor, String together) {}
 }

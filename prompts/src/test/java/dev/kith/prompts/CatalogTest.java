@@ -103,8 +103,8 @@ class CatalogTest {
                 .contains(new Introduction(
                         coffee,
                         "A coffee",
-                        "Meet {name}, who knows {skill}.",
-                        "Meet {name}.",
+                        new Introduction.Words(
+                                "Meet {name}, who knows {skill}.", "Meet {name}.", "Meet, {mentee} and {mentor}."),
                         List.of("Why {skill}?")));
     }
 

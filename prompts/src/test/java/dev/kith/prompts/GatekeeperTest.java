@@ -72,7 +72,12 @@ class GatekeeperTest {
                         "Meet {nmae}.",
                         "4 toMentor: has an unknown placeholder “{nmae}” "),
                 arguments(
-                        INTRODUCTION, "Why {skill}", "Why {skill", "6 icebreakers[0]: has an unknown placeholder “{sk"),
+                        INTRODUCTION, "Why {skill}", "Why {skill", "7 icebreakers[0]: has an unknown placeholder “{sk"),
+                arguments(
+                        INTRODUCTION,
+                        "{mentee}",
+                        "{name}",
+                        "5 together: has an unknown placeholder “{name}” (valid: {mentee}, {mentor}, {skill}"),
                 arguments(
                         INTRODUCTION,
                         "A coffee",
@@ -165,7 +170,7 @@ class GatekeeperTest {
                 .extracting(problem -> problem.substring(0, problem.indexOf(" (valid: ")))
                 .containsExactly(
                         CHECKIN + ":16 questions[2].type: is not valid: “essay”",
-                        INTRODUCTION + ":6 icebreakers[0]: has an unknown placeholder “{sill}”",
+                        INTRODUCTION + ":7 icebreakers[0]: has an unknown placeholder “{sill}”",
                         NUDGE + ":1 body: is missing",
                         NUDGE + ":4 bdy: is unknown",
                         JOURNEY + ":6 steps[0].day: is text",

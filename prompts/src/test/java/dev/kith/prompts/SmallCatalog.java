@@ -55,6 +55,7 @@ final class SmallCatalog {
                 title: A coffee
                 toMentee: Meet {name}, who knows {skill}.
                 toMentor: Meet {name}.
+                together: Meet, {mentee} and {mentor}.
                 icebreakers:
                   - Why {skill}?
                 """);
