@@ -1,6 +1,7 @@
 package dev.kith;
 
 import dev.kith.chat.Address;
+import dev.kith.chat.Gathered;
 import dev.kith.chat.Message;
 import dev.kith.chat.PlainChat;
 import dev.kith.chat.Post;
@@ -10,12 +11,14 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A platform in memory. It shows what a human would see, and misbehaves as it is told to. */
 public final class FakeChat implements PlainChat {
@@ -66,7 +69,9 @@ public final class FakeChat implements PlainChat {
     private final List<Message> everShown = new ArrayList<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
     private final Set<String> strangers = new HashSet<>();
+    private final Deque<Gathered> gatherings = new ArrayDeque<>();
     private boolean looksBack;
+    private boolean gathers;
     private int count;
 
     /** Nobody has this e-mail here. */
@@ -112,7 +117,31 @@ public final class FakeChat implements PlainChat {
 
     @Override
     public Set<Ability> abilities() {
-        return looksBack ? Set.of(Ability.TRACE) : Set.of();
+        var abilities = EnumSet.noneOf(Ability.class);
+        if (looksBack) {
+            abilities.add(Ability.TRACE);
+        }
+        if (gathers) {
+            abilities.add(Ability.GROUP_CONVERSATION);
+        }
+        return abilities;
+    }
+
+    /** From now on it has conversations of several: that of {@code a} and {@code b} is {@code a+b}. */
+    public void gathers() {
+        gathers = true;
+    }
+
+    /** What the next attempts to bring people together come to. */
+    public void gatherings(Gathered... next) {
+        gatherings.addAll(List.of(next));
+    }
+
+    @Override
+    public Gathered gather(List<Address> people) {
+        var next = gatherings.poll();
+        String users = people.stream().map(Address::user).sorted().collect(Collectors.joining("+"));
+        return next == null ? new Gathered.There(address(users)) : next;
     }
 
     @Override

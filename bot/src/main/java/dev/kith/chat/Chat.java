@@ -24,6 +24,11 @@ public interface Chat {
     /** Posts once. */
     Posted post(Post post);
 
+    /** Opens the one conversation of several people of a workspace, or finds it again ({@link Ability#GROUP_CONVERSATION}). */
+    default Gathered gather(List<Address> people) {
+        return new Gathered.Refused("no conversation of several: " + platform());
+    }
+
     /** Looks for a posting of which nobody knows whether it arrived ({@link Ability#TRACE}). */
     default Trace trace(Address to, String deliveryId) {
         return new Trace.Untold();

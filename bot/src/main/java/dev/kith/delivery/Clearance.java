@@ -41,7 +41,7 @@ public final class Clearance {
     /** Whether, and how, a delivery goes on. */
     sealed interface Clearing {}
 
-    record Cleared(Person person, Address address, Composer composer) implements Clearing {}
+    record Cleared(Person person, Address address, Composer composer, Terms terms) implements Clearing {}
 
     record Again(Instant at, String reason) implements Clearing {}
 
@@ -114,7 +114,7 @@ public final class Clearance {
                 composer.counts() && delivery.postponed().isEmpty(),
                 request.now());
         return switch (verdict(asked)) {
-            case Verdict.Go go -> new Cleared(person, address, composer);
+            case Verdict.Go go -> new Cleared(person, address, composer, terms);
             case Verdict.WaitUntil until -> new Again(until.until(), until.reason());
             case Verdict.No no -> new Dropped(no.because());
         };

@@ -2,6 +2,8 @@ package dev.kith.delivery;
 
 import dev.kith.chat.Message;
 import dev.kith.people.Person;
+import dev.kith.people.PersonId;
+import java.util.List;
 
 /** Writes the message of a delivery when it is about to be sent; an activity implements it. */
 public interface Composer {
@@ -18,6 +20,17 @@ public interface Composer {
     default boolean counts() {
         return true;
     }
+
+    /** Who else reads the message, in one conversation with its recipient; nobody, where it is for the recipient alone. */
+    default List<PersonId> together(Errand errand) {
+        return List.of();
+    }
+
+    /**
+     * They cannot be brought into one conversation: from now on each of them is told alone, the recipient by this errand. Met
+     * again it changes nothing.
+     */
+    default void apart(Errand errand) {}
 
     /** What a composer answers. */
     sealed interface Composition {

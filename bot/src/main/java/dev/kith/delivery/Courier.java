@@ -1,8 +1,7 @@
 package dev.kith.delivery;
 
-import dev.kith.chat.Chats;
+import dev.kith.chat.Address;
 import dev.kith.chat.Post;
-import dev.kith.chat.Posted;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Outbox.Begun;
 import dev.kith.delivery.Outbox.Seen;
@@ -17,21 +16,44 @@ final class Courier {
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
 
     private final Outbox outbox;
-    private final Chats chats;
+    private final Company company;
+    private final Caller caller;
     private final Outcomes outcomes;
-    private final Pacer pacer;
     private final BusinessTime time;
 
-    Courier(Outbox outbox, Chats chats, Outcomes outcomes, Pacer pacer, BusinessTime time) {
+    Courier(Outbox outbox, Company company, Caller caller, Outcomes outcomes, BusinessTime time) {
         this.outbox = outbox;
-        this.chats = chats;
+        this.company = company;
+        this.caller = caller;
         this.outcomes = outcomes;
-        this.pacer = pacer;
         this.time = time;
     }
 
-    /** Lets the activity write the message, begins, calls, and records. */
+    /** Finds where it goes, lets the activity write the message, begins, calls, and records. */
     void send(Seen seen, Delivery delivery, Clearance.Cleared cleared) {
+        switch (meeting(delivery, cleared)) {
+            case Company.At at -> send(seen, delivery, cleared, at.where());
+            case Company.NotBefore later -> again(seen.claim(), later.at(), later.reason());
+            case Company.Never never -> drop(seen.claim(), never.because());
+            case Company.Apart apart -> {
+                cleared.composer().apart(delivery.errand());
+                again(seen.claim(), time.instant(), "");
+            }
+        }
+    }
+
+    /** A gate, or a platform that is asked where somebody is, may fail: then it waits. */
+    private Company.Meeting meeting(Delivery delivery, Clearance.Cleared cleared) {
+        Instant now = time.instant();
+        try {
+            return company.of(delivery, cleared, now);
+        } catch (RuntimeException e) {
+            log.warn("It could not be found out where a delivery goes; it waits a minute: {}", e.toString());
+            return new Company.NotBefore(now.plus(Couriers.UNDECIDED), Couriers.WHY_UNDECIDED);
+        }
+    }
+
+    private void send(Seen seen, Delivery delivery, Clearance.Cleared cleared, Address to) {
         var composition = written(delivery, cleared);
         if (composition.isEmpty()) {
             unsent(seen, DeliveryState.FAILED, "the message could not be written");
@@ -43,7 +65,7 @@ final class Courier {
                 var trip = Trip.of(seen.claim(), delivery, cleared.composer().sendsOnceMore());
                 var campaign = delivery.errand().campaign();
                 var message = written.message().forCampaign(campaign.isNotice() ? null : campaign.value());
-                begin(seen, trip, cleared, new Post(cleared.address(), delivery.posting(), message));
+                begin(seen, trip, cleared, new Post(to, delivery.posting(), message));
             }
         }
     }
@@ -86,29 +108,13 @@ final class Courier {
                 cleared.composer().counts() && delivery.postponed().isEmpty()
                         ? Optional.of(time.instant())
                         : Optional.empty();
-        switch (outbox.begin(new Outbox.Beginning(seen, cleared.address(), counted))) {
-            case Begun.Yes yes -> outcomes.record(trip.begun(yes.attempt()), post(trip, post));
-            case Begun.Unsafe unsafe -> outcomes.notBegun(trip.begun(unsafe.attempt()));
+        switch (outbox.begin(new Outbox.Beginning(seen, post.to(), counted))) {
+            case Begun.Yes yes -> outcomes.record(trip.begun(yes.attempt(), post.to()), caller.post(trip, post));
+            case Begun.Unsafe unsafe -> outcomes.notBegun(trip.begun(unsafe.attempt(), post.to()));
             case Begun.Changed changed -> again(trip.claim(), time.instant(), "");
             case Begun.TooSoon soon -> again(trip.claim(), time.instant().plus(soon.rest()), "just written to");
             // Another courier has it, or it was answered: it is not for this one to end.
             case Begun.Gone gone -> log.debug("It went on without this courier (delivery: {})", trip.id());
-        }
-    }
-
-    private Posted post(Trip trip, Post post) {
-        try {
-            pacer.await(trip.claim().workspace());
-            return chats.of(post.to())
-                    .map(chat -> chat.post(post))
-                    .orElseGet(() -> new Posted.Refused(
-                            "no adapter for the platform " + post.to().platform()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Posted.Unknown("the application ended before the call");
-        } catch (RuntimeException e) {
-            log.error("An adapter failed in the middle of a call (delivery: {})", trip.id(), e);
-            return new Posted.Unknown("the adapter failed in the middle of the call");
         }
     }
 

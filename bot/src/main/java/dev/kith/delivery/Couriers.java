@@ -28,7 +28,9 @@ final class Couriers implements Tick {
     private static final int LOOKS = 8;
 
     /** So long waits what could not be decided. */
-    private static final Duration UNDECIDED = Duration.ofMinutes(1);
+    static final Duration UNDECIDED = Duration.ofMinutes(1);
+
+    static final String WHY_UNDECIDED = "it could not be decided yet";
 
     private final AtomicInteger looked = new AtomicInteger();
     private final Map<String, WaitingRoom> rooms = new ConcurrentHashMap<>();
@@ -126,7 +128,7 @@ final class Couriers implements Tick {
             return decide(seen, all, now);
         } catch (RuntimeException e) {
             log.warn("It could not be decided whether a delivery may go; it waits a minute: {}", e.toString());
-            work(seen.claim(), () -> courier.again(seen.claim(), now.plus(UNDECIDED), "it could not be decided yet"));
+            work(seen.claim(), () -> courier.again(seen.claim(), now.plus(UNDECIDED), WHY_UNDECIDED));
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package dev.kith.delivery;
 
+import dev.kith.chat.Address;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,8 +9,9 @@ import java.util.Optional;
  *
  * @param due business time it was planned for
  * @param progress how far it came
+ * @param to where the last call went; of a message to several that is their conversation
  */
-public record Delivery(DeliveryId id, Errand errand, Instant due, Progress progress) {
+public record Delivery(DeliveryId id, Errand errand, Instant due, Progress progress, Optional<Address> to) {
 
     /**
      * How far a delivery came.
@@ -43,6 +45,11 @@ public record Delivery(DeliveryId id, Errand errand, Instant due, Progress progr
 
     /** When it was sent (business time), and as which message of the platform. */
     public record Sent(Instant at, String messageId) {}
+
+    /** The same on its way to an address. */
+    Delivery goingTo(Address where) {
+        return new Delivery(id, errand, due, progress, Optional.of(where));
+    }
 
     public DeliveryState state() {
         return progress.state();

@@ -142,11 +142,9 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Outcomes.Remedies remedies(Chats chats, Directory directory) {
+    Outcomes.Remedies remedies(Chats chats) {
         return new Outcomes.Remedies(
-                FailureBook.shipped(),
-                new Patience(new SplittableRandom()),
-                new Tracing(chats, directory, Thread::sleep));
+                FailureBook.shipped(), new Patience(new SplittableRandom()), new Tracing(chats, Thread::sleep));
     }
 
     @Bean
@@ -155,8 +153,23 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Courier courier(Outbox outbox, Chats chats, Outcomes outcomes, Pacer pacer, BusinessTime time) {
-        return new Courier(outbox, chats, outcomes, pacer, time);
+    Gathering gathering(Chats chats, Buckets buckets, DeliverySettings settings) {
+        return new Gathering(chats, buckets, settings);
+    }
+
+    @Bean
+    Company company(Directory directory, List<Gate> gates, Standings standings, Gathering gathering) {
+        return new Company(directory, gates, standings, gathering);
+    }
+
+    @Bean
+    Caller caller(Chats chats, Pacer pacer) {
+        return new Caller(chats, pacer);
+    }
+
+    @Bean
+    Courier courier(Outbox outbox, Company company, Caller caller, Outcomes outcomes, BusinessTime time) {
+        return new Courier(outbox, company, caller, outcomes, time);
     }
 
     @Bean

@@ -32,7 +32,7 @@ public record DeliverySettings(
      *
      * @param messages of a workspace
      * @param conversation of one conversation
-     * @param updates of cards that were sent already, of a workspace
+     * @param updates of cards that were sent already, of a workspace; as many conversations of several may be opened
      */
     public record Limits(Buckets.Limit messages, Conversation conversation, Buckets.Limit updates) {}
 

@@ -1,8 +1,13 @@
 package dev.kith.delivery;
 
 import dev.kith.people.Person;
+import dev.kith.people.PersonId;
+import java.util.List;
 
-/** An activity's composer whose cards get their foot; notices have none. */
+/**
+ * An activity's composer whose cards get their foot; notices have none, and neither has what several read: what one of them
+ * wants is not the others' business.
+ */
 record Footed(Composer composer, Foot foot) implements Composer {
 
     @Override
@@ -15,6 +20,7 @@ record Footed(Composer composer, Foot foot) implements Composer {
         var composition = composer.compose(id, errand, recipient);
         return composition instanceof Composition.Written written
                         && !errand.campaign().isNotice()
+                        && composer.together(errand).isEmpty()
                 ? new Composition.Written(foot.under(written.message(), id, recipient))
                 : composition;
     }
@@ -27,5 +33,15 @@ record Footed(Composer composer, Foot foot) implements Composer {
     @Override
     public boolean counts() {
         return composer.counts();
+    }
+
+    @Override
+    public List<PersonId> together(Errand errand) {
+        return composer.together(errand);
+    }
+
+    @Override
+    public void apart(Errand errand) {
+        composer.apart(errand);
     }
 }

@@ -1,7 +1,9 @@
 package dev.kith.delivery;
 
 import dev.kith.people.Person;
+import dev.kith.people.PersonId;
 import dev.kith.redis.ShortOutages;
+import java.util.List;
 
 /** An activity's composer that outlasts a failover of the store: what cannot be read for a moment is no fault of the message. */
 record Outlasting(Composer composer, ShortOutages outages) implements Composer {
@@ -24,5 +26,15 @@ record Outlasting(Composer composer, ShortOutages outages) implements Composer {
     @Override
     public boolean counts() {
         return composer.counts();
+    }
+
+    @Override
+    public List<PersonId> together(Errand errand) {
+        return outages.outlast(() -> composer.together(errand));
+    }
+
+    @Override
+    public void apart(Errand errand) {
+        composer.apart(errand);
     }
 }

@@ -243,7 +243,11 @@ final class RedisDeliveries implements Deliveries {
     private Delivery planned(CampaignId campaign, Tuple member) {
         var errand = Errand.parse(campaign, member.getElement());
         return new Delivery(
-                rows.idOf(errand), errand, Instant.ofEpochMilli((long) member.getScore()), Delivery.Progress.NONE);
+                rows.idOf(errand),
+                errand,
+                Instant.ofEpochMilli((long) member.getScore()),
+                Delivery.Progress.NONE,
+                Optional.empty());
     }
 
     private Optional<Delivery> read(Partition partition, DeliveryId id) {

@@ -1,5 +1,6 @@
 package dev.kith.delivery;
 
+import dev.kith.chat.Address;
 import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
@@ -92,7 +93,8 @@ record Rows(Redis redis, Vault vault) {
                                                 Integer.parseInt(row.getOrDefault("postponed", "1")), instant(until)))),
                         Integer.parseInt(row.getOrDefault("answerVersion", "0")),
                         Optional.ofNullable(row.get("sentAt"))
-                                .map(at -> new Delivery.Sent(instant(at), row.getOrDefault("message", "")))));
+                                .map(at -> new Delivery.Sent(instant(at), row.getOrDefault("message", "")))),
+                Optional.ofNullable(row.get("to")).map(Address::parse));
     }
 
     static Map<String, String> of(Terms terms) {

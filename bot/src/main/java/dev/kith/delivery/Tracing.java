@@ -5,12 +5,11 @@ import dev.kith.chat.Chat;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Trace;
 import dev.kith.clock.Pause;
-import dev.kith.people.Directory;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks, where a platform lets us, whether what may or may not have arrived is there. */
+/** Looks, where a platform lets us, whether what may or may not have arrived is where it went. */
 final class Tracing {
 
     private static final Logger log = LoggerFactory.getLogger(Tracing.class);
@@ -19,18 +18,16 @@ final class Tracing {
     private static final Duration SHOWN_WITHIN = Duration.ofSeconds(5);
 
     private final Chats chats;
-    private final Directory directory;
     private final Pause pause;
 
-    Tracing(Chats chats, Directory directory, Pause pause) {
+    Tracing(Chats chats, Pause pause) {
         this.chats = chats;
-        this.directory = directory;
         this.pause = pause;
     }
 
     Trace of(Trip trip) {
-        return directory
-                .addressOf(trip.delivery().errand().recipient())
+        return trip.delivery()
+                .to()
                 .flatMap(to -> chats.of(to)
                         .filter(chat -> chat.abilities().contains(Chat.Ability.TRACE))
                         .map(chat -> look(chat, to, trip)))

@@ -1,5 +1,6 @@
 package dev.kith.delivery;
 
+import dev.kith.chat.Address;
 import dev.kith.delivery.Outbox.Claim;
 
 /**
@@ -15,8 +16,8 @@ record Trip(Claim claim, Delivery delivery, int calls, boolean sendsOnceMore) {
         return new Trip(claim, delivery, delivery.progress().attempts().calls(), sendsOnceMore);
     }
 
-    Trip begun(int attempt) {
-        return new Trip(claim, delivery, attempt, sendsOnceMore);
+    Trip begun(int attempt, Address to) {
+        return new Trip(claim, delivery.goingTo(to), attempt, sendsOnceMore);
     }
 
     DeliveryId id() {

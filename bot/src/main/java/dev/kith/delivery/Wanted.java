@@ -25,6 +25,6 @@ public record Wanted(Errand errand, Instant due, Instant at, String waitsFor) {
     Delivery delivery(DeliveryId id) {
         var progress =
                 new Delivery.Progress(DeliveryState.WAITING, waitsFor, Delivery.Attempts.NONE, 0, Optional.empty());
-        return new Delivery(id, errand, due, progress);
+        return new Delivery(id, errand, due, progress, Optional.empty());
     }
 }

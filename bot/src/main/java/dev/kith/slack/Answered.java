@@ -1,5 +1,7 @@
 package dev.kith.slack;
 
+import dev.kith.chat.Address;
+import dev.kith.chat.Gathered;
 import dev.kith.chat.Posted;
 import java.time.Duration;
 import java.util.Set;
@@ -8,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What came of a call of Slack's Web API. */
 sealed interface Answered {
+
+    /** After a call of which nobody knows what became, where it does no harm to make it once more. */
+    Duration ASK_AGAIN = Duration.ofSeconds(10);
 
     /** {@code "ok": true}, what else it says, and the scopes of the token where Slack names them. */
     record Ok(JsonNode body, Set<String> scopes) implements Answered {
@@ -35,6 +40,16 @@ sealed interface Answered {
             case Failed failed -> new Posted.Refused(failed.code());
             case Later later -> new Posted.Later(later.after());
             case Unclear unclear -> new Posted.Unknown(unclear.reason());
+        };
+    }
+
+    /** As the port says it of a conversation that was asked for, where {@code there} says which it is. */
+    default Gathered gathered(Function<JsonNode, Address> there) {
+        return switch (this) {
+            case Ok ok -> new Gathered.There(there.apply(ok.body()));
+            case Failed failed -> new Gathered.Refused(failed.code());
+            case Later later -> new Gathered.Later(later.after());
+            case Unclear unclear -> new Gathered.Later(ASK_AGAIN);
         };
     }
 }

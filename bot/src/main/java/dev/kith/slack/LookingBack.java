@@ -5,7 +5,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Looks into a direct conversation for a card that may or may not have arrived: each carries its delivery as metadata. Only where an
+ * Looks into a conversation for a card that may or may not have arrived: each carries its delivery as metadata. Only where an
  * admin granted the scopes for it ({@link #SCOPES}).
  */
 final class LookingBack {
@@ -21,8 +21,17 @@ final class LookingBack {
         this.calls = calls;
     }
 
-    Trace trace(Installation installation, String user, String deliveryId) {
+    /** {@code target} is a user, or a conversation: into one of several Kith may only look with a further scope, {@code mpim:history}. */
+    Trace trace(Installation installation, String target, String deliveryId) {
         String token = installation.token().value();
+        return isUser(target) ? ofUser(target, token, deliveryId) : in(target, token, deliveryId);
+    }
+
+    private static boolean isUser(String target) {
+        return target.startsWith("U") || target.startsWith("W");
+    }
+
+    private Trace ofUser(String user, String token, String deliveryId) {
         return calls.ask(token, "conversations.open", Map.of("users", user)) instanceof Answered.Ok opened
                 ? in(opened.body().at("/channel/id").asString(""), token, deliveryId)
                 : new Trace.Untold();

@@ -6,6 +6,7 @@ import com.slack.api.util.json.GsonFactory;
 import dev.kith.chat.Address;
 import dev.kith.chat.Chat;
 import dev.kith.chat.Form;
+import dev.kith.chat.Gathered;
 import dev.kith.chat.Home;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Message;
@@ -13,6 +14,7 @@ import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
 import dev.kith.chat.Trace;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +76,12 @@ final class SlackChat implements Chat {
 
     @Override
     public Set<Ability> abilities() {
-        return looksBack
-                ? Set.of(Ability.HOME, Ability.PUBLISHED_HOME, Ability.FORM, Ability.TRACE)
-                : Set.of(Ability.HOME, Ability.PUBLISHED_HOME, Ability.FORM);
+        var abilities = EnumSet.of(
+                Ability.GROUP_CONVERSATION, Ability.HOME, Ability.PUBLISHED_HOME, Ability.FORM, Ability.TRACE);
+        if (!looksBack) {
+            abilities.remove(Ability.TRACE);
+        }
+        return abilities;
     }
 
     @Override
@@ -98,6 +103,18 @@ final class SlackChat implements Chat {
                 "metadata",
                 Map.of("event_type", EVENT_TYPE, "event_payload", Map.of("delivery_id", post.deliveryId())));
         return call(post.to(), "chat.postMessage", body).posted(SlackChat::messageId);
+    }
+
+    /** The same people have the same conversation, in whatever order they are named. */
+    @Override
+    public Gathered gather(List<Address> people) {
+        var workspace = people.getFirst();
+        String users = people.stream().map(Address::user).collect(Collectors.joining(","));
+        return call(workspace, "conversations.open", Map.of("users", users))
+                .gathered(answer -> new Address(
+                        PLATFORM,
+                        workspace.workspace(),
+                        answer.at("/channel/id").asString("")));
     }
 
     @Override

@@ -92,18 +92,24 @@ public record DeliveryParts(
                 new Outcomes.Remedies(
                         FailureBook.shipped(),
                         new Patience(new SplittableRandom(7)),
-                        new Tracing(around.chats(), around.directory(), wait -> {})),
+                        new Tracing(around.chats(), wait -> {})),
                 around.clocks().business());
         var pacer = new Pacer(around.clocks().machine(), SETTINGS, wait -> {});
+        var standings = new RedisStandings(rows);
+        var company =
+                new Company(around.directory(), gates, standings, new Gathering(around.chats(), buckets, SETTINGS));
         var courier = new Courier(
-                outbox, around.chats(), outcomes, pacer, around.clocks().business());
+                outbox,
+                company,
+                new Caller(around.chats(), pacer),
+                outcomes,
+                around.clocks().business());
         var hands = new Hands(SETTINGS.inFlight(), DeliveryParts::alone, pacer);
         var terrain = new Couriers.Terrain(hands, sending, outages, ground.lease());
         var couriers = new Couriers(outbox, clearance, tokens, courier, terrain);
         var amendments = new RedisAmendments(ground.redis(), SETTINGS);
         var budget = new Amender.Budget(buckets, SETTINGS, deliveries::terms);
         var amender = new Amender(amendments, around.chats(), around.directory(), budget, composers);
-        var standings = new RedisStandings(rows);
         var foresight = new Foresight(
                 new Clearance(
                         around.directory(),

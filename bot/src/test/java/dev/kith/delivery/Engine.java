@@ -80,11 +80,13 @@ public final class Engine implements AutoCloseable {
         var gates = List.of(new PausedGate(), new WorkingTimeGate(ALWAYS), last);
         var clearance = new Clearance(directory, outages, gates, List.of(new Writer()));
         var patience = new Patience(new SplittableRandom(7));
-        var tracing = new Tracing(chats, directory, Thread::sleep);
+        var tracing = new Tracing(chats, Thread::sleep);
         var remedies = new Outcomes.Remedies(FailureBook.shipped(), patience, tracing);
         var outcomes = new Outcomes(outbox, tokens, remedies, time);
         var pacer = new Pacer(machine, settings, Thread::sleep);
-        var courier = new Courier(outbox, chats, outcomes, pacer, time);
+        var gathering = new Gathering(chats, buckets, settings);
+        var company = new Company(directory, gates, new RedisStandings(rows), gathering);
+        var courier = new Courier(outbox, company, new Caller(chats, pacer), outcomes, time);
         var hands = new Hands(settings.inFlight(), threads, pacer);
         var terrain = new Couriers.Terrain(hands, sending, outages, lease);
         this.ticks = new Ticks(List.of(

@@ -28,6 +28,7 @@ public final class SlackSimulator implements AutoCloseable {
     private final Map<String, JsonNode> homes = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> views = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> cards = new ConcurrentHashMap<>();
+    private final SlackGroups groups;
     private final SlackInstalls installs = new SlackInstalls(voice);
     private @Nullable SlackLines lines;
     private final Passage passage;
@@ -39,6 +40,7 @@ public final class SlackSimulator implements AutoCloseable {
         this.ledger = ledger;
         this.ids = new Ids(clock);
         this.urls = new ResponseUrls(clock, limits.responseUrl());
+        this.groups = new SlackGroups(voice, limits, clock);
         this.passage = new Passage(new LimitBook(clock, ledger.tally()::letIn), faults, ledger.tally(), voice);
         this.listener = new Listener(this::answer);
     }
@@ -148,7 +150,7 @@ public final class SlackSimulator implements AutoCloseable {
                 .map(workspace -> switch (method) {
                     case "views.publish" -> publish(Json.read(call.body()));
                     case "views.open" -> open(Json.read(call.body()));
-                    case "conversations.open" -> open(form(call, "users"));
+                    case "conversations.open" -> openConversation(workspace, call);
                     case "conversations.history" -> history(form(call, "channel"));
                     default -> people.answer(method, workspace, call.body());
                 })
@@ -159,9 +161,20 @@ public final class SlackSimulator implements AutoCloseable {
         return SlackPeople.form(call.body()).getOrDefault(field, "");
     }
 
-    private static Answer open(String user) {
-        String channel = Json.quoted(SlackChannels.of(user));
-        return Answer.of(Status.OK, 200, "{\"ok\":true,\"channel\":{\"id\":" + channel + "}}");
+    /** It takes JSON and forms alike. */
+    private Answer openConversation(String workspace, Call call) {
+        var body = Json.read(call.body());
+        return groups.open(workspace, body.isObject() ? Json.string(body, "/users") : form(call, "users"));
+    }
+
+    /** Who is in a conversation of several. */
+    public List<String> members(String channel) {
+        return groups.members(channel);
+    }
+
+    /** From now on it brings nobody together, with this code. */
+    public void bringsNobodyTogether(String code) {
+        groups.refuse(code);
     }
 
     private Answer history(String channel) {
