@@ -188,6 +188,13 @@ public final class FakeChat implements PlainChat {
         return strangers.contains(email) ? Optional.empty() : Optional.of(address(email.split("@", 2)[0]));
     }
 
+    /** As {@link #find} has it. */
+    @Override
+    public Optional<Profile> profile(Address address) {
+        String email = address.user() + "@kith.example";
+        return strangers.contains(email) ? Optional.empty() : Optional.of(new Profile(address, address.user(), email));
+    }
+
     private String show(Post post) {
         String id = "m" + ++count;
         everShown.add(post.message());

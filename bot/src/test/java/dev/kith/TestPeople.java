@@ -41,6 +41,12 @@ public final class TestPeople {
         return person(id, "Europe/Berlin", null, List.of(), List.of(skill));
     }
 
+    /** The same person, somewhere else. */
+    public static Person movedTo(Person person, String zone) {
+        var contact = new Contact(person.name(), person.email(), ZoneId.of(zone), person.locale());
+        return new Person(person.id(), contact, person.work(), person.dates(), person.skills(), person.attributes());
+    }
+
     public static Person managing(String id, String zone, LocalDate since) {
         return person(id, zone, since, List.of(), List.of());
     }

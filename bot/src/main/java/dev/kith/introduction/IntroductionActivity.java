@@ -4,10 +4,7 @@ import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Runs;
 import dev.kith.campaign.Schedule;
-import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Errand;
-import dev.kith.people.Audiences;
-import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Catalog;
@@ -30,17 +27,13 @@ final class IntroductionActivity implements Activity {
     private static final String STEP = "meet";
 
     private final Runs<Introduction> runs;
-    private final Directory directory;
-    private final Audiences audiences;
     private final Rounds rounds;
-    private final BusinessTime time;
+    private final Matchmaker matchmaker;
 
-    IntroductionActivity(Catalog catalog, Directory directory, Audiences audiences, Rounds rounds, BusinessTime time) {
+    IntroductionActivity(Catalog catalog, Rounds rounds, Matchmaker matchmaker) {
         this.runs = new Runs<>(catalog, Introduction.class, "introduction");
-        this.directory = directory;
-        this.audiences = audiences;
         this.rounds = rounds;
-        this.time = time;
+        this.matchmaker = matchmaker;
     }
 
     @Override
@@ -63,25 +56,27 @@ final class IntroductionActivity implements Activity {
         return runs.title(campaign);
     }
 
+    /** Of two who read it together one has the delivery, which the other reads. */
     @Override
     public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
         return rounds(campaign, person.zone(), window)
-                .flatMap(round -> pair(campaign, round.date().toString(), person).stream()
-                        .map(pair -> occurrence(round, pair.other(person.id().value()))))
+                .flatMap(round -> pair(campaign, round.date().toString(), person.id()).stream()
+                        .filter(pair -> !pair.together() || pair.isHost(person.id()))
+                        .map(pair -> occurrence(round, pair.other(person.id()))))
                 .toList();
     }
 
-    /** A round whose pairs are not fixed yet is matched as it would be now. */
+    /** A round whose pairs are not fixed yet is matched as it would be now. Whether they read it together is only known then. */
     @Override
     public Function<Person, List<Occurrence>> foreseen(Campaign campaign, Window window) {
         var byZone = new ConcurrentHashMap<ZoneId, List<Schedule.Round>>();
-        var partners = new Partners(campaign.id(), rounds, () -> match(campaign));
+        var partners = new Partners(campaign.id(), rounds, () -> matchmaker.pairs(campaign));
         return person -> byZone
                 .computeIfAbsent(
                         person.zone(), zone -> rounds(campaign, zone, window).toList())
                 .stream()
-                .flatMap(round ->
-                        partners.of(round.date().toString(), person).stream().map(other -> occurrence(round, other)))
+                .flatMap(round -> partners.of(round.date().toString(), person).stream()
+                        .map(other -> occurrence(round, new PersonId(other))))
                 .toList();
     }
 
@@ -95,8 +90,8 @@ final class IntroductionActivity implements Activity {
                 .flatMap(schedule -> schedule.rounds(zone, window.after(), window.until()).stream());
     }
 
-    private static Occurrence occurrence(Schedule.Round round, String other) {
-        return new Occurrence(round.date().toString(), STEP, round.at(), Optional.of(new PersonId(other)));
+    private static Occurrence occurrence(Schedule.Round round, PersonId other) {
+        return new Occurrence(round.date().toString(), STEP, round.at(), Optional.of(other));
     }
 
     /** Who meets whom is decided when it is planned. */
@@ -106,20 +101,13 @@ final class IntroductionActivity implements Activity {
     }
 
     /** The pair of somebody in a round; empty where nobody was found for them. */
-    Optional<Pair> pair(Campaign campaign, String round, Person person) {
-        return rounds.pairs(campaign.id(), round, () -> match(campaign)).stream()
-                .filter(pair -> pair.has(person.id().value()))
+    Optional<Pair> pair(Campaign campaign, String round, PersonId person) {
+        return rounds.pairs(campaign.id(), round, () -> matchmaker.meetings(campaign)).stream()
+                .filter(pair -> pair.has(person))
                 .findFirst();
     }
 
     Optional<Introduction> prompt(Campaign campaign, Locale locale) {
         return runs.prompt(campaign, locale);
-    }
-
-    private List<Pair> match(Campaign campaign) {
-        var audience = audiences.compile(campaign.audience());
-        return Matching.of(directory.all().stream()
-                .filter(person -> audience.includes(person, directory, time.instant()))
-                .toList());
     }
 }

@@ -1,7 +1,7 @@
 package dev.kith.introduction;
 
+import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Campaigns;
-import dev.kith.chat.Block;
 import dev.kith.chat.Message;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.DeliveryId;
@@ -9,22 +9,23 @@ import dev.kith.delivery.Errand;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
-import dev.kith.prompts.Introduction;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Tells each of two people about the other. */
+/** Tells two people of each other: in one conversation where that can be, else each of them. */
 final class IntroductionComposer implements Composer {
 
     private final Campaigns campaigns;
     private final Directory directory;
     private final IntroductionActivity activity;
+    private final Parting parting;
 
-    IntroductionComposer(Campaigns campaigns, Directory directory, IntroductionActivity activity) {
+    IntroductionComposer(Campaigns campaigns, Directory directory, IntroductionActivity activity, Parting parting) {
         this.campaigns = campaigns;
         this.directory = directory;
         this.activity = activity;
+        this.parting = parting;
     }
 
     @Override
@@ -45,36 +46,48 @@ final class IntroductionComposer implements Composer {
     }
 
     @Override
+    public List<PersonId> together(Errand errand) {
+        return campaign(errand)
+                .flatMap(campaign -> activity.pair(campaign, errand.run(), errand.recipient()))
+                .filter(Pair::together)
+                .map(pair -> List.of(pair.other(errand.recipient())))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void apart(Errand errand) {
+        campaign(errand).ifPresent(campaign -> parting.of(campaign, errand));
+    }
+
+    @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
-        var campaign = campaigns.find(errand.campaign()).map(kept -> kept.campaign());
-        var words = campaign.flatMap(one -> activity.prompt(one, recipient.locale()));
-        var pair = campaign.flatMap(one -> activity.pair(one, errand.run(), recipient));
-        if (words.isEmpty() || pair.isEmpty()) {
-            return new Composition.Nothing("the introduction is no longer in the catalogue");
+        var pair = campaign(errand).flatMap(one -> activity.pair(one, errand.run(), recipient.id()));
+        if (pair.isEmpty()) {
+            return new Composition.Nothing("nobody was found for them");
         }
         return directory
-                .find(new PersonId(pair.get().other(recipient.id().value())))
-                .<Composition>map(other -> new Composition.Written(card(words.get(), pair.get(), recipient, other)))
-                .orElseGet(() -> new Composition.Nothing("the other person left the organisation"));
+                .find(pair.get().other(recipient.id()))
+                .flatMap(other -> card(errand, pair.get(), recipient, other))
+                .<Composition>map(Composition.Written::new)
+                .orElseGet(() -> new Composition.Nothing(
+                        "the other person left the organisation, or the introduction the catalogue"));
     }
 
-    private static Message card(Introduction words, Pair pair, Person recipient, Person other) {
-        boolean mentor = pair.mentor().equals(recipient.id().value());
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(words.title()));
-        blocks.add(new Block.Text(
-                filled(mentor ? words.words().toMentor() : words.words().toMentee(), pair, other)));
-        blocks.add(new Block.Facts(List.of(
-                Map.entry("Who", other.name()),
-                Map.entry("Where", other.location()),
-                Map.entry("Common ground", pair.skill()))));
-        blocks.add(new Block.Divider());
-        blocks.add(new Block.Heading("To begin with"));
-        words.icebreakers().forEach(line -> blocks.add(new Block.Text(filled(line, pair, other))));
-        return Message.of(Message.Kind.INTRODUCTION, "Somebody to meet", blocks.toArray(Block[]::new));
+    private Optional<Message> card(Errand errand, Pair pair, Person reader, Person other) {
+        var locale = pair.together() ? common(reader, other) : reader.locale();
+        return campaign(errand)
+                .flatMap(campaign -> activity.prompt(campaign, locale))
+                .map(words -> pair.together()
+                        ? IntroductionCard.together(words, pair, reader, other, locale)
+                        : IntroductionCard.alone(words, pair, reader, other));
     }
 
-    private static String filled(String words, Pair pair, Person other) {
-        return words.replace("{name}", other.name()).replace("{skill}", pair.skill());
+    /** The language that both are written to in; of two who have none in common, English. */
+    private static Locale common(Person one, Person other) {
+        return one.locale().getLanguage().equals(other.locale().getLanguage()) ? one.locale() : Locale.ENGLISH;
+    }
+
+    private Optional<Campaign> campaign(Errand errand) {
+        return campaigns.find(errand.campaign()).map(Campaigns.Kept::campaign);
     }
 }

@@ -1,7 +1,9 @@
 package dev.kith.introduction;
 
 import dev.kith.campaign.Campaigns;
+import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.Planning;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
@@ -19,13 +21,23 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    IntroductionActivity introductionActivity(
-            Catalog catalog, Directory directory, Audiences audiences, Rounds rounds, BusinessTime time) {
-        return new IntroductionActivity(catalog, directory, audiences, rounds, time);
+    Matchmaker matchmaker(Directory directory, Audiences audiences, Chats chats, BusinessTime time) {
+        return new Matchmaker(directory, audiences, chats, time);
     }
 
     @Bean
-    IntroductionComposer introductionComposer(Campaigns campaigns, Directory directory, IntroductionActivity activity) {
-        return new IntroductionComposer(campaigns, directory, activity);
+    IntroductionActivity introductionActivity(Catalog catalog, Rounds rounds, Matchmaker matchmaker) {
+        return new IntroductionActivity(catalog, rounds, matchmaker);
+    }
+
+    @Bean
+    Parting parting(IntroductionActivity activity, Rounds rounds, Directory directory, Planning planning) {
+        return new Parting(activity, rounds, directory, planning);
+    }
+
+    @Bean
+    IntroductionComposer introductionComposer(
+            Campaigns campaigns, Directory directory, IntroductionActivity activity, Parting parting) {
+        return new IntroductionComposer(campaigns, directory, activity, parting);
     }
 }

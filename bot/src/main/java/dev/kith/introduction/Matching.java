@@ -68,7 +68,7 @@ final class Matching {
 
     private static Pair pair(Collection<Person> pool, String mentor, String mentee) {
         return new Pair(
-                mentor, mentee, shared(find(pool, mentor), find(pool, mentee)).getFirst());
+                mentor, mentee, shared(find(pool, mentor), find(pool, mentee)).getFirst(), false);
     }
 
     private static Person find(Collection<Person> pool, String id) {

@@ -1,13 +1,28 @@
 package dev.kith.introduction;
 
-/** Two people with a reason to meet: one offers the skill that the other wants. */
-record Pair(String mentor, String mentee, String skill) {
+import dev.kith.people.PersonId;
 
-    boolean has(String person) {
-        return mentor.equals(person) || mentee.equals(person);
+/**
+ * Two people with a reason to meet: one offers the skill that the other wants.
+ *
+ * @param together whether both read of it in one conversation; else each is told alone
+ */
+record Pair(String mentor, String mentee, String skill, boolean together) {
+
+    boolean has(PersonId person) {
+        return mentor.equals(person.value()) || mentee.equals(person.value());
     }
 
-    String other(String person) {
-        return mentor.equals(person) ? mentee : mentor;
+    PersonId other(PersonId person) {
+        return new PersonId(mentor.equals(person.value()) ? mentee : mentor);
+    }
+
+    /** Whose delivery it is that both read: who wants to learn. */
+    boolean isHost(PersonId person) {
+        return mentee.equals(person.value());
+    }
+
+    Pair apart() {
+        return new Pair(mentor, mentee, skill, false);
     }
 }

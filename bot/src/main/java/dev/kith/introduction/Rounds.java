@@ -12,4 +12,7 @@ interface Rounds {
     Optional<List<Pair>> find(CampaignId campaign, String round);
 
     List<Pair> pairs(CampaignId campaign, String round, Supplier<List<Pair>> matching);
+
+    /** From now on the two of a pair are told alone. */
+    void apart(CampaignId campaign, String round, Pair pair);
 }

@@ -16,7 +16,7 @@ final class OAuth {
     static final String REDIRECT = "/slack/oauth_redirect";
 
     /** The bot scopes of the manifest. */
-    static final String SCOPES = "chat:write,commands,users:read,users:read.email";
+    static final String SCOPES = "chat:write,commands,mpim:write,users:read,users:read.email";
 
     private static final String ACCESS = "oauth.v2.access";
 

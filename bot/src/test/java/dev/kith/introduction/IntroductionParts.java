@@ -1,21 +1,27 @@
 package dev.kith.introduction;
 
 import dev.kith.campaign.Activity;
+import dev.kith.chat.Chats;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Composer;
+import dev.kith.delivery.Planning;
 import dev.kith.people.Audiences;
 import dev.kith.redis.Redis;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Introductions, wired by hand. */
 public record IntroductionParts(Activity activity, Composer composer) {
 
     public static IntroductionParts of(
-            CheckinParts.Ground ground, Audiences audiences, Redis redis, BusinessTime time) {
+            CheckinParts.Ground ground, Audiences audiences, Chats chats, Redis redis, BusinessTime time) {
         var rounds = new RedisRounds(redis, JsonMapper.builder().build());
-        var activity = new IntroductionActivity(ground.catalog(), ground.directory(), audiences, rounds, time);
+        var directory = ground.directory();
+        var activity =
+                new IntroductionActivity(ground.catalog(), rounds, new Matchmaker(directory, audiences, chats, time));
+        var parting = new Parting(activity, rounds, directory, new Planning(ground.deliveries(), List.of()));
         return new IntroductionParts(
-                activity, new IntroductionComposer(ground.campaigns(), ground.directory(), activity));
+                activity, new IntroductionComposer(ground.campaigns(), directory, activity, parting));
     }
 }

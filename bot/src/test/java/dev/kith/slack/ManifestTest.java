@@ -26,7 +26,7 @@ class ManifestTest {
     @Test
     void itAsksForTheFewestScopesAndForNobodysHistory() {
         assertThat(words("/oauth_config/scopes/bot"))
-                .containsExactly("chat:write", "commands", "users:read", "users:read.email")
+                .containsExactly("chat:write", "commands", "mpim:write", "users:read", "users:read.email")
                 .noneMatch(scope -> scope.endsWith(":history"));
         assertThat(OAuth.SCOPES).isEqualTo(String.join(",", words("/oauth_config/scopes/bot")));
         assertThat(MANIFEST.at("/oauth_config/scopes/user").isMissingNode()).isTrue();

@@ -7,6 +7,7 @@ import dev.kith.chat.Address;
 import dev.kith.chat.Block;
 import dev.kith.chat.Chat;
 import dev.kith.chat.ChatContract;
+import dev.kith.chat.Gathered;
 import dev.kith.chat.Home;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Message;
@@ -311,6 +312,44 @@ class SlackChatTest extends ChatContract {
         assertThat(chat.find("p500@kith.example")).isPresent();
         assertThat(chat.profiles()).hasSize(452);
         assertThat(slack.asked("users.list")).isEqualTo(4);
+    }
+
+    @Test
+    void severalPeopleHaveOneConversationInWhateverOrder() {
+        var bo = new Address("slack", "T01", "U02");
+        var there = chat.gather(List.of(ADA, bo));
+
+        assertThat(chat.gather(List.of(bo, ADA))).isEqualTo(there);
+        var conversation = ((Gathered.There) there).conversation();
+        assertThat(slack.members(conversation.user())).containsExactly("U01", "U02");
+        assertThat(chat.post(new Post(conversation, "d1", hello()))).isInstanceOf(Posted.Sent.class);
+        assertThat(seen(conversation)).isEqualTo(List.of(shown(hello())));
+        assertThat(seen(ADA)).isEmpty();
+        assertThat(chat.trace(conversation, "d1")).isInstanceOf(Trace.There.class);
+    }
+
+    @Test
+    void whereSlackBringsNobodyTogetherItSaysSo() {
+        slack.bringsNobodyTogether("missing_scope");
+
+        assertThat(chat.gather(List.of(ADA, new Address("slack", "T01", "U02"))))
+                .isEqualTo(new Gathered.Refused("missing_scope"));
+    }
+
+    @Test
+    void conversationsAreOpenedNoFasterThanSlackLets() {
+        try (var still =
+                new SlackSimulator(() -> Instant.EPOCH, SlackLimits.documented(), new Faults(new Random(1)), ledger)) {
+            var settings = Installed.web(still.uri());
+            var calls = new SlackCalls(settings, Outgoing.direct(), JSON);
+            var hurried = chat(calls, Installed.of("T01"), Readers.ALL, settings);
+            var gathered = IntStream.range(0, 51)
+                    .mapToObj(i -> hurried.gather(List.of(ADA, new Address("slack", "T01", "U1" + i))))
+                    .toList();
+
+            assertThat(gathered.subList(0, 50)).allMatch(Gathered.There.class::isInstance);
+            assertThat(gathered.getLast()).isEqualTo(new Gathered.Later(Duration.ofSeconds(60)));
+        }
     }
 
     @Test

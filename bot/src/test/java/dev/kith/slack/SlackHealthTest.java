@@ -98,7 +98,9 @@ class SlackHealthTest {
 
             assertThat(lacking.getStatus().getCode()).isEqualTo("WARNING");
             assertThat(lacking.getDetails().get("Slack").toString())
-                    .contains("Acme T01 (T01): takes our token, but lacks commands, users:read.email", "Acme T02");
+                    .contains(
+                            "Acme T01 (T01): takes our token, but lacks commands, mpim:write, users:read.email",
+                            "Acme T02");
             assertThat(nowhere.getDetails().get("Slack").toString()).contains("/slack/install");
         } finally {
             server.stop();

@@ -1,0 +1,53 @@
+package dev.kith.introduction;
+
+import dev.kith.campaign.Campaign;
+import dev.kith.chat.Address;
+import dev.kith.chat.Chat;
+import dev.kith.chat.Chats;
+import dev.kith.clock.BusinessTime;
+import dev.kith.people.Audiences;
+import dev.kith.people.Directory;
+import dev.kith.people.PersonId;
+import dev.kith.people.Whereabouts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the pairs of a campaign's audience as it is now, and which of them can be brought into one conversation. */
+record Matchmaker(Directory directory, Audiences audiences, Chats chats, BusinessTime time) {
+
+    /** Who would meet whom, each told alone. */
+    List<Pair> pairs(Campaign campaign) {
+        var audience = audiences.compile(campaign.audience());
+        return Matching.of(directory.all().stream()
+                .filter(person -> audience.includes(person, directory, time.instant()))
+                .toList());
+    }
+
+    /** The same, together where the platform has both of them and conversations of several. */
+    List<Pair> meetings(Campaign campaign) {
+        var pairs = pairs(campaign);
+        var people = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.mentor(), pair.mentee()))
+                .flatMap(id -> directory.find(new PersonId(id)).stream())
+                .toList();
+        var whereabouts = directory.whereabouts(people);
+        return pairs.stream()
+                .map(pair -> new Pair(pair.mentor(), pair.mentee(), pair.skill(), canMeet(pair, whereabouts)))
+                .toList();
+    }
+
+    private boolean canMeet(Pair pair, Whereabouts whereabouts) {
+        var mentor = whereabouts.of(new PersonId(pair.mentor()));
+        var mentee = whereabouts.of(new PersonId(pair.mentee()));
+        return mentor.isPresent()
+                && mentor.map(Address::limitedBy).equals(mentee.map(Address::limitedBy))
+                && hasConversations(mentor);
+    }
+
+    private boolean hasConversations(Optional<Address> address) {
+        return address.flatMap(chats::of)
+                .filter(chat -> chat.abilities().contains(Chat.Ability.GROUP_CONVERSATION))
+                .isPresent();
+    }
+}
