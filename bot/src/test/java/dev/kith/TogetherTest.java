@@ -178,6 +178,31 @@ class TogetherTest {
         workplace.person(BOTH).sees("ich lese nicht mit");
     }
 
+    @Test
+    void bothFindAgainWhomTheyMetAndNobodyElseDoes() {
+        workplace.runs(MENTORS).later(Duration.ofHours(1));
+        assertThat(workplace.person("cai").home()).doesNotContain("introduced");
+        workplace.later(Period.ofDays(2));
+
+        assertThat(workplace.person("cai").home())
+                .contains("People you were introduced to", "ben: negotiation, on January 6, 2026");
+        assertThat(workplace.person("ben").home()).contains("cai: negotiation, on January 6, 2026");
+        assertThat(workplace.person("ana").home()).doesNotContain("introduced");
+        workplace.person("ben").says("mentor");
+        workplace.person("ben").sees("cai: negotiation");
+        workplace.person("ana").says("Mentor?");
+        workplace.person("ana").sees("have not been introduced");
+    }
+
+    @Test
+    void whoWasToldAloneFindsAgainWhomTheyMet() {
+        workplace.chat().gatherings(new Gathered.Refused("missing_scope"));
+        workplace.runs(MENTORS).later(Period.ofDays(2));
+
+        assertThat(workplace.person("cai").home()).contains("ben: negotiation");
+        assertThat(workplace.person("ben").home()).contains("cai: negotiation");
+    }
+
     private void introducing(String mentorIn, String menteeIn) {
         close();
         workplace = Workplace.of(

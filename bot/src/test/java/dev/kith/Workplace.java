@@ -150,9 +150,9 @@ public final class Workplace implements AutoCloseable {
                 new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),
                 composers,
                 campaigns.ahead().explained(),
-                List.of(checkin.open().spoken()),
+                List.of(checkin.open().spoken(), introduction.spoken()),
                 time);
-        this.home = new Home(List.of(checkin.open().section(), attention.home()));
+        this.home = new Home(List.of(checkin.open().section(), introduction.home(), attention.home()));
         this.repairs = CampaignParts.repairs(deliveries, delivery.amendments(), directory, time);
         this.dryRun = campaigns.dryRun(delivery);
         this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));

@@ -48,7 +48,13 @@ final class Sayings {
         return said.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "").replaceAll("\\s+", " ");
     }
 
-    private Optional<Saying> asking(String words) {
+    /** The same of a question: who wonders about a word that does something has not said it. */
+    static String asked(String said) {
+        return plain(said).replaceAll("[?\\s]+$", "");
+    }
+
+    private Optional<Saying> asking(String said) {
+        String words = asked(said);
         if (is(words, "say.prefs")) {
             return Optional.of(new Saying.Prefs());
         }

@@ -52,7 +52,7 @@ final class Words implements ChatHandler {
 
     private List<Message> answers(Person person, Incoming.Said said) {
         obliging.heard(person);
-        String words = Sayings.plain(said.text());
+        String words = Sayings.asked(said.text());
         return others.stream()
                 .filter(other -> other.words().contains(words))
                 .findFirst()

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class IntroductionActivity implements Activity {
 
     static final String KIND = "introduction";
-    private static final String STEP = "meet";
+    static final String STEP = "meet";
 
     private final Runs<Introduction> runs;
     private final Rounds rounds;
@@ -106,6 +106,20 @@ final class IntroductionActivity implements Activity {
                 .filter(pair -> pair.has(person))
                 .findFirst();
     }
+
+    /** The pair that somebody is in, in the rounds that are fixed already; looking fixes nothing. */
+    List<Fixed> fixed(Campaign campaign, Person person, Window window) {
+        return rounds(campaign, person.zone(), window)
+                .map(round -> round.date().toString())
+                .flatMap(round -> rounds.find(campaign.id(), round).stream()
+                        .flatMap(List::stream)
+                        .filter(pair -> pair.has(person.id()))
+                        .map(pair -> new Fixed(round, pair)))
+                .toList();
+    }
+
+    /** A pair of a round that is fixed. */
+    record Fixed(String round, Pair pair) {}
 
     Optional<Introduction> prompt(Campaign campaign, Locale locale) {
         return runs.prompt(campaign, locale);

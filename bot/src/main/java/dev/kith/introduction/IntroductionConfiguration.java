@@ -3,6 +3,7 @@ package dev.kith.introduction;
 import dev.kith.campaign.Campaigns;
 import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Planning;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
@@ -39,5 +40,15 @@ class IntroductionConfiguration {
     IntroductionComposer introductionComposer(
             Campaigns campaigns, Directory directory, IntroductionActivity activity, Parting parting) {
         return new IntroductionComposer(campaigns, directory, activity, parting);
+    }
+
+    @Bean
+    MetSection metSection(
+            Campaigns campaigns,
+            IntroductionActivity activity,
+            Deliveries deliveries,
+            Directory directory,
+            BusinessTime time) {
+        return new MetSection(directory, new Met(campaigns, activity, deliveries, directory, time));
     }
 }

@@ -1,0 +1,64 @@
+package dev.kith.introduction;
+
+import dev.kith.campaign.Activity.Window;
+import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.Campaigns.Kept;
+import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Delivery;
+import dev.kith.delivery.Errand;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whom somebody was introduced to lately: those of whom they were told, and who are still with the organisation. */
+record Met(
+        Campaigns campaigns,
+        IntroductionActivity activity,
+        Deliveries deliveries,
+        Directory directory,
+        BusinessTime time) {
+
+    /** As long as a delivery that ended is kept. */
+    private static final Duration LATELY = Duration.ofDays(90);
+
+    private static final int MOST = 5;
+
+    /** Somebody, the skill that brought the two together, and when they were told. */
+    record Meeting(Person other, String skill, Instant at) {}
+
+    /** The latest first, five at most. */
+    List<Meeting> by(Person person) {
+        Instant now = time.instant();
+        var window = new Window(now.minus(LATELY), now);
+        return campaigns.all().stream()
+                .filter(kept -> kept.campaign().activity().kind().equals(IntroductionActivity.KIND))
+                .flatMap(kept -> by(kept, person, window))
+                .sorted(Comparator.comparing(Meeting::at).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private Stream<Meeting> by(Kept kept, Person person, Window window) {
+        return activity.fixed(kept.campaign(), person, window).stream()
+                .flatMap(fixed -> meeting(kept, fixed, person).stream());
+    }
+
+    private Optional<Meeting> meeting(Kept kept, IntroductionActivity.Fixed fixed, Person person) {
+        var pair = fixed.pair();
+        var other = pair.other(person.id());
+        var recipient = pair.together() && !pair.isHost(person.id()) ? other : person.id();
+        var about = recipient.equals(other) ? person.id() : other;
+        var errand = new Errand(kept.id(), fixed.round(), IntroductionActivity.STEP, about, recipient);
+        return deliveries
+                .find(recipient, deliveries.idOf(errand))
+                .flatMap(delivery -> delivery.progress().sent())
+                .map(Delivery.Sent::at)
+                .flatMap(at -> directory.find(other).map(found -> new Meeting(found, pair.skill(), at)));
+    }
+}

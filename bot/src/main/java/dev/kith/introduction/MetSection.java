@@ -1,0 +1,76 @@
+package dev.kith.introduction;
+
+import dev.kith.attention.Spoken;
+import dev.kith.chat.Address;
+import dev.kith.chat.Block;
+import dev.kith.chat.HomeSection;
+import dev.kith.chat.Message;
+import dev.kith.chat.Texts;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+
+/** Whom somebody was introduced to: in the home, or asked for in words. */
+final class MetSection implements HomeSection, Spoken {
+
+    private static final Texts TEXTS = Texts.beside(MetSection.class, "met");
+
+    private final Directory directory;
+    private final Met met;
+
+    MetSection(Directory directory, Met met) {
+        this.directory = directory;
+        this.met = met;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public List<String> words() {
+        return TEXTS.sayings("say");
+    }
+
+    /** Nothing for whoever was introduced to nobody: that is nothing to be reminded of. */
+    @Override
+    public List<Block> blocks(Address viewer) {
+        return directory
+                .whoIs(viewer)
+                .filter(person -> !met.by(person).isEmpty())
+                .map(this::blocks)
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Message> answer(Person person) {
+        return List.of(Message.of(
+                Message.Kind.REPLY, say(person, "summary"), blocks(person).toArray(Block[]::new)));
+    }
+
+    private List<Block> blocks(Person person) {
+        var meetings = met.by(person);
+        return meetings.isEmpty()
+                ? List.of(new Block.Text(say(person, "nobody")))
+                : List.of(
+                        new Block.Heading(say(person, "heading")),
+                        new Block.Facts(
+                                meetings.stream().map(one -> fact(person, one)).toList()));
+    }
+
+    private static Entry<String, String> fact(Person reader, Met.Meeting meeting) {
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(reader.locale())
+                .format(meeting.at().atZone(reader.zone()));
+        return Map.entry(meeting.other().name(), say(reader, "fact", meeting.skill(), day));
+    }
+
+    private static String say(Person person, String key, String... values) {
+        return TEXTS.get(person.locale(), key, values);
+    }
+}
