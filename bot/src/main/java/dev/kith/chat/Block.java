@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** One part of a message. Sealed: a new one does not compile until every renderer draws it. */
@@ -54,11 +55,30 @@ public sealed interface Block {
         }
     }
 
-    /** What somebody writes, at most {@code maxLength} characters. */
-    record FreeText(String id, String label, boolean optional, int maxLength) implements Field {}
+    /** What somebody writes, at most {@code maxLength} characters; {@code value} stands there to begin with. */
+    record FreeText(String id, String label, boolean optional, int maxLength, String value) implements Field {
 
-    /** A day of the calendar, {@code 2026-12-24}. */
-    record Day(String id, String label, boolean optional) implements Field {}
+        /** What was kept before fields could begin filled in has none. */
+        public FreeText {
+            value = Objects.requireNonNullElse(value, "");
+        }
+
+        public FreeText(String id, String label, boolean optional, int maxLength) {
+            this(id, label, optional, maxLength, "");
+        }
+    }
+
+    /** A day of the calendar, {@code 2026-12-24}; {@code value}, or nothing, stands there to begin with. */
+    record Day(String id, String label, boolean optional, String value) implements Field {
+
+        public Day {
+            value = Objects.requireNonNullElse(value, "");
+        }
+
+        public Day(String id, String label, boolean optional) {
+            this(id, label, optional, "");
+        }
+    }
 
     /** Somewhere to read on. */
     record Link(String label, URI target) implements Block {}

@@ -74,14 +74,15 @@ final class LocalRenderer {
         String id = text(prefix + "-" + free.id());
         return "<div class=\"free-text\"><label for=\"" + id + "\">" + text(free.label()) + optional(free) + "</label>"
                 + "<textarea class=\"kith-input\" rows=\"3\" id=\"" + id + "\" name=\"" + text(FIELD + free.id())
-                + "\" maxlength=\"" + free.maxLength() + "\"" + required(free) + "></textarea></div>";
+                + "\" maxlength=\"" + free.maxLength() + "\"" + required(free) + ">" + text(free.value())
+                + "</textarea></div>";
     }
 
     private static String day(Block.Day day, String prefix) {
         String id = text(prefix + "-" + day.id());
         return "<div class=\"free-text\"><label for=\"" + id + "\">" + text(day.label()) + optional(day) + "</label>"
                 + "<input type=\"date\" class=\"kith-input\" id=\"" + id + "\" name=\"" + text(FIELD + day.id()) + "\""
-                + required(day) + "></div>";
+                + (day.value().isEmpty() ? "" : " value=\"" + text(day.value()) + "\"") + required(day) + "></div>";
     }
 
     private static String radio(Block.Field field, Block.Option option, String prefix) {

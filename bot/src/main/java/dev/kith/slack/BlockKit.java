@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws messages as Block Kit, always within its caps (docs.slack.dev, reference of blocks and block elements): what is too
@@ -104,7 +105,10 @@ final class BlockKit {
             case Block.Scale scale -> scale(scale);
             case Block.FreeText free -> Stream.of(field(free, freeText(free)));
             case Block.Day day ->
-                Stream.of(field(day, BlockElements.datePicker(picker -> picker.actionId(Fields.VALUE))));
+                Stream.of(field(
+                        day,
+                        BlockElements.datePicker(
+                                picker -> picker.actionId(Fields.VALUE).initialDate(given(day.value())))));
             case Block.Link link -> Stream.of(section(part -> part.text(Mrkdwn.link(link.label(), link.target()))));
             case Block.Image picture ->
                 Stream.of(image(
@@ -159,8 +163,16 @@ final class BlockKit {
     }
 
     private static BlockElement freeText(Block.FreeText free) {
-        return BlockElements.plainTextInput(
-                box -> box.actionId(Fields.VALUE).multiline(true).maxLength(Math.min(free.maxLength(), TEXT)));
+        int most = Math.min(free.maxLength(), TEXT);
+        return BlockElements.plainTextInput(box -> box.actionId(Fields.VALUE)
+                .multiline(true)
+                .maxLength(most)
+                .initialValue(given(Cut.to(free.value(), most))));
+    }
+
+    /** Nothing is said by leaving it out. */
+    private static @Nullable String given(String value) {
+        return value.isEmpty() ? null : value;
     }
 
     private static LayoutBlock field(Block.Field field, BlockElement element) {

@@ -27,7 +27,8 @@ class LocalRendererTest {
                 new Block.Facts(List.of(Map.entry(EVIL, EVIL))),
                 new Block.Choice(EVIL, EVIL, true, options),
                 new Block.Scale(EVIL, EVIL, false, options),
-                new Block.FreeText(EVIL, EVIL, false, 10),
+                new Block.FreeText(EVIL, EVIL, false, 10, EVIL),
+                new Block.Day(EVIL, EVIL, false, EVIL),
                 new Block.Link(EVIL, URI.create("https://kith.example/'onmouseover=alert()")),
                 new Block.Image(URI.create("https://kith.example/a.png"), EVIL),
                 new Block.Actions(List.of(new Block.Action(EVIL, EVIL, true))));

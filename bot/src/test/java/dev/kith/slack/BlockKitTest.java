@@ -70,6 +70,23 @@ class BlockKitTest {
     }
 
     @Test
+    void aFieldBeginsWithWhatStandsThereAndAnEmptyOneWithNothing() {
+        var all = drawn(
+                new Block.FreeText("a", "A", true, 20, "chess"),
+                new Block.Day("b", "B", true, "2026-12-24"),
+                new Block.FreeText("c", "C", true, 20),
+                new Block.Day("d", "D", true));
+
+        var tooLong = drawn(new Block.FreeText("e", "E", true, 20, "a".repeat(5_000)));
+
+        assertThat(tooLong.at("/0/element/initial_value").asString()).hasSize(20);
+        assertThat(all.at("/0/element/initial_value").asString()).isEqualTo("chess");
+        assertThat(all.at("/1/element/initial_date").asString()).isEqualTo("2026-12-24");
+        assertThat(all.at("/2/element").has("initial_value")).isFalse();
+        assertThat(all.at("/3/element").has("initial_date")).isFalse();
+    }
+
+    @Test
     void whatOpensAWindowIsAButton() {
         var all = drawn(new Block.Window(new Block.Action("one-by-one", "One at a time", false)));
 
