@@ -42,7 +42,7 @@ public final class Conversation {
     public Reply answer(Incoming incoming) {
         Reply reply = reply(incoming);
         show(incoming, reply);
-        if (showsHome(incoming) && publishesHome(incoming)) {
+        if (showsHome(incoming, reply) && publishesHome(incoming)) {
             var parts = home.of(incoming.from());
             note(incoming, patient(() -> chat(incoming).home(incoming.from(), parts)));
         }
@@ -54,8 +54,9 @@ public final class Conversation {
         return home.offering(viewer, action);
     }
 
-    private static boolean showsHome(Incoming incoming) {
-        return incoming instanceof Incoming.OpenedHome || wasInHome(incoming);
+    /** A window that opens over it leaves the home as it is. */
+    private static boolean showsHome(Incoming incoming, Reply reply) {
+        return incoming instanceof Incoming.OpenedHome || (wasInHome(incoming) && !(reply instanceof Reply.Ask));
     }
 
     private static boolean wasInHome(Incoming incoming) {
@@ -85,9 +86,14 @@ public final class Conversation {
         }
     }
 
-    /** Who sent a window waits for the reply, and is told there. */
+    /** Who sent a window waits for the reply, and is told there; beside the home nothing can be told but in a message. */
     private void refuse(Incoming incoming, String why) {
-        if (incoming instanceof Incoming.Chose chose && chose.card().opens().isPresent()) {
+        if (!(incoming instanceof Incoming.Chose chose) || chose.card().opens().isEmpty()) {
+            return;
+        }
+        if (chose.card().wasInHome()) {
+            say(incoming, List.of(Message.of(Message.Kind.REPLY, why, new Block.Text(why))));
+        } else {
             note(incoming, chat(incoming).refuse(incoming.from(), chose.card(), why));
         }
     }

@@ -76,7 +76,7 @@ final class Clicks {
 
     private static Incoming.Card card(BlockActionPayload payload, Topic about) {
         if (payload.getView() != null && HOME.equals(payload.getView().getType())) {
-            return Incoming.Card.inHome(about);
+            return new Incoming.Card("", about, Optional.empty(), Optional.ofNullable(payload.getTriggerId()));
         }
         var container = payload.getContainer();
         if (container == null || container.getMessageTs() == null || container.getChannelId() == null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,90 @@ class ConversationTest {
             if (!before.isEmpty()) {
                 return before.removeFirst();
             }
+            shown.add(post.message());
+            return new Posted.Sent("m1");
+        }
+
+        @Override
+        public Posted update(Address to, String messageId, Message message) {
+            return new Posted.Sent(messageId);
+        }
+
+        @Override
+        public Posted withdraw(Address to, String messageId) {
+            return new Posted.Sent(messageId);
+        }
+
+        @Override
+        public Optional<Address> find(String email) {
+            return Optional.empty();
+        }
+    }
+
+    /** Presses a button in the home, from where a window could open. */
+    private static Desk pressed(Posted opened) {
+        var desk = new Desk(opened, new ArrayList<>(), new ArrayList<>());
+        var home = new Home(List.of());
+        var conversation = new Conversation(new Chats(List.of(desk)), List.of(new Asking()), home, duration -> {});
+        var card = new Incoming.Card("", new Topic("ask", ""), Optional.empty(), Optional.of("trigger"));
+        conversation.answer(new Incoming.Chose("e1", ADA, card, "ask", Map.of()));
+        return desk;
+    }
+
+    @Test
+    void aWindowOverTheHomeLeavesItAsItIs() {
+        assertThat(pressed(new Posted.Sent("v1")).done()).containsExactly("open");
+    }
+
+    @Test
+    void whoGotNoWindowOverTheHomeIsToldInAMessage() {
+        var desk = pressed(new Posted.Refused("expired_trigger_id"));
+
+        assertThat(desk.done()).containsExactly("open");
+        assertThat(desk.shown()).extracting(Message::summary).containsExactly("Once more, please");
+    }
+
+    private record Asking() implements ChatHandler {
+
+        @Override
+        public String topic() {
+            return "ask";
+        }
+
+        @Override
+        public Reply handle(Incoming incoming) {
+            var send = new Form.Send(new Block.Action("answer", "Send", true), true, "Once more, please");
+            return new Reply.Ask(new Form("A question", new Topic("ask", ""), send, List.of(), Map.of()));
+        }
+    }
+
+    /** Opens windows and publishes homes. */
+    private record Desk(Posted opened, List<String> done, List<Message> shown) implements PlainChat {
+
+        @Override
+        public String platform() {
+            return "throttled";
+        }
+
+        @Override
+        public Set<Ability> abilities() {
+            return Set.of(Ability.FORM, Ability.PUBLISHED_HOME);
+        }
+
+        @Override
+        public Posted open(Address to, Incoming.Card card, Form form) {
+            done.add("open");
+            return opened;
+        }
+
+        @Override
+        public Posted home(Address to, List<Home.Part> parts) {
+            done.add("home");
+            return new Posted.Sent("v1");
+        }
+
+        @Override
+        public Posted post(Post post) {
             shown.add(post.message());
             return new Posted.Sent("m1");
         }

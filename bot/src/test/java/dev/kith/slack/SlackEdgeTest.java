@@ -233,7 +233,11 @@ class SlackEdgeTest {
         assertThat(slack.aside.count()).isZero();
         assertThat(slack.handled())
                 .containsExactly(new Incoming.Chose(
-                        "slack:tr1", ADA, Incoming.Card.inHome(new Topic("checkin", "")), "go-on", Map.of()));
+                        "slack:tr1",
+                        ADA,
+                        new Incoming.Card("", new Topic("checkin", ""), Optional.empty(), Optional.of("tr1")),
+                        "go-on",
+                        Map.of()));
     }
 
     /** At the time of each event, and the workspace was installed at the beginning of the epoch. */
