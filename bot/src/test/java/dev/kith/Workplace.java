@@ -100,7 +100,7 @@ public final class Workplace implements AutoCloseable {
         var json = JsonMapper.builder().build();
         var vault = TestRedis.vault();
         var chats = new Chats(List.of(chat));
-        this.store = People.in(redis, json);
+        this.store = People.in(redis, vault, json);
         store.save(List.of(people));
         this.roll = new Roll(store, clock);
         roll.refresh();

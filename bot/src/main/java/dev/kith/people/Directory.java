@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Who is with the organisation now, who leads whom, and where each can be reached; people are read from memory. */
 public final class Directory {
@@ -58,6 +59,21 @@ public final class Directory {
     /** From now on somebody is written to in the language that they chose. */
     public void speak(PersonId id, Locale language) {
         roll.speak(id, language);
+    }
+
+    /** What somebody says of themselves. */
+    public OwnWord ownWord(PersonId id) {
+        return roll.ownWord(id);
+    }
+
+    /** From now on that is so for everybody who looks them up. */
+    public void change(PersonId id, UnaryOperator<OwnWord> ownWord) {
+        roll.change(id, ownWord);
+    }
+
+    /** As the file has somebody, whatever they say of themselves. */
+    public Optional<Person> filed(PersonId id) {
+        return roll.filed(id);
     }
 
     /** Changes whenever a person does. */

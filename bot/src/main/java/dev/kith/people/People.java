@@ -1,6 +1,7 @@
 package dev.kith.people;
 
 import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The store of persons: whoever is with the organisation now. Who left is kept apart and comes back by being saved. */
 public interface People {
 
-    static People in(Redis redis, JsonMapper json) {
-        return new RedisPeople(redis, json);
+    static People in(Redis redis, Vault vault, JsonMapper json) {
+        return new RedisPeople(redis, vault, json);
     }
 
     void save(Collection<Person> people);
@@ -25,6 +26,9 @@ public interface People {
 
     /** The languages that people of a partition chose. */
     Map<PersonId, Locale> languages(int partition);
+
+    /** What people say of themselves; that, too, holds whatever a file says of them. */
+    OwnWords ownWords();
 
     /** As a file has it. */
     Optional<Person> find(PersonId id);

@@ -3,6 +3,7 @@ package dev.kith.people;
 import dev.kith.chat.Chats;
 import dev.kith.clock.MachineTime;
 import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 class PeopleConfiguration {
 
     @Bean
-    RedisPeople people(Redis redis, JsonMapper json) {
-        return new RedisPeople(redis, json);
+    RedisPeople people(Redis redis, Vault vault, JsonMapper json) {
+        return new RedisPeople(redis, vault, json);
     }
 
     @Bean

@@ -31,12 +31,31 @@ public record Person(
             @Nullable WorkMode mode,
             String level) {}
 
-    /** The days that matter; leave includes both of its ends. */
+    /**
+     * The days that matter; leave includes both of its ends.
+     *
+     * @param ownLeave what they said of themselves, beside what the directory says
+     */
     public record Dates(
             @Nullable LocalDate start,
             @Nullable LocalDate managerSince,
             @Nullable LocalDate leaveFrom,
-            @Nullable LocalDate leaveUntil) {}
+            @Nullable LocalDate leaveUntil,
+            @Nullable Leave ownLeave) {
+
+        /** As the directory has them. */
+        public Dates(
+                @Nullable LocalDate start,
+                @Nullable LocalDate managerSince,
+                @Nullable LocalDate leaveFrom,
+                @Nullable LocalDate leaveUntil) {
+            this(start, managerSince, leaveFrom, leaveUntil, null);
+        }
+
+        Dates withOwn(@Nullable Leave leave) {
+            return new Dates(start, managerSince, leaveFrom, leaveUntil, leave);
+        }
+    }
 
     /** What somebody can teach and wants to learn. */
     public record Skills(List<String> offered, List<String> wanted) {
@@ -105,8 +124,14 @@ public record Person(
         return skills.wanted();
     }
 
-    /** Whether {@code day} is within their leave; a leave without an end goes on. */
+    /** Whether {@code day} is within their leave, by the directory's word or by their own. */
     public boolean isOnLeave(LocalDate day) {
+        var own = dates.ownLeave();
+        return isFiledOnLeave(day) || (own != null && own.holds(day));
+    }
+
+    /** Whether the directory says so; a leave without an end goes on. */
+    public boolean isFiledOnLeave(LocalDate day) {
         var from = dates.leaveFrom();
         var until = dates.leaveUntil();
         return from != null && !day.isBefore(from) && (until == null || !day.isAfter(until));

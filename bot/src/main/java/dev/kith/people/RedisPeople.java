@@ -3,6 +3,7 @@ package dev.kith.people;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
+import dev.kith.redis.Vault;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,10 +30,12 @@ final class RedisPeople implements People {
 
     private final Redis redis;
     private final JsonMapper json;
+    private final OwnWords ownWords;
 
-    RedisPeople(Redis redis, JsonMapper json) {
+    RedisPeople(Redis redis, Vault vault, JsonMapper json) {
         this.redis = redis;
         this.json = json;
+        this.ownWords = new RedisOwnWords(redis, vault, json);
     }
 
     @Override
@@ -75,6 +78,11 @@ final class RedisPeople implements People {
                 .hgetAll(languages(new Partition(partition)))
                 .forEach((id, tag) -> languages.put(new PersonId(id), Locale.forLanguageTag(tag)));
         return languages;
+    }
+
+    @Override
+    public OwnWords ownWords() {
+        return ownWords;
     }
 
     @Override
@@ -127,7 +135,8 @@ final class RedisPeople implements People {
         return home.key("languages");
     }
 
-    private static String version(Partition home) {
+    /** Counts what changes in a partition. */
+    static String version(Partition home) {
         return home.key("people-version");
     }
 }

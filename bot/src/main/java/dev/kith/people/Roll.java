@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +70,12 @@ public final class Roll {
         return new Reading(now, versions, partitions, Snapshot.of(partitions, versions));
     }
 
-    /** Everybody of a partition, with the language that they chose. */
+    /** Everybody of a partition, with the language that they chose and what they say of themselves. */
     private List<Person> spoken(int partition) {
         var languages = people.languages(partition);
+        var own = people.ownWords().in(partition);
         return people.in(partition).stream()
+                .map(person -> own.getOrDefault(person.id(), OwnWord.NONE).of(person))
                 .map(person -> {
                     var language = languages.get(person.id());
                     return language == null ? person : person.speaking(language);
@@ -82,5 +86,18 @@ public final class Roll {
     void speak(PersonId person, Locale language) {
         people.speak(person, language);
         refresh();
+    }
+
+    OwnWord ownWord(PersonId person) {
+        return people.ownWords().of(person);
+    }
+
+    void change(PersonId person, UnaryOperator<OwnWord> change) {
+        people.ownWords().change(person, change);
+        refresh();
+    }
+
+    Optional<Person> filed(PersonId person) {
+        return people.find(person);
     }
 }

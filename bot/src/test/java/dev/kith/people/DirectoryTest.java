@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.chat.Chats;
 import dev.kith.redis.EmbeddedServer;
 import dev.kith.redis.Redis;
+import dev.kith.redis.TestRedis;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class DirectoryTest {
     @BeforeEach
     void fill() {
         redis = Fixture.emptied(server);
-        people = People.in(redis, Fixture.JSON);
+        people = People.in(redis, TestRedis.vault(), Fixture.JSON);
         people.save(List.of(Fixture.person("e03", "e01"), Fixture.person("e01", null), Fixture.person("e02", "e01")));
     }
 

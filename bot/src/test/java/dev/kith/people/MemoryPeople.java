@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.UnaryOperator;
 
 /** People in memory, all in one partition; held to the same contract as the store. */
 final class MemoryPeople implements People {
 
     private final Map<PersonId, Person> all = new ConcurrentSkipListMap<>();
     private final Map<PersonId, Locale> languages = new ConcurrentHashMap<>();
+    private final MemoryOwnWords ownWords = new MemoryOwnWords();
     private long version;
 
     MemoryPeople(Person... people) {
@@ -43,6 +45,11 @@ final class MemoryPeople implements People {
     }
 
     @Override
+    public OwnWords ownWords() {
+        return ownWords;
+    }
+
+    @Override
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(all.get(id));
     }
@@ -59,6 +66,28 @@ final class MemoryPeople implements People {
 
     @Override
     public List<Long> versions() {
-        return List.of(version);
+        return List.of(version + ownWords.changes);
+    }
+
+    private static final class MemoryOwnWords implements OwnWords {
+
+        private final Map<PersonId, OwnWord> all = new ConcurrentHashMap<>();
+        private long changes;
+
+        @Override
+        public OwnWord of(PersonId person) {
+            return all.getOrDefault(person, OwnWord.NONE);
+        }
+
+        @Override
+        public Map<PersonId, OwnWord> in(int partition) {
+            return Map.copyOf(all);
+        }
+
+        @Override
+        public void change(PersonId person, UnaryOperator<OwnWord> change) {
+            all.put(person, change.apply(of(person)));
+            changes++;
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,9 @@ abstract class PeopleContract {
                     LocalDate.parse("2025-03-01"),
                     LocalDate.parse("2025-04-01")),
             Map.of("interests", "chess;hiking"));
+
+    private static final Person.Skills CHESS = new Person.Skills(List.of("chess"), List.of());
+    private static final Leave IN_MAY = new Leave(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-05-31"));
 
     @Test
     void givesBackWhatWasSaved() {
@@ -108,5 +113,57 @@ abstract class PeopleContract {
         assertThat(new Roll(people, InstantSource.system()).current().all())
                 .extracting(Person::locale)
                 .containsExactly(Locale.GERMAN);
+    }
+
+    @Test
+    void whatSomebodySaysOfThemselvesOutlastsAFile() {
+        var people = people();
+        people.save(List.of(FULL));
+        var before = people.versions();
+        people.ownWords().change(FULL.id(), own -> own.withSkills(Optional.of(CHESS)));
+        assertThat(people.versions()).isNotEqualTo(before);
+        people.ownWords().change(FULL.id(), own -> own.withLeave(Optional.of(IN_MAY)));
+        people.ownWords().change(FULL.id(), own -> own.withRole(Optional.of("Editor")));
+        people.save(List.of(FULL));
+        people.save(List.of(Fixture.person("e07", null)));
+
+        assertThat(people.ownWords().of(FULL.id()))
+                .isEqualTo(new OwnWord(Optional.of(CHESS), Optional.of("Editor"), Optional.of(IN_MAY)));
+        assertThat(people.find(FULL.id())).contains(Fixture.person("e07", null));
+        var now = now(people, FULL.id());
+        assertThat(now.skills()).isEqualTo(CHESS);
+        assertThat(now.isOnLeave(LocalDate.parse("2026-05-31"))).isTrue();
+        assertThat(now.isOnLeave(LocalDate.parse("2026-06-01"))).isFalse();
+        assertThat(now.isFiledOnLeave(LocalDate.parse("2026-05-31"))).isFalse();
+    }
+
+    @Test
+    void theDaysOffOfEitherCount() {
+        var people = people();
+        people.save(List.of(FULL));
+        people.ownWords().change(FULL.id(), own -> own.withLeave(Optional.of(IN_MAY)));
+
+        var now = now(people, FULL.id());
+        assertThat(List.of("2025-03-01", "2025-04-01", "2026-05-01"))
+                .allMatch(day -> now.isOnLeave(LocalDate.parse(day)));
+        assertThat(List.of("2025-02-28", "2025-04-02", "2026-04-30"))
+                .noneMatch(day -> now.isOnLeave(LocalDate.parse(day)));
+    }
+
+    @Test
+    void whatIsTakenBackIsAsTheFileHasIt() {
+        var people = people();
+        people.save(List.of(FULL));
+        people.ownWords().change(FULL.id(), own -> own.withSkills(Optional.of(CHESS)));
+        var roll = new Roll(people, InstantSource.system());
+        roll.change(FULL.id(), own -> own.withSkills(Optional.empty()));
+
+        assertThat(roll.current().all()).containsExactly(FULL);
+        assertThat(people.ownWords().of(FULL.id())).isEqualTo(OwnWord.NONE);
+    }
+
+    private static Person now(People people, PersonId id) {
+        return Objects.requireNonNull(
+                new Roll(people, InstantSource.system()).current().byId().get(id));
     }
 }

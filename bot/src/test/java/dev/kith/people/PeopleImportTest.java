@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,22 @@ class PeopleImportTest {
         assertThat(ada.attributes()).containsEntry("interests", "go;hiking");
         assertThat(ada.isOnLeave(LocalDate.parse("2026-01-31"))).isTrue();
         assertThat(ada.isOnLeave(LocalDate.parse("2026-02-01"))).isFalse();
+    }
+
+    @Test
+    void whatPeopleSayOfThemselvesIsNoChangeOfAFileAndOutlastsOne() {
+        String file = HEADER + "\ne07,Ada,ada@kith.example,,,,,,,,,,Europe/Berlin,,SQL,chess\n";
+        bring(file);
+        var own = new Person.Skills(List.of("pottery"), List.of());
+        people.ownWords().change(new PersonId("e07"), word -> word.withSkills(Optional.of(own)));
+
+        assertThat(bring(file)).isEqualTo(new ImportResult(0, 0, 0, 1, List.of()));
+        assertThat(bring(file.replace("SQL", "Go"))).isEqualTo(new ImportResult(0, 1, 0, 0, List.of()));
+        assertThat(people.find(new PersonId("e07")).orElseThrow().skillsOffered())
+                .containsExactly("Go");
+        assertThat(new Roll(people, () -> Instant.EPOCH).current().all())
+                .extracting(Person::skills)
+                .containsExactly(own);
     }
 
     @Test

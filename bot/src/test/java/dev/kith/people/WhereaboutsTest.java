@@ -71,7 +71,7 @@ class WhereaboutsTest {
     }
 
     private static Directory directory(Redis redis, int count, FakeChat chat) {
-        var people = People.in(redis, Fixture.JSON);
+        var people = People.in(redis, TestRedis.vault(), Fixture.JSON);
         people.save(IntStream.range(0, count)
                 .mapToObj(i -> Fixture.person("e" + i, null))
                 .toList());
@@ -80,6 +80,6 @@ class WhereaboutsTest {
     }
 
     private static Collection<Person> people(Redis redis) {
-        return People.in(redis, Fixture.JSON).all();
+        return People.in(redis, TestRedis.vault(), Fixture.JSON).all();
     }
 }
