@@ -17,19 +17,40 @@ import java.util.Set;
  */
 public final class WorkingTime {
 
+    /** All that anybody but the person is told of a leave that they told us of themselves. */
+    private static final String THEIR_OWN = "not available";
+
     private static final Duration SEARCH = Duration.ofDays(400);
 
     private final ByLocation<Hours> hours;
     private final Holidays holidays;
+    private final LocalTime earliest;
+    private final LocalTime latest;
 
     WorkingTime(ByLocation<Hours> hours, Holidays holidays) {
+        this(hours, holidays, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+    }
+
+    private WorkingTime(ByLocation<Hours> hours, Holidays holidays, LocalTime earliest, LocalTime latest) {
         this.hours = hours;
         this.holidays = holidays;
+        this.earliest = earliest;
+        this.latest = latest;
     }
 
     /** The same hours at every location, and no holidays. */
     public static WorkingTime everywhere(LocalTime from, LocalTime until, Set<DayOfWeek> workingDays) {
         return new WorkingTime(new ByLocation<>(new Hours(from, until, workingDays), Map.of()), new Holidays(Map.of()));
+    }
+
+    /** The hours where somebody works. */
+    public Hours hours(Person person) {
+        return hours.at(person.location()).within(earliest, latest);
+    }
+
+    /** The same, but no earlier than {@code from} and no later than {@code until}; midnight is the end of the day. */
+    public WorkingTime within(LocalTime from, LocalTime until) {
+        return new WorkingTime(hours, holidays, from, until);
     }
 
     public boolean isOpen(Person person, Instant at) {
@@ -38,7 +59,7 @@ public final class WorkingTime {
 
     /**
      * The first instant, from {@code from} on, inside somebody's working time, and why it is not {@code from}: {@code on
-     * leave}, {@code not a working day}, {@code a public holiday (…)} or {@code outside working hours}, the first that
+     * leave} (by their own word {@code not available}), {@code not a working day}, {@code a public holiday (…)} or {@code outside working hours}, the first that
      * holds.
      */
     public Opening nextOpen(Person person, Instant from) {
@@ -52,7 +73,7 @@ public final class WorkingTime {
             if (isOpen(person, at)) {
                 return new Opening(at, reason);
             }
-            at = nextEdge(hours.at(person.location()).from(), person.zone(), at);
+            at = nextEdge(hours(person).from(), person.zone(), at);
         }
         return new Opening(Instant.MAX, reason);
     }
@@ -87,9 +108,9 @@ public final class WorkingTime {
 
     private String whyClosed(Person person, LocalDateTime local) {
         LocalDate day = local.toLocalDate();
-        Hours own = hours.at(person.location());
+        Hours own = hours(person);
         if (person.isOnLeave(day)) {
-            return "on leave";
+            return person.isFiledOnLeave(day) ? "on leave" : THEIR_OWN;
         }
         if (!own.workingDays().contains(day.getDayOfWeek())) {
             return "not a working day";

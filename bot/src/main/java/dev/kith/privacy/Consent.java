@@ -10,19 +10,15 @@ import java.util.Set;
  *
  * @param pausedUntil until when they want to be left alone; {@link Instant#MAX} means until they say otherwise
  * @param optedOut campaigns, by id, that they want nothing more of
- * @param pace how often they want to be written to at most; empty where they did not say
+ * @param choices how often, when and for what they want to be written to
  * @param told the notices that they were told, by name
  * @param version another one whenever a decision is
  */
 public record Consent(
-        Optional<Instant> pausedUntil,
-        Set<String> optedOut,
-        Optional<Pace> pace,
-        Map<String, Told> told,
-        String version) {
+        Optional<Instant> pausedUntil, Set<String> optedOut, Choices choices, Map<String, Told> told, String version) {
 
     /** Of whoever decided nothing. */
-    public static final Consent OPEN = new Consent(Optional.empty(), Set.of(), Optional.empty(), Map.of(), "");
+    public static final Consent OPEN = new Consent(Optional.empty(), Set.of(), Choices.NONE, Map.of(), "");
 
     /** Which version of a notice somebody was told, and when (business time). */
     public record Told(String version, Instant at) {
@@ -41,6 +37,11 @@ public record Consent(
     public Consent {
         optedOut = Set.copyOf(optedOut);
         told = Map.copyOf(told);
+    }
+
+    /** How often they want to be written to at most; empty where they did not say. */
+    public Optional<Pace> pace() {
+        return choices.pace();
     }
 
     /** Until when the person wants to be left alone; empty where they do not, or no longer. */

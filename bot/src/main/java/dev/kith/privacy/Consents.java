@@ -3,7 +3,6 @@ package dev.kith.privacy;
 import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +34,12 @@ public interface Consents {
     /** The same, once for an event: what depends on how it was before must not be done again when the event is met again. */
     void paceOnce(PersonId person, Pace pace, String event);
 
+    /** Between when they want to be written to. */
+    void hours(PersonId person, OwnHours hours);
+
+    /** Whether they may be asked to be somebody's mentor. */
+    void mentors(PersonId person, boolean open);
+
     /** Remembers that somebody was told a notice: that outlives the message. */
     void told(PersonId person, String notice, Consent.Told told);
 
@@ -58,9 +63,7 @@ public interface Consents {
                                 .filter(field -> field.startsWith(OUT))
                                 .map(field -> field.substring(OUT.length()))
                                 .collect(Collectors.toSet()),
-                        Arrays.stream(Pace.values())
-                                .filter(pace -> pace.name().equals(row.get("pace")))
-                                .findFirst(),
+                        Choices.read(row),
                         row.keySet().stream()
                                 .filter(field -> field.startsWith(TOLD))
                                 .collect(Collectors.toMap(

@@ -59,12 +59,22 @@ final class RedisConsents implements Consents, PersonKeys {
 
     @Override
     public void pace(PersonId person, Optional<Pace> pace) {
-        decide(person, "pace", pace.map(Pace::name).orElse(""));
+        decide(person, Choices.PACE, pace.map(Pace::name).orElse(""));
     }
 
     @Override
     public void paceOnce(PersonId person, Pace pace, String event) {
-        DECIDE.run(redis.jedis(), List.of(key(person)), List.of("pace", pace.name(), event));
+        DECIDE.run(redis.jedis(), List.of(key(person)), List.of(Choices.PACE, pace.name(), event));
+    }
+
+    @Override
+    public void hours(PersonId person, OwnHours hours) {
+        decide(person, Choices.HOURS, hours.toString());
+    }
+
+    @Override
+    public void mentors(PersonId person, boolean open) {
+        decide(person, Choices.MENTORS, open ? "" : Choices.NO);
     }
 
     @Override

@@ -11,6 +11,7 @@ import static dev.kith.calendar.CalendarParts.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.calendar.CalendarSettings.Location;
+import dev.kith.people.Leave;
 import dev.kith.people.Person;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -173,5 +174,54 @@ class WorkingTimeTest {
                 .isEqualTo("2026-03-29T01:00:00Z");
         assertThat(odd.afterWorkingDays(somebody("", BERLIN), at("2026-10-24T02:30", BERLIN), 1))
                 .isEqualTo("2026-10-25T00:30:00Z");
+    }
+
+    /** The clocks go forward on the 29th of March in Berlin; Kathmandu is five hours and three quarters ahead. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Berlin | Europe/Berlin  | 10:00 | 16:00 | 2026-03-27T16:00 | 2026-03-30T10:00
+            Berlin | Europe/Berlin  | 10:00 | 16:00 | 2026-03-30T10:00 | 2026-03-30T10:00
+            Berlin | Europe/Berlin  | 00:00 | 16:00 | 2026-01-07T16:30 | 2026-01-08T08:00
+            Berlin | Europe/Berlin  | 10:00 | 00:00 | 2026-01-07T17:59 | 2026-01-07T17:59
+            Berlin | Europe/Berlin  | 07:00 | 19:00 | 2026-01-07T07:30 | 2026-01-07T08:00
+            Berlin | Europe/Berlin  | 07:00 | 19:00 | 2026-01-07T18:30 | 2026-01-08T08:00
+            Berlin | Asia/Kathmandu | 11:00 | 12:00 | 2026-01-07T09:15 | 2026-01-07T11:00
+            Night  | Europe/Berlin  | 23:00 | 00:00 | 2026-01-07T22:30 | 2026-01-07T23:00
+            """)
+    void ownHoursAreNeverWiderThanTheOrganisations(
+            String location, String zone, LocalTime from, LocalTime until, String local, String open) {
+        var opening = time.within(from, until).nextOpen(somebody(location, zone), at(local, zone));
+
+        assertThat(opening.at()).isEqualTo(at(open, zone));
+    }
+
+    @Test
+    void hoursThatDoNotMeetTheOrganisationsAreNever() {
+        var own = time.within(LocalTime.of(19, 0), LocalTime.of(20, 0));
+        var person = somebody("Berlin", BERLIN);
+
+        assertThat(own.hours(person).isEmpty()).isTrue();
+        assertThat(own.nextOpen(person, at("2026-01-07T10:00", BERLIN)).isNever())
+                .isTrue();
+    }
+
+    /** What the directory knows is no secret; what they said themselves is theirs. */
+    @Test
+    void aLeaveOfOnesOwnReadsNotAvailable() {
+        var filed = onLeave("Berlin", BERLIN, LocalDate.parse("2026-01-05"), LocalDate.parse("2026-01-06"));
+        var dates = filed.dates();
+        var own = new Leave(LocalDate.parse("2026-01-06"), LocalDate.parse("2026-01-07"));
+        var person = new Person(
+                filed.id(),
+                filed.contact(),
+                filed.work(),
+                new Person.Dates(dates.start(), null, dates.leaveFrom(), dates.leaveUntil(), own),
+                filed.skills(),
+                filed.attributes());
+
+        assertThat(time.nextOpen(person, at("2026-01-06T10:00", BERLIN)))
+                .isEqualTo(new Opening(at("2026-01-08T08:00", BERLIN), "on leave"));
+        assertThat(time.nextOpen(person, at("2026-01-07T10:00", BERLIN)))
+                .isEqualTo(new Opening(at("2026-01-08T08:00", BERLIN), "not available"));
     }
 }
