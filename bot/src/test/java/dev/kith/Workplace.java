@@ -119,8 +119,9 @@ public final class Workplace implements AutoCloseable {
         var activities = new CheckinParts.Ground(kept, deliveries, directory, Catalog.shipped());
         var checkin = CheckinParts.of(activities, vault, time);
         var journey = JourneyParts.of(activities, vault, time);
-        var introduction = IntroductionParts.of(activities, audiences, chats, redis, time);
         var consents = PrivacyParts.consents(redis);
+        var introduction =
+                IntroductionParts.of(activities, new IntroductionParts.Around(audiences, chats, consents), redis, time);
         var all = List.of(checkin.activity(), journey.activity(), introduction.activity());
         var stillDue = CampaignParts.stillDue(kept, all, directory, audiences);
         var recents = DeliveryParts.recents(redis);

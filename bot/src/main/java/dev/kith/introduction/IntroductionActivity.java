@@ -62,6 +62,7 @@ final class IntroductionActivity implements Activity {
         return rounds(campaign, person.zone(), window)
                 .flatMap(round -> pair(campaign, round.date().toString(), person.id()).stream()
                         .filter(pair -> !pair.together() || pair.isHost(person.id()))
+                        .filter(matchmaker::isStillGood)
                         .map(pair -> occurrence(round, pair.other(person.id()))))
                 .toList();
     }
@@ -80,8 +81,16 @@ final class IntroductionActivity implements Activity {
                 .toList();
     }
 
+    /** Whom nobody wants to be the mentor of any more was not told yet, and is not told. */
     @Override
     public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
+        boolean isOver = pair(campaign, errand.run(), errand.recipient())
+                .filter(pair -> !matchmaker.isStillGood(pair))
+                .isPresent();
+        return isOver ? Optional.empty() : at(campaign, person, errand);
+    }
+
+    private static Optional<Instant> at(Campaign campaign, Person person, Errand errand) {
         return campaign.plan().schedule().map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
     }
 

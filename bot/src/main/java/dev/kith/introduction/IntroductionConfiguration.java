@@ -7,6 +7,7 @@ import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Planning;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
+import dev.kith.privacy.Consents;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +23,8 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Matchmaker matchmaker(Directory directory, Audiences audiences, Chats chats, BusinessTime time) {
-        return new Matchmaker(directory, audiences, chats, time);
+    Matchmaker matchmaker(Directory directory, Audiences audiences, Chats chats, Consents consents, BusinessTime time) {
+        return new Matchmaker(directory, audiences, chats, consents, time);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -16,16 +17,18 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 /**
  * Finds the pairs of a round over the whole pool at once: a maximum-weight bipartite matching of those who offer a skill
  * with those who want one, where a pair weighs as many skills as they share. Nobody is matched along their reporting
- * line, nobody twice. The same people give the same pairs.
+ * line, nobody twice. Whoever does not want to be a mentor now may still find one. The same people give the same pairs.
  */
 final class Matching {
 
     private Matching() {}
 
-    static List<Pair> of(Collection<Person> pool) {
+    /** {@code mayMentor} is who wants to be asked; everybody else stands on the side of those who look for somebody. */
+    static List<Pair> of(Collection<Person> pool, Predicate<Person> mayMentor) {
         var ordered = pool.stream().sorted(Comparator.comparing(Matching::id)).toList();
-        var mentors = ordered.stream().filter(Matching::isMentor).toList();
-        var mentees = ordered.stream().filter(person -> !isMentor(person)).toList();
+        Predicate<Person> isMentor = person -> offersMore(person) && mayMentor.test(person);
+        var mentors = ordered.stream().filter(isMentor).toList();
+        var mentees = ordered.stream().filter(isMentor.negate()).toList();
         var graph = new SimpleWeightedGraph<String, DefaultWeightedEdge>(DefaultWeightedEdge.class);
         mentors.forEach(mentor -> graph.addVertex(id(mentor)));
         mentees.forEach(mentee -> graph.addVertex(id(mentee)));
@@ -44,7 +47,7 @@ final class Matching {
     }
 
     /** Whoever offers more than they want stands on the mentors' side. */
-    private static boolean isMentor(Person person) {
+    private static boolean offersMore(Person person) {
         return !person.skillsOffered().isEmpty()
                 && person.skillsOffered().size() >= person.skillsWanted().size();
     }

@@ -7,21 +7,35 @@ import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
+import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.people.Whereabouts;
+import dev.kith.privacy.Consent;
+import dev.kith.privacy.Consents;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the pairs of a campaign's audience as it is now, and which of them can be brought into one conversation. */
-record Matchmaker(Directory directory, Audiences audiences, Chats chats, BusinessTime time) {
+record Matchmaker(Directory directory, Audiences audiences, Chats chats, Consents consents, BusinessTime time) {
 
-    /** Who would meet whom, each told alone. */
+    /** Who would meet whom, each told alone. That somebody does not want to be a mentor looks as if nobody was there. */
     List<Pair> pairs(Campaign campaign) {
         var audience = audiences.compile(campaign.audience());
-        return Matching.of(directory.all().stream()
+        var people = directory.all().stream()
                 .filter(person -> audience.includes(person, directory, time.instant()))
-                .toList());
+                .toList();
+        var decided = consents.of(people.stream().map(Person::id).toList());
+        return Matching.of(people, person -> mentors(decided.getOrDefault(person.id(), Consent.OPEN)));
+    }
+
+    /** Whether the mentor of a pair that was found a while ago still wants to be one. */
+    boolean isStillGood(Pair pair) {
+        return mentors(consents.of(new PersonId(pair.mentor())));
+    }
+
+    private static boolean mentors(Consent consent) {
+        return consent.choices().mentors();
     }
 
     /** The same, together where the platform has both of them and conversations of several. */

@@ -10,6 +10,7 @@ import dev.kith.delivery.Composer;
 import dev.kith.delivery.Planning;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
+import dev.kith.privacy.Consents;
 import dev.kith.redis.Redis;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,12 +26,14 @@ public record IntroductionParts(Activity activity, Composer composer, Met met, D
         return new MetSection(directory, met);
     }
 
-    public static IntroductionParts of(
-            CheckinParts.Ground ground, Audiences audiences, Chats chats, Redis redis, BusinessTime time) {
+    /** Whom it brings together, and where. */
+    public record Around(Audiences audiences, Chats chats, Consents consents) {}
+
+    public static IntroductionParts of(CheckinParts.Ground ground, Around around, Redis redis, BusinessTime time) {
         var rounds = new RedisRounds(redis, JsonMapper.builder().build());
         var directory = ground.directory();
-        var activity =
-                new IntroductionActivity(ground.catalog(), rounds, new Matchmaker(directory, audiences, chats, time));
+        var matchmaker = new Matchmaker(directory, around.audiences(), around.chats(), around.consents(), time);
+        var activity = new IntroductionActivity(ground.catalog(), rounds, matchmaker);
         var parting = new Parting(activity, rounds, directory, new Planning(ground.deliveries(), List.of()));
         return new IntroductionParts(
                 activity,
