@@ -126,7 +126,7 @@ class PaceTest {
     void prefsShowsTheSameAsACard() {
         var ana = workplace.person("ana");
         ana.says("prefs");
-        ana.sees("As often as your organisation")
+        ana.seesAsNumber(2, "As often as your organisation")
                 .presses("at-most-one-a-month")
                 .nowReads("At most one message a month");
         assertThat(ana.home()).contains("At most one message a month");

@@ -10,13 +10,18 @@ import dev.kith.slack.SlackUser;
 import dev.kith.slack.SlackWay;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The walk of the real application through Slack instead of local chat, heard by HTTP and heard by Socket Mode: found by e-mail, sent at ten in
@@ -73,6 +78,8 @@ class SlackWalkTest {
                     "eine Nachricht im Monat",
                     "Was ich über dich");
             says(kith, people.get("U04"), "two messages a week", "one message a month", "What I know of you");
+            List.of("U02", "U04").forEach(id -> setsThemselves(kith, people.get(id)));
+            setThemselvesInLocalChat(kith);
         }
     }
 
@@ -121,6 +128,52 @@ class SlackWalkTest {
         kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
         assertThat(home(person)).contains(least);
         person.sees(known);
+    }
+
+    /** In windows that the home opens, by HTTP and by Socket Mode; the home says so afterwards. */
+    private static void setsThemselves(Application kith, SlackUser person) {
+        assertThat(person.opensHome()).isEqualTo(200);
+        kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
+        var window = person.opensAtHome("set-skills");
+        assertThat(window.sends(Map.of("offered", "Glass blowing, chess"))).isEmpty();
+        kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
+        assertThat(home(person)).contains("Glass blowing, chess");
+        assertThat(person.opensAtHome("set-skills").holds("offered")).isEqualTo("Glass blowing, chess");
+
+        var leave = person.opensAtHome("set-leave");
+        String day = LocalDate.ofInstant(Instant.parse(now(kith)), ZoneOffset.UTC)
+                .plusDays(30)
+                .toString();
+        assertThat(leave.isNotTaken(Map.of("from", day))).contains("field:");
+        assertThat(leave.sends(Map.of("from", day, "until", day))).isEmpty();
+        assertThat(person.opensAtHome("set-leave").holds("until")).isEqualTo(day);
+        assertThat(person.opensAtHome("set-hours").sends(Map.of("from", "usual", "until", "16:00")))
+                .isEmpty();
+        kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
+        assertThat(home(person)).contains("16:00");
+    }
+
+    private static String now(Application kith) {
+        return kith.post("/local/clock", "{\"advance\":\"PT0S\"}").path("now").asString();
+    }
+
+    /** Where there are no windows the questions come as a card, with what is set now standing there. */
+    private static void setThemselvesInLocalChat(Application kith) {
+        kith.post("/local/people/e17/home", "{\"action\":\"set-role\"}");
+        String card = lastOf(kith).path("id").asString();
+        var kept = kith.post(
+                "/local/people/e17/answers",
+                "{\"message\":\"%s\",\"action\":\"answer\",\"values\":{\"role\":\"Beekeeper\"}}".formatted(card));
+        assertThat(kept.path("text").asString()).contains("Beekeeper");
+        assertThat(kith.get("/local/people/e17/home").path("text").asString()).contains("Beekeeper");
+        kith.post("/local/people/e17/home", "{\"action\":\"set-role\"}");
+        assertThat(kith.look("/local?person=e17", "").body()).contains(">Beekeeper</textarea>");
+        assertThat(kith.look("/local/people/e18/home", "").body()).doesNotContain("Beekeeper");
+    }
+
+    private static JsonNode lastOf(Application kith) {
+        var all = kith.get("/local/people/e17/messages");
+        return all.get(all.size() - 1);
     }
 
     private static String home(SlackUser person) {

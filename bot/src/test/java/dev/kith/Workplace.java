@@ -1,5 +1,6 @@
 package dev.kith;
 
+import dev.kith.about.AboutParts;
 import dev.kith.attention.AttentionParts;
 import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.CampaignParts;
@@ -147,13 +148,14 @@ public final class Workplace implements AutoCloseable {
                                 hello.gate(),
                                 AttentionParts.gate(campaigns.ahead().wishes())),
                         AttentionParts.foot()));
+        var about = AboutParts.of(directory, consents, recents, DeliveryParts.time(), time);
         var attention = AttentionParts.of(
                 new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),
                 composers,
                 campaigns.ahead().explained(),
-                List.of(checkin.open().spoken(), introduction.spoken()),
+                List.of(checkin.open().spoken(), introduction.spoken(), about.spoken()),
                 time);
-        this.home = new Home(List.of(checkin.open().section(), introduction.home(), attention.home()));
+        this.home = new Home(List.of(checkin.open().section(), introduction.home(), about.home(), attention.home()));
         this.repairs = CampaignParts.repairs(deliveries, delivery.amendments(), directory, time);
         this.dryRun = campaigns.dryRun(delivery);
         this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));
@@ -165,6 +167,7 @@ public final class Workplace implements AutoCloseable {
                                 Stream.of(
                                         journey.handler(),
                                         hello.handler(),
+                                        about.handler(),
                                         attention.cards(),
                                         attention.words(),
                                         attention.pace()))

@@ -53,9 +53,14 @@ final class Sayings {
         return plain(said).replaceAll("[?\\s]+$", "");
     }
 
+    /** Whether these are the words for seeing what one can choose; features answer them, too. */
+    boolean isPrefs(String words) {
+        return is(words, "say.prefs");
+    }
+
     private Optional<Saying> asking(String said) {
         String words = asked(said);
-        if (is(words, "say.prefs")) {
+        if (isPrefs(words)) {
             return Optional.of(new Saying.Prefs());
         }
         return is(words, "say.privacy") ? Optional.of(new Saying.Privacy()) : Optional.empty();

@@ -12,6 +12,7 @@ import dev.kith.privacy.Known;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Hears what people say in words: pause and resume, how often, what is known of them, help. */
@@ -26,7 +27,7 @@ final class Words implements ChatHandler {
     private final List<Spoken> others;
     private final Sayings sayings = new Sayings(TEXTS);
 
-    /** {@code others} are what features are asked for; they come first. */
+    /** {@code others} are what features are asked for; they come first, and beside them only how Kith writes to somebody. */
     Words(Directory directory, Obliging obliging, PaceSection section, Known known, List<Spoken> others) {
         this.directory = directory;
         this.obliging = obliging;
@@ -53,11 +54,14 @@ final class Words implements ChatHandler {
     private List<Message> answers(Person person, Incoming.Said said) {
         obliging.heard(person);
         String words = Sayings.asked(said.text());
-        return others.stream()
+        var answers = new ArrayList<Message>();
+        others.stream()
                 .filter(other -> other.words().contains(words))
-                .findFirst()
-                .map(other -> other.answer(person))
-                .orElseGet(() -> List.of(answer(person, said)));
+                .forEach(other -> answers.addAll(other.answer(person)));
+        if (answers.isEmpty() || sayings.isPrefs(words)) {
+            answers.add(answer(person, said));
+        }
+        return answers;
     }
 
     private Message answer(Person person, Incoming.Said said) {

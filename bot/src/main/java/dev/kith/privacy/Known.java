@@ -9,6 +9,7 @@ import dev.kith.people.Person;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.AbstractMap.SimpleImmutableEntry;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Kith knows of somebody, told to nobody but themselves: what the organisation's directory says, what they chose, and in
@@ -38,15 +40,19 @@ public final class Known {
     }
 
     public Message of(Person person) {
-        return Message.of(
-                Message.Kind.REPLY,
-                say(person, "summary"),
+        var blocks = new ArrayList<Block>(List.of(
                 new Block.Heading(say(person, "heading")),
                 new Block.Text(say(person, "directory")),
-                new Block.Facts(ofDirectory(person)),
-                new Block.Text(say(person, "chosen")),
-                new Block.Facts(chosen(person)),
-                new Block.Text(say(person, "answers")));
+                new Block.Facts(ofDirectory(person))));
+        var said = said(person);
+        if (!said.isEmpty()) {
+            blocks.add(new Block.Text(say(person, "said")));
+            blocks.add(new Block.Facts(said));
+        }
+        blocks.add(new Block.Text(say(person, "chosen")));
+        blocks.add(new Block.Facts(chosen(person)));
+        blocks.add(new Block.Text(say(person, "answers")));
+        return Message.of(Message.Kind.REPLY, say(person, "summary"), blocks.toArray(Block[]::new));
     }
 
     /** Without what is empty. */
@@ -74,14 +80,34 @@ public final class Known {
         put(facts, person, "leave", leave(person));
         put(facts, person, "zone", person.zone().getId());
         put(facts, person, "locale", person.locale().getDisplayName(person.locale()));
-        put(facts, person, "skillsOffered", String.join(", ", person.skillsOffered()));
-        put(facts, person, "skillsWanted", String.join(", ", person.skillsWanted()));
+        skills(facts, person, directory.filed(person.id()).map(Person::skills).orElse(person.skills()));
         person.attributes().forEach((name, value) -> facts.add(new SimpleImmutableEntry<>(name, value)));
         put(
                 facts,
                 person,
                 "address",
                 directory.addressOf(person.id()).map(Address::platform).orElse(""));
+        return facts;
+    }
+
+    private static void skills(List<Map.Entry<String, String>> facts, Person person, Person.Skills skills) {
+        put(facts, person, "skillsOffered", String.join(", ", skills.offered()));
+        put(facts, person, "skillsWanted", String.join(", ", skills.wanted()));
+    }
+
+    /** What they say of themselves, which holds in the place of what the directory says, or beside it. */
+    private List<Map.Entry<String, String>> said(Person person) {
+        var own = directory.ownWord(person.id());
+        var facts = new ArrayList<Map.Entry<String, String>>();
+        own.skills().ifPresent(skills -> skills(facts, person, skills));
+        put(facts, person, "role", own.role().orElse(""));
+        put(
+                facts,
+                person,
+                "leave",
+                own.leave()
+                        .map(leave -> days(person, leave.from(), leave.until()))
+                        .orElse(""));
         return facts;
     }
 
@@ -100,6 +126,8 @@ public final class Known {
                 consent.pausedUntil(time.instant())
                         .map(until -> until(person, until))
                         .orElse(""));
+        put(facts, person, "hours", hours(person, consent.choices().hours()));
+        put(facts, person, "mentors", say(person, consent.choices().mentors() ? "mentors.open" : "mentors.not-now"));
         put(facts, person, "optedOut", names(consent.optedOut()));
         return facts;
     }
@@ -111,9 +139,21 @@ public final class Known {
     }
 
     private static String leave(Person person) {
-        String from = day(person, Optional.ofNullable(person.dates().leaveFrom()));
-        String until = day(person, Optional.ofNullable(person.dates().leaveUntil()));
-        return from.isEmpty() ? "" : from + " – " + until;
+        return days(person, person.dates().leaveFrom(), person.dates().leaveUntil());
+    }
+
+    private static String days(Person person, @Nullable LocalDate from, @Nullable LocalDate until) {
+        String first = day(person, Optional.ofNullable(from));
+        return first.isEmpty() ? "" : first + " – " + day(person, Optional.ofNullable(until));
+    }
+
+    /** {@code 10:00 – 16:00}; as the organisation has it where they said nothing. */
+    private static String hours(Person person, OwnHours hours) {
+        String usual = say(person, "hours.usual");
+        return hours.equals(OwnHours.AS_USUAL)
+                ? usual
+                : hours.from().map(LocalTime::toString).orElse(usual) + " – "
+                        + hours.until().map(LocalTime::toString).orElse(usual);
     }
 
     private static String names(Set<String> campaigns) {

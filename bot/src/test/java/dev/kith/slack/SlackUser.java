@@ -51,6 +51,14 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
         return new Window(this, slacks.simulator().view(trigger).orElseThrow());
     }
 
+    /** Presses a button in the home as it is now, and has a window before them. */
+    public Window opensAtHome(String action) {
+        String trigger = UUID.randomUUID().toString();
+        assertThat(pressesAtHome(action, trigger)).isEqualTo(200);
+        Eventually.is(() -> slacks.simulator().view(trigger).isPresent(), Duration.ofSeconds(10));
+        return new Window(this, slacks.simulator().view(trigger).orElseThrow());
+    }
+
     private SlackWay.Told click(String action, Shown message, Map<String, String> chosen, String trigger) {
         var card = slacks.simulator().card(message.messageId());
         var place = Map.of("type", "message", "message_ts", message.messageId(), "channel_id", "D" + id.substring(1));
@@ -72,9 +80,13 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
 
     /** Presses a button in the home as it is now. */
     public int pressesAtHome(String action) {
+        return pressesAtHome(action, UUID.randomUUID().toString());
+    }
+
+    private int pressesAtHome(String action, String trigger) {
         return interacts(Map.of(
                         "type", "block_actions",
-                        "trigger_id", UUID.randomUUID().toString(),
+                        "trigger_id", trigger,
                         "container", Map.of("type", "view", "view_id", "V01"),
                         "view", Map.of("id", "V01", "type", "home", "state", Map.of("values", Map.of())),
                         "actions", List.of(button(slacks.simulator().homeBlocks(id), action))))
@@ -86,6 +98,20 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
 
         /** Fills it in and sends it; empty where it closed. */
         public Optional<Window> sends(Map<String, String> chosen) {
+            var answer = submits(chosen);
+            return answer.path("response_action").asString("").equals("update")
+                    ? Optional.of(new Window(reader, answer.path("view")))
+                    : Optional.empty();
+        }
+
+        /** Fills it in and sends it, and is told in the window why it cannot be taken. */
+        public String isNotTaken(Map<String, String> chosen) {
+            var answer = submits(chosen);
+            assertThat(answer.path("response_action").asString("")).isEqualTo("errors");
+            return answer.path("errors").toString();
+        }
+
+        private JsonNode submits(Map<String, String> chosen) {
             var told = reader.interacts(Map.of(
                     "type", "view_submission",
                     "trigger_id", UUID.randomUUID().toString(),
@@ -100,9 +126,14 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
                                     "state",
                                     Map.of("values", state(view.path("blocks"), chosen)))));
             assertThat(told.status()).isEqualTo(200);
-            return told.answer().path("response_action").asString("").equals("update")
-                    ? Optional.of(new Window(reader, told.answer().path("view")))
-                    : Optional.empty();
+            return told.answer();
+        }
+
+        /** What stands in a field to begin with. */
+        public String holds(String field) {
+            var element = element(view.path("blocks"), field);
+            return element.path("initial_value")
+                    .asString(element.path("initial_date").asString(""));
         }
 
         /** The question that it asks, by its field. */
@@ -175,20 +206,31 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
     private static JsonNode state(JsonNode blocks, Map<String, String> chosen) {
         var state = JSON.createObjectNode();
         chosen.forEach((field, value) -> {
-            assertThat(optionsOf(blocks, field)).as("%s of %s", field, blocks).contains(value);
-            state.putObject(FIELD + field)
-                    .putObject("value")
-                    .put("type", "radio_buttons")
-                    .putObject("selected_option")
-                    .put("value", value);
+            var element = element(blocks, field);
+            String type = element.path("type").asString();
+            var filled = state.putObject(FIELD + field).putObject("value").put("type", type);
+            switch (type) {
+                case "plain_text_input" -> filled.put("value", value);
+                case "datepicker" -> filled.put("selected_date", value);
+                default -> {
+                    assertThat(optionsOf(element)).as("%s of %s", field, blocks).contains(value);
+                    filled.putObject("selected_option").put("value", value);
+                }
+            }
         });
         return state;
     }
 
-    private static List<String> optionsOf(JsonNode card, String field) {
-        return stream(card)
+    private static JsonNode element(JsonNode blocks, String field) {
+        return stream(blocks)
                 .filter(block -> block.path("block_id").asString("").equals(FIELD + field))
-                .flatMap(block -> stream(block.at("/element/options")))
+                .map(block -> block.path("element"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + field + " in " + blocks));
+    }
+
+    private static List<String> optionsOf(JsonNode element) {
+        return stream(element.path("options"))
                 .map(option -> option.path("value").asString())
                 .toList();
     }
