@@ -57,7 +57,7 @@ class PaceTest {
             as usual                   | As often as your organisation has it
             auf Deutsch                | Ab jetzt schreibe ich dir auf Deutsch
             English                    | From now on I write in English
-            help                       | You can say: pause
+            help                       | pause, pause until 2026-12-24, resume
             """)
     void wordsAreUnderstood(String words, String answer) {
         workplace.person("ana").says(words);

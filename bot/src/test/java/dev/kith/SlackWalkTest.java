@@ -80,7 +80,36 @@ class SlackWalkTest {
             says(kith, people.get("U04"), "two messages a week", "one message a month", "What I know of you");
             List.of("U02", "U04").forEach(id -> setsThemselves(kith, people.get(id)));
             setThemselvesInLocalChat(kith);
+            var mentee = new SlackUser("T01", "U05", new SlackUser.Slacks(slack, ledger, byHttp));
+            meet(kith, people.get("U02"), mentee);
         }
+    }
+
+    /** What one of them said of themselves in a window is what the other wants: they are introduced in one conversation. */
+    private void meet(Application kith, SlackUser mentor, SlackUser mentee) {
+        mentee.opensHome();
+        now(kith);
+        assertThat(mentee.opensAtHome("set-skills").sends(Map.of("wanted", "Chess")))
+                .isEmpty();
+        kith.put("/api/v1/campaigns/chess", "application/yaml", """
+                id: chess
+                activity: {kind: introduction, prompt: peer-mentors}
+                audience: 'person.id == "e02" || person.id == "e08"'
+                schedule: {rule: 'FREQ=DAILY;COUNT=1', at: '10:00', from: 2026-01-08}
+                """);
+        kith.post("/api/v1/campaigns/chess/start", "");
+        kith.post("/local/clock", "{\"advance\":\"P2D\"}");
+
+        var told = ledger.shown().stream()
+                .filter(one -> one.text().contains("Henrike Solberg, meet Tobias Wendland."))
+                .toList();
+        assertThat(told).singleElement().satisfies(one -> {
+            assertThat(one.text()).contains("knows a good deal about chess", "ich lese nicht mit");
+            assertThat(mentor.slacks().simulator().members(one.user())).containsExactly("U02", "U05");
+        });
+        mentor.opensHome();
+        now(kith);
+        assertThat(home(mentor)).contains("Wem du vorgestellt wurdest", "Henrike Solberg");
     }
 
     /** One in each of three zones, each in another workspace. */
@@ -88,6 +117,7 @@ class SlackWalkTest {
         var slack =
                 new SlackSimulator(InstantSource.system(), SlackLimits.documented(), new Faults(new Random(1)), ledger);
         slack.hasUser("T01", "U02", "tobias.wendland@kith.example");
+        slack.hasUser("T01", "U05", "henrike.solberg@kith.example");
         slack.hasUser("T02", "U03", "priya.raghunathan@kith.example");
         slack.hasUser("T03", "U04", "dwayne.castellano@kith.example");
         return slack;

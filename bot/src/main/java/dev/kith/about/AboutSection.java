@@ -45,6 +45,11 @@ final class AboutSection implements HomeSection, Spoken {
     }
 
     @Override
+    public Map.Entry<String, String> help(Person person) {
+        return Map.entry(Sheets.words(person, "help"), Sheets.words(person, "help.does"));
+    }
+
+    @Override
     public List<Message> answer(Person person) {
         return List.of(card(person));
     }

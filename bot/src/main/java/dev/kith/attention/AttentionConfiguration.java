@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AttentionSettings.class)
+@EnableConfigurationProperties({AttentionSettings.class, HelpSettings.class})
 class AttentionConfiguration {
 
     @Bean
@@ -61,8 +61,13 @@ class AttentionConfiguration {
     }
 
     @Bean
-    ChatHandler words(Directory directory, Obliging obliging, PaceSection section, Known known, List<Spoken> others) {
-        return new Words(directory, obliging, section, known, others);
+    Help help(List<Spoken> others, HelpSettings settings) {
+        return new Help(others, settings);
+    }
+
+    @Bean
+    ChatHandler words(Directory directory, Obliging obliging, PaceSection section, Known known, Help help) {
+        return new Words(directory, obliging, section, known, help);
     }
 
     @Bean

@@ -3,12 +3,16 @@ package dev.kith.attention;
 import dev.kith.chat.Message;
 import dev.kith.people.Person;
 import java.util.List;
+import java.util.Map;
 
 /** Something that people ask a feature for in words: {@code checkin}. The feature implements it. */
 public interface Spoken {
 
     /** The words, in every language, in small letters. */
     List<String> words();
+
+    /** A line of the help: how it is asked for in the person's language, and what comes of it. */
+    Map.Entry<String, String> help(Person person);
 
     /** What {@code person} gets for them; at least one message. */
     List<Message> answer(Person person);

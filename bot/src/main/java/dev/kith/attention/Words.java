@@ -24,16 +24,16 @@ final class Words implements ChatHandler {
     private final Obliging obliging;
     private final PaceSection section;
     private final Known known;
-    private final List<Spoken> others;
+    private final Help help;
     private final Sayings sayings = new Sayings(TEXTS);
 
-    /** {@code others} are what features are asked for; they come first, and beside them only how Kith writes to somebody. */
-    Words(Directory directory, Obliging obliging, PaceSection section, Known known, List<Spoken> others) {
+    /** What features are asked for comes first, and beside it only how Kith writes to somebody. */
+    Words(Directory directory, Obliging obliging, PaceSection section, Known known, Help help) {
         this.directory = directory;
         this.obliging = obliging;
         this.section = section;
         this.known = known;
-        this.others = others;
+        this.help = help;
     }
 
     @Override
@@ -55,7 +55,7 @@ final class Words implements ChatHandler {
         obliging.heard(person);
         String words = Sayings.asked(said.text());
         var answers = new ArrayList<Message>();
-        others.stream()
+        help.others().stream()
                 .filter(other -> other.words().contains(words))
                 .forEach(other -> answers.addAll(other.answer(person)));
         if (answers.isEmpty() || sayings.isPrefs(words)) {
@@ -74,7 +74,7 @@ final class Words implements ChatHandler {
         return switch (saying) {
             case Saying.Prefs prefs -> section.card(person);
             case Saying.Privacy privacy -> known.of(person);
-            default -> say(person, TEXTS.get(person.locale(), "help"));
+            default -> help.of(person);
         };
     }
 

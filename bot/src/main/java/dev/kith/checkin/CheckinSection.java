@@ -18,6 +18,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What waits for somebody's answer: in the home, or asked for in words. The card comes once more, and answers the same. */
 final class CheckinSection implements HomeSection, ChatHandler, Spoken {
@@ -78,6 +79,11 @@ final class CheckinSection implements HomeSection, ChatHandler, Spoken {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(person.locale())
                 .format(one.delivery().due().atZone(person.zone()));
+    }
+
+    @Override
+    public Map.Entry<String, String> help(Person person) {
+        return Map.entry(TEXTS.get(person.locale(), "help"), TEXTS.get(person.locale(), "help.does"));
     }
 
     /** All that wait, or a word that none does. */

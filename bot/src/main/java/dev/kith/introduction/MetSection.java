@@ -48,6 +48,11 @@ final class MetSection implements HomeSection, Spoken {
     }
 
     @Override
+    public Entry<String, String> help(Person person) {
+        return Map.entry(say(person, "help"), say(person, "help.does"));
+    }
+
+    @Override
     public List<Message> answer(Person person) {
         return List.of(Message.of(
                 Message.Kind.REPLY, say(person, "summary"), blocks(person).toArray(Block[]::new)));

@@ -52,7 +52,7 @@ public record AttentionParts(ChatHandler cards, ChatHandler words, ChatHandler p
                         obliging,
                         section,
                         new Known(ground.directory(), ground.consents(), time),
-                        spoken),
+                        new Help(spoken, HelpSettings.NOBODY)),
                 new PaceHandler(ground.directory(), obliging, section),
                 section);
     }

@@ -1,0 +1,49 @@
+package dev.kith.attention;
+
+import dev.kith.chat.Block;
+import dev.kith.chat.Message;
+import dev.kith.people.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+
+/** What can be said to Kith, each with what comes of it, and whom people can turn to; the answer to all that nobody understands. */
+record Help(List<Spoken> others, HelpSettings settings) {
+
+    /** Before and after what features are asked for. */
+    private static final List<String> FIRST = List.of("pause", "pace");
+
+    private static final List<String> LAST = List.of("prefs", "privacy", "language");
+
+    Message of(Person person) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Text(say(person, "help")));
+        blocks.add(new Block.Facts(lines(person)));
+        blocks.add(new Block.Text(say(person, "help.end")));
+        var contacts = settings.of(person);
+        if (!contacts.isEmpty()) {
+            blocks.add(new Block.Heading(say(person, "help.contacts")));
+            blocks.add(new Block.Facts(contacts.stream()
+                    .map(contact -> Map.entry(contact.name(), contact.reach()))
+                    .toList()));
+        }
+        return Message.of(Message.Kind.REPLY, say(person, "summary"), blocks.toArray(Block[]::new));
+    }
+
+    private List<Entry<String, String>> lines(Person person) {
+        var lines = new ArrayList<Entry<String, String>>();
+        FIRST.forEach(key -> lines.add(line(person, key)));
+        others.forEach(other -> lines.add(other.help(person)));
+        LAST.forEach(key -> lines.add(line(person, key)));
+        return lines;
+    }
+
+    private static Entry<String, String> line(Person person, String key) {
+        return Map.entry(say(person, "help." + key), say(person, "help." + key + ".does"));
+    }
+
+    private static String say(Person person, String key) {
+        return Words.TEXTS.get(person.locale(), key);
+    }
+}

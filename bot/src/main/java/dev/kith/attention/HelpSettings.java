@@ -1,0 +1,52 @@
+package dev.kith.attention;
+
+import dev.kith.people.Person;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Whom people can turn to with what a program cannot help with; shown with every help. */
+@ConfigurationProperties("kith.help")
+public record HelpSettings(@DefaultValue List<Contact> contacts) {
+
+    static final HelpSettings NOBODY = new HelpSettings(List.of());
+
+    public HelpSettings {
+        contacts = List.copyOf(contacts);
+    }
+
+    /**
+     * Somebody who helps.
+     *
+     * @param name who it is, in the language of those who read it
+     * @param reach how they are reached: a number, an e-mail, an address
+     * @param locations for people of these locations; empty: for everybody
+     * @param languages for people who are written to in these languages; empty: for everybody
+     */
+    public record Contact(
+            String name,
+            String reach,
+            @DefaultValue List<String> locations,
+            @DefaultValue List<String> languages) {
+
+        public Contact {
+            if (name == null || name.isBlank() || reach == null || reach.isBlank()) {
+                throw new IllegalArgumentException(
+                        "kith.help.contacts: a contact without name or reach (valid: "
+                                + "{name: Employee assistance, reach: eap@kith.example, locations: [Berlin], languages: [de]})");
+            }
+            locations = List.copyOf(locations);
+            languages = List.copyOf(languages);
+        }
+
+        private boolean isFor(Person person) {
+            return (locations.isEmpty() || locations.contains(person.location()))
+                    && (languages.isEmpty()
+                            || languages.contains(person.locale().getLanguage()));
+        }
+    }
+
+    List<Contact> of(Person person) {
+        return contacts.stream().filter(contact -> contact.isFor(person)).toList();
+    }
+}
