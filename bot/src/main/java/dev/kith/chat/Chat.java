@@ -58,6 +58,11 @@ public interface Chat {
     /** The address of whoever has this e-mail on the platform. */
     Optional<Address> find(String email);
 
+    /** The profile of whoever has this e-mail; only the address, where the platform tells no more. */
+    default Optional<Profile> profileOf(String email) {
+        return find(email).map(address -> new Profile(address, "", email));
+    }
+
     /** The profiles the platform has; empty where it cannot list them. */
     List<Profile> profiles();
 
@@ -99,5 +104,11 @@ public interface Chat {
     }
 
     /** A user as the platform knows them. */
-    record Profile(Address address, String name, String email) {}
+    record Profile(Address address, String name, String email, Locality locality) {
+
+        /** Of a platform that does not know where its users live. */
+        public Profile(Address address, String name, String email) {
+            this(address, name, email, Locality.UNKNOWN);
+        }
+    }
 }

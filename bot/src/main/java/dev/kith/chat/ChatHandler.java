@@ -8,6 +8,9 @@ import java.util.Set;
  */
 public interface ChatHandler {
 
+    /** The topic of whoever hears that somebody came to a platform, or that their profile is another now. */
+    String PROFILES = "profiles";
+
     /** The first part of the {@link Topic} of its cards; {@code ""} for whoever hears what is said in words. */
     String topic();
 

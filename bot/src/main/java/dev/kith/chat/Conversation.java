@@ -69,9 +69,17 @@ public final class Conversation {
     }
 
     private @Nullable ChatHandler handler(Incoming incoming) {
-        if (!(incoming instanceof Incoming.Chose chose)) {
-            return handlers.get("");
-        }
+        return switch (incoming) {
+            case Incoming.Chose chose -> handler(chose);
+            case Incoming.Joined joined -> handlers.get(ChatHandler.PROFILES);
+            case Incoming.ChangedProfile changed -> handlers.get(ChatHandler.PROFILES);
+            case Incoming.Said said -> handlers.get("");
+            case Incoming.Left left -> handlers.get("");
+            case Incoming.OpenedHome opened -> handlers.get("");
+        };
+    }
+
+    private @Nullable ChatHandler handler(Incoming.Chose chose) {
         var ofAnyCard = byAction.get(chose.action());
         return ofAnyCard == null ? handlers.get(chose.card().about().handler()) : ofAnyCard;
     }

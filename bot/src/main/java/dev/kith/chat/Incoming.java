@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a platform tells us; who said it was verified by the adapter, everything else is only claimed. */
@@ -51,8 +52,19 @@ public sealed interface Incoming {
     /** Somebody can no longer be reached. */
     record Left(String eventId, Address from) implements Incoming {}
 
-    /** The platform's profile of somebody is another now. */
-    record ChangedProfile(String eventId, Address from) implements Incoming {}
+    /** The platform's profile of somebody is another now; it says that they live there. */
+    record ChangedProfile(String eventId, Address from, Locality locality) implements Incoming {
+
+        /** What an older version left in the inbox says nothing of it. */
+        public ChangedProfile {
+            locality = Objects.requireNonNullElse(locality, Locality.UNKNOWN);
+        }
+
+        /** Without a word of where they live. */
+        public ChangedProfile(String eventId, Address from) {
+            this(eventId, from, Locality.UNKNOWN);
+        }
+    }
 
     /** Somebody looks at Kith's home. */
     record OpenedHome(String eventId, Address from) implements Incoming {}

@@ -19,6 +19,7 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import dev.kith.chat.Address;
 import dev.kith.chat.Incoming;
+import dev.kith.chat.Locality;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,7 +147,8 @@ final class Ears {
             heard(
                     user.isDeleted()
                             ? new Incoming.Left(id(payload), who)
-                            : new Incoming.ChangedProfile(id(payload), who));
+                            : new Incoming.ChangedProfile(
+                                    id(payload), who, Locality.named(user.getTz(), user.getLocale())));
             return context.ack();
         });
         app.event(AppUninstalledEvent.class, (payload, context) -> {

@@ -2,6 +2,7 @@ package dev.kith.slack;
 
 import dev.kith.chat.Address;
 import dev.kith.chat.Chat.Profile;
+import dev.kith.chat.Locality;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,12 +39,11 @@ final class Members {
     }
 
     /** Where there are several workspaces: in the one that was installed first. */
-    Optional<Address> find(String email) {
+    Optional<Profile> withEmail(String email) {
         if (!readers.include(email)) {
             return Optional.empty();
         }
-        return first(one -> register(one).find(email).or(() -> lookedUp(one, email)))
-                .map(Profile::address);
+        return first(one -> register(one).find(email).or(() -> lookedUp(one, email)));
     }
 
     /** Nobody of a workspace that cannot be asked, as long as another one can. */
@@ -67,7 +67,7 @@ final class Members {
     Optional<Profile> profile(Address address) {
         return installations
                 .of(address.workspace())
-                .flatMap(one -> person(one, ask(one, "users.info", Map.of(USER, address.user()))))
+                .flatMap(one -> person(one, ask(one, "users.info", about(address))))
                 .filter(profile -> profile.address().equals(address))
                 .filter(profile -> readers.include(profile.email()));
     }
@@ -102,7 +102,11 @@ final class Members {
         passedOver.add(one);
     }
 
-    /** Somebody new, or nobody. */
+    private static Map<String, String> about(Address address) {
+        return Map.of(USER, address.user(), Register.LOCALE, "true");
+    }
+
+    /** Somebody new, or nobody. Here Slack tells no locale: the register does, when it is read anew. */
     private Optional<Profile> lookedUp(Installation installation, String email) {
         return person(installation, ask(installation, "users.lookupByEmail", Map.of("email", email)));
     }
@@ -159,7 +163,10 @@ final class Members {
                 : Optional.of(new Profile(
                         new Address(SlackChat.PLATFORM, installation.id(), id),
                         user.path("real_name").asString(user.path("name").asString("")),
-                        user.at("/profile/email").asString("")));
+                        user.at("/profile/email").asString(""),
+                        Locality.named(
+                                user.path("tz").asString(""),
+                                user.path("locale").asString(""))));
     }
 
     /** Of the workspace itself; of an organisation, one of whose workspaces it may be. */

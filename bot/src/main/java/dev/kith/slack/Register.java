@@ -25,6 +25,9 @@ final class Register {
     private static final Duration KEPT = Duration.ofHours(1);
     private static final String MOST = "1000";
 
+    /** Slack tells a locale only where it is asked for it. */
+    static final String LOCALE = "include_locale";
+
     private final Asking asking;
     private final boolean isOrganisation;
     private final InstantSource machine;
@@ -102,7 +105,7 @@ final class Register {
         String cursor = "";
         Answered answer;
         do {
-            answer = asking.ask("auth.teams.list", form(new Page("", cursor)));
+            answer = asking.ask("auth.teams.list", page(cursor));
             if (!(answer instanceof Answered.Ok ok)) {
                 return answer;
             }
@@ -117,7 +120,7 @@ final class Register {
 
     private Answered page() {
         var page = left.getFirst();
-        var answer = asking.ask("users.list", form(page));
+        var answer = asking.ask("users.list", members(page));
         if (answer instanceof Answered.Ok ok) {
             ok.body().path("members").forEach(this::keep);
             left.removeFirst();
@@ -135,10 +138,17 @@ final class Register {
                 .ifPresent(one -> reading.put(folded(one.email()), one));
     }
 
-    private static Map<String, String> form(Page page) {
-        return page.workspace().isEmpty()
-                ? Map.of("limit", MOST, "cursor", page.cursor())
-                : Map.of("limit", MOST, "cursor", page.cursor(), "team_id", page.workspace());
+    private static Map<String, String> members(Page page) {
+        var form = new HashMap<>(page(page.cursor()));
+        form.put(LOCALE, "true");
+        if (!page.workspace().isEmpty()) {
+            form.put("team_id", page.workspace());
+        }
+        return form;
+    }
+
+    private static Map<String, String> page(String cursor) {
+        return Map.of("limit", MOST, "cursor", cursor);
     }
 
     private static String next(JsonNode answer) {

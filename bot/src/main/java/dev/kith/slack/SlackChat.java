@@ -178,7 +178,12 @@ final class SlackChat implements Chat {
 
     @Override
     public Optional<Address> find(String email) {
-        return members.find(email);
+        return profileOf(email).map(Profile::address);
+    }
+
+    @Override
+    public Optional<Profile> profileOf(String email) {
+        return members.withEmail(email);
     }
 
     @Override

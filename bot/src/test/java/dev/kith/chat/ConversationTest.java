@@ -44,6 +44,34 @@ class ConversationTest {
         assertThat(answered(new Posted.Unknown("502"))).isEmpty();
     }
 
+    @Test
+    void whoComesAndWhoseProfileChangesIsHeardByWhoeverHearsOfProfiles() {
+        var heard = new ArrayList<Incoming>();
+        var chats = new Chats(List.of(new Throttled(new ArrayList<>(), new ArrayList<>())));
+        var conversation =
+                new Conversation(chats, List.of(new Helper(), new Listener(heard)), new Home(List.of()), waits::add);
+        var joined = new Incoming.Joined("e1", ADA);
+        var changed = new Incoming.ChangedProfile("e2", ADA);
+
+        List.of(joined, changed, new Incoming.Left("e3", ADA)).forEach(conversation::answer);
+
+        assertThat(heard).containsExactly(joined, changed);
+    }
+
+    private record Listener(List<Incoming> heard) implements ChatHandler {
+
+        @Override
+        public String topic() {
+            return PROFILES;
+        }
+
+        @Override
+        public Reply handle(Incoming incoming) {
+            heard.add(incoming);
+            return Reply.nothing();
+        }
+    }
+
     private record Helper() implements ChatHandler {
 
         @Override

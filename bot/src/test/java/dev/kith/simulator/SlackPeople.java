@@ -17,6 +17,7 @@ final class SlackPeople {
     private static final int PAGE = 200;
 
     private final Map<String, User> byId = new ConcurrentHashMap<>();
+    private final Map<String, Home> homes = new ConcurrentHashMap<>();
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
     private final Map<String, Integer> most = new ConcurrentHashMap<>();
     private final SlackVoice voice;
@@ -26,27 +27,51 @@ final class SlackPeople {
     }
 
     /** {@code organisation} is empty where the workspace is on its own. */
-    record User(String workspace, String id, String email, boolean isBot, String organisation) {
+    record User(String workspace, String id, String email, boolean isBot, String organisation) {}
 
-        private Map<String, Object> json() {
-            return Map.of(
-                    "enterprise_user",
-                    organisation.isEmpty()
-                            ? Map.of()
-                            : Map.of("enterprise_id", organisation, "teams", List.of(workspace)),
-                    "id",
-                    id,
-                    "team_id",
-                    workspace,
-                    "real_name",
-                    email.replaceFirst("@.*", ""),
-                    "deleted",
-                    false,
-                    "is_bot",
-                    isBot,
-                    "profile",
-                    Map.of("email", email));
+    /** As Slack says it, whether it makes sense or not. */
+    record Home(String tz, String locale) {}
+
+    /** Slack tells a locale only to whom asks for it, and never by {@code users.lookupByEmail}. */
+    private Map<String, Object> json(User user, boolean withLocale) {
+        var json = new LinkedHashMap<>(json(user));
+        var home = homes.get(user.id());
+        if (home != null) {
+            json.put("tz", home.tz());
         }
+        if (home != null && withLocale) {
+            json.put("locale", home.locale());
+        }
+        return json;
+    }
+
+    private static boolean asksForLocale(Map<String, String> form) {
+        return form.getOrDefault("include_locale", "").equals("true");
+    }
+
+    private static Map<String, Object> json(User user) {
+        Map<String, Object> organisation = user.organisation().isEmpty()
+                ? Map.of()
+                : Map.of("enterprise_id", user.organisation(), "teams", List.of(user.workspace()));
+        return Map.of(
+                "enterprise_user",
+                organisation,
+                "id",
+                user.id(),
+                "team_id",
+                user.workspace(),
+                "real_name",
+                user.email().replaceFirst("@.*", ""),
+                "deleted",
+                false,
+                "is_bot",
+                user.isBot(),
+                "profile",
+                Map.of("email", user.email()));
+    }
+
+    void lives(String user, Home home) {
+        homes.put(user, home);
     }
 
     void add(User user) {
@@ -78,8 +103,12 @@ final class SlackPeople {
         }
         var form = form(body);
         return switch (method) {
-            case "users.lookupByEmail" -> one(withEmail(form.getOrDefault("email", "")), "users_not_found");
-            case "users.info" -> one(Optional.ofNullable(byId.get(form.getOrDefault("user", ""))), "user_not_found");
+            case "users.lookupByEmail" -> one(withEmail(form.getOrDefault("email", "")), false, "users_not_found");
+            case "users.info" ->
+                one(
+                        Optional.ofNullable(byId.get(form.getOrDefault("user", ""))),
+                        asksForLocale(form),
+                        "user_not_found");
             case "users.list" -> page(workspace, form);
             case "auth.test" ->
                 done(Map.of("ok", true, "team_id", workspace, "team", "Acme " + workspace, "user_id", "U0BOT"));
@@ -95,8 +124,8 @@ final class SlackPeople {
                 .findFirst();
     }
 
-    private Answer one(Optional<User> user, String otherwise) {
-        return user.map(found -> done(Map.of("ok", true, "user", found.json())))
+    private Answer one(Optional<User> user, boolean withLocale, String otherwise) {
+        return user.map(found -> done(Map.of("ok", true, "user", json(found, withLocale))))
                 .orElseGet(() -> voice.refused(otherwise));
     }
 
@@ -109,8 +138,9 @@ final class SlackPeople {
         String cursor = form.getOrDefault("cursor", "");
         int from = cursor.isEmpty() ? 0 : Integer.parseInt(cursor);
         int until = Math.min(all.size(), from + Math.min(PAGE, Integer.parseInt(form.getOrDefault("limit", "100"))));
-        List<Map<String, Object>> members =
-                all.subList(from, until).stream().map(User::json).toList();
+        List<Map<String, Object>> members = all.subList(from, until).stream()
+                .map(user -> json(user, asksForLocale(form)))
+                .toList();
         var next = Map.of("next_cursor", until < all.size() ? String.valueOf(until) : "");
         return done(Map.of("ok", true, "members", members, "response_metadata", next));
     }

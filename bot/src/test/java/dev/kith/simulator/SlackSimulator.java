@@ -71,6 +71,11 @@ public final class SlackSimulator implements AutoCloseable {
         people.add(new SlackPeople.User(workspace, user, email, false, organisation));
     }
 
+    /** Where somebody's profile says that they live, in Slack's words. */
+    public void lives(String user, String tz, String locale) {
+        people.lives(user, new SlackPeople.Home(tz, locale));
+    }
+
     /** What the app is known by. */
     public static Map<String, String> app() {
         return Map.of("client-id", SlackInstalls.CLIENT_ID, "client-secret", SlackInstalls.CLIENT_SECRET);

@@ -38,7 +38,7 @@ final class Slack implements AutoCloseable {
     private final List<Incoming> handled = new ArrayList<>();
     private final Conversation conversation = new Conversation(
             new Chats(List.of()),
-            Stream.of("", "checkin").map(this::handler).toList(),
+            Stream.of("", ChatHandler.PROFILES, "checkin").map(this::handler).toList(),
             new Home(List.of()),
             duration -> {});
     private final InboxWorker worker =

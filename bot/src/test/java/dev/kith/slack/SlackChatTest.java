@@ -10,6 +10,7 @@ import dev.kith.chat.ChatContract;
 import dev.kith.chat.Gathered;
 import dev.kith.chat.Home;
 import dev.kith.chat.Incoming;
+import dev.kith.chat.Locality;
 import dev.kith.chat.Message;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
@@ -175,6 +176,32 @@ class SlackChatTest extends ChatContract {
     }
 
     @Test
+    void aProfileSaysWhereSomebodyLives() {
+        slack.lives("U01", "Asia/Kolkata", "de-DE");
+        slack.lives("U02", "Middle-earth/Bree", "tlh_QO");
+        var kolkata = Locality.named("Asia/Kolkata", "de-DE");
+
+        assertThat(chat.profile(ADA)).map(Chat.Profile::locality).contains(kolkata);
+        assertThat(chat.profileOf("ada@kith.example"))
+                .map(Chat.Profile::locality)
+                .contains(kolkata);
+        assertThat(chat.profiles())
+                .extracting(Chat.Profile::locality)
+                .containsExactlyInAnyOrder(kolkata, Locality.UNKNOWN);
+    }
+
+    @Test
+    void whoIsLookedUpAloneHasNoLocaleYet() {
+        chat.profiles();
+        slack.hasUser("T01", "U09", "eva@kith.example");
+        slack.lives("U09", "Asia/Kolkata", "de-DE");
+
+        assertThat(chat.profileOf("eva@kith.example"))
+                .map(Chat.Profile::locality)
+                .contains(Locality.named("Asia/Kolkata", ""));
+    }
+
+    @Test
     void whatIsNotTakenIsToldBesideTheCard() {
         String id = sent(chat.post(post("d1", everything())));
         var url = slack.responseUrl("T01", "U01", Place.of(id).orElseThrow().ts());
@@ -238,10 +265,12 @@ class SlackChatTest extends ChatContract {
         var several = new SeveralInstallations(List.of(away, Installed.of("T02")));
         var members = new Members(new SlackCalls(web, Outgoing.direct(), JSON), several, Readers.ALL, this::later);
 
-        assertThatThrownBy(() -> members.find("ada@kith.example")).hasMessageContaining("could not be asked");
+        assertThatThrownBy(() -> members.withEmail("ada@kith.example")).hasMessageContaining("could not be asked");
         away.reason = new Unasked(new Answered.Failed("invalid_auth"));
-        assertThat(members.find("ada@kith.example")).contains(new Address("slack", "T02", "U20"));
-        assertThatThrownBy(() -> members.find("nobody@kith.example")).hasMessageContaining("could not be asked");
+        assertThat(members.withEmail("ada@kith.example"))
+                .map(Chat.Profile::address)
+                .contains(new Address("slack", "T02", "U20"));
+        assertThatThrownBy(() -> members.withEmail("nobody@kith.example")).hasMessageContaining("could not be asked");
     }
 
     @Test

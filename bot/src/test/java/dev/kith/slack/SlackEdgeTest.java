@@ -6,6 +6,7 @@ import dev.kith.chat.Address;
 import dev.kith.chat.Block;
 import dev.kith.chat.Form;
 import dev.kith.chat.Incoming;
+import dev.kith.chat.Locality;
 import dev.kith.chat.Reply;
 import dev.kith.chat.Topic;
 import java.net.URI;
@@ -101,7 +102,8 @@ class SlackEdgeTest {
                 Slack.JSON,
                 Slack.event(
                         "Ev3",
-                        "{\"type\":\"user_change\",\"user\":{\"id\":\"U01\",\"team_id\":\"T01\",\"deleted\":false}}"));
+                        "{\"type\":\"user_change\",\"user\":{\"id\":\"U01\",\"team_id\":\"T01\",\"deleted\":false,"
+                                + "\"tz\":\"Asia/Kolkata\",\"locale\":\"de-DE\"}}"));
         slack.says(
                 Slack.JSON,
                 Slack.event(
@@ -115,9 +117,29 @@ class SlackEdgeTest {
         assertThat(slack.handled())
                 .containsExactly(
                         new Incoming.Joined("slack:Ev2", ADA),
-                        new Incoming.ChangedProfile("slack:Ev3", ADA),
+                        new Incoming.ChangedProfile("slack:Ev3", ADA, Locality.named("Asia/Kolkata", "de-DE")),
                         new Incoming.OpenedHome("slack:Ev4", ADA),
                         new Incoming.Left("slack:Ev5", ADA));
+    }
+
+    @Test
+    void aProfileInWordsThatNobodyKnowsSaysNothing() {
+        slack.says(
+                Slack.JSON,
+                Slack.event(
+                        "Ev6",
+                        "{\"type\":\"user_change\",\"user\":{\"id\":\"U01\",\"team_id\":\"T01\",\"deleted\":false,"
+                                + "\"tz\":\"+05:30\",\"locale\":\"de_DE\"}}"));
+        slack.says(
+                Slack.JSON,
+                Slack.event(
+                        "Ev7",
+                        "{\"type\":\"user_change\",\"user\":{\"id\":\"U01\",\"team_id\":\"T01\",\"deleted\":false,"
+                                + "\"tz\":null,\"locale\":null}}"));
+
+        assertThat(slack.handled())
+                .containsExactly(
+                        new Incoming.ChangedProfile("slack:Ev6", ADA), new Incoming.ChangedProfile("slack:Ev7", ADA));
     }
 
     private static Form form(String action, Map<String, String> said) {
