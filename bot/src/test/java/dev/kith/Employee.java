@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.chat.Block;
 import dev.kith.chat.Form;
 import dev.kith.chat.Incoming;
+import dev.kith.chat.Locality;
 import dev.kith.chat.Message;
 import dev.kith.chat.Reply;
 import java.util.LinkedHashMap;
@@ -68,6 +69,22 @@ public final class Employee {
                 .inbox()
                 .acceptAndAnswer(
                         new Incoming.Said(workplace.nextEvent(), FakeChat.address(id), text), workplace.conversation());
+    }
+
+    /** Changes their profile on the platform, which says so. */
+    public void movesTo(String zone, String locale) {
+        var locality = Locality.named(zone, locale);
+        workplace.chat().lives(id, locality);
+        hears(new Incoming.ChangedProfile(workplace.nextEvent(), FakeChat.address(id), locality));
+    }
+
+    /** Comes to the platform, which says so. */
+    public void comes() {
+        hears(new Incoming.Joined(workplace.nextEvent(), FakeChat.address(id)));
+    }
+
+    private void hears(Incoming incoming) {
+        workplace.inbox().acceptAndAnswer(incoming, workplace.conversation());
     }
 
     /** Everything a person reads in a message. */

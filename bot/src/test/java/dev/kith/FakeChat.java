@@ -2,6 +2,7 @@ package dev.kith;
 
 import dev.kith.chat.Address;
 import dev.kith.chat.Gathered;
+import dev.kith.chat.Locality;
 import dev.kith.chat.Message;
 import dev.kith.chat.PlainChat;
 import dev.kith.chat.Post;
@@ -70,6 +71,7 @@ public final class FakeChat implements PlainChat {
     private final Deque<Fault> faults = new ArrayDeque<>();
     private final Set<String> strangers = new HashSet<>();
     private final Deque<Gathered> gatherings = new ArrayDeque<>();
+    private final Map<String, Locality> lives = new HashMap<>();
     private boolean looksBack;
     private boolean gathers;
     private int count;
@@ -77,6 +79,16 @@ public final class FakeChat implements PlainChat {
     /** Nobody has this e-mail here. */
     public void knowsNot(String email) {
         strangers.add(email);
+    }
+
+    /** Somebody has it after all. */
+    public void knowsNow(String email) {
+        strangers.remove(email);
+    }
+
+    /** Where somebody's profile says that they live. */
+    public void lives(String user, Locality locality) {
+        lives.put(user, locality);
     }
 
     public void fail(Fault... next) {
@@ -188,11 +200,19 @@ public final class FakeChat implements PlainChat {
         return strangers.contains(email) ? Optional.empty() : Optional.of(address(email.split("@", 2)[0]));
     }
 
+    @Override
+    public Optional<Profile> profileOf(String email) {
+        return find(email).map(address -> profile(address, email));
+    }
+
     /** As {@link #find} has it. */
     @Override
     public Optional<Profile> profile(Address address) {
-        String email = address.user() + "@kith.example";
-        return strangers.contains(email) ? Optional.empty() : Optional.of(new Profile(address, address.user(), email));
+        return profileOf(address.user() + "@kith.example");
+    }
+
+    private Profile profile(Address address, String email) {
+        return new Profile(address, address.user(), email, lives.getOrDefault(address.user(), Locality.UNKNOWN));
     }
 
     private String show(Post post) {

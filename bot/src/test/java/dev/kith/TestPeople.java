@@ -23,10 +23,14 @@ public final class TestPeople {
     }
 
     public static Person speaking(String id, String zone, Locale locale) {
-        var person = in(id, zone);
+        return speaking(in(id, zone), locale);
+    }
+
+    /** The same, speaking another language by the directory. */
+    public static Person speaking(Person person, Locale locale) {
         return new Person(
                 person.id(),
-                new Contact(id, person.email(), person.zone(), locale),
+                new Contact(person.name(), person.email(), person.zone(), locale),
                 person.work(),
                 person.dates(),
                 person.skills(),

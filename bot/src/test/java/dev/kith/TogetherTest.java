@@ -158,7 +158,7 @@ class TogetherTest {
     void twoWhoSpeakNoLanguageInCommonReadEnglish() {
         close();
         workplace = Workplace.of(
-                TestPeople.offering("ben", "negotiation").speaking(Locale.GERMAN),
+                TestPeople.speaking(TestPeople.offering("ben", "negotiation"), Locale.GERMAN),
                 TestPeople.wanting("cai", "negotiation"));
         workplace.chat().gathers();
         workplace.runs(MENTORS).later(Period.ofDays(2));
@@ -170,8 +170,8 @@ class TogetherTest {
     void twoWhoBothSpeakGermanReadIt() {
         close();
         workplace = Workplace.of(
-                TestPeople.offering("ben", "negotiation").speaking(Locale.GERMAN),
-                TestPeople.wanting("cai", "negotiation").speaking(Locale.GERMANY));
+                TestPeople.speaking(TestPeople.offering("ben", "negotiation"), Locale.GERMAN),
+                TestPeople.speaking(TestPeople.wanting("cai", "negotiation"), Locale.GERMANY));
         workplace.chat().gathers();
         workplace.runs(MENTORS).later(Period.ofDays(2));
 

@@ -101,7 +101,7 @@ public final class Workplace implements AutoCloseable {
         var json = JsonMapper.builder().build();
         var vault = TestRedis.vault();
         var chats = new Chats(List.of(chat));
-        this.store = People.in(redis, vault, json);
+        this.store = PeopleParts.store(redis, vault, json);
         store.save(List.of(people));
         this.roll = new Roll(store, clock);
         roll.refresh();
@@ -170,7 +170,8 @@ public final class Workplace implements AutoCloseable {
                                         about.handler(),
                                         attention.cards(),
                                         attention.words(),
-                                        attention.pace()))
+                                        attention.pace(),
+                                        PeopleParts.news(directory)))
                         .toList(),
                 home,
                 duration -> {});

@@ -89,6 +89,7 @@ public final class DryRun {
             implements Answer {}
 
     public Answer page(Kept kept, Question question) {
+        directory.locate();
         var now = time.instant();
         var others = campaigns.all().stream()
                 .filter(other ->

@@ -66,6 +66,7 @@ final class Planner implements Tick {
             log.warn("The store is nearly full: nothing new is planned until there is room again");
             return 0;
         }
+        plans.directory().locate();
         String version = plans.directory().version() + " " + planning.version();
         return running().stream()
                 .mapToInt(kept -> planOrSay(kept, version, now))

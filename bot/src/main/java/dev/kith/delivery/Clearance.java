@@ -61,11 +61,12 @@ public final class Clearance {
             return new Again(request.now(), "the campaign is paused");
         }
         var recipient = request.delivery().errand().recipient();
+        // Looked for first: a platform that finds somebody also says in which zone they live.
+        var address = addresses.apply(recipient);
         var person = directory.find(recipient);
         if (person.isEmpty()) {
             return new Dropped("left the organisation");
         }
-        var address = addresses.apply(recipient);
         return address.isEmpty()
                 ? new Dropped("no address on any platform")
                 : tooLate(request, terms).orElseGet(() -> ask(request, terms, person.get(), address.get()));

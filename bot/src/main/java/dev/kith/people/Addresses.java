@@ -3,6 +3,7 @@ package dev.kith.people;
 import dev.kith.chat.Address;
 import dev.kith.chat.Chat;
 import dev.kith.chat.Chats;
+import dev.kith.chat.Locality;
 import dev.kith.people.AddressBook.Found;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Finds where people are: in memory, else in the book, else by asking the platform for their e-mail. A platform that
@@ -26,13 +28,15 @@ final class Addresses {
 
     private final AddressBook book;
     private final Chats chats;
+    private final Localities localities;
     private final InstantSource machine;
     private final Map<Key, Address> known = new ConcurrentHashMap<>();
     private final Map<Object, Miss> missed = new ConcurrentHashMap<>();
 
-    Addresses(AddressBook book, Chats chats, InstantSource machine) {
+    Addresses(AddressBook book, Chats chats, Localities localities, InstantSource machine) {
         this.book = book;
         this.chats = chats;
+        this.localities = localities;
         this.machine = machine;
     }
 
@@ -40,23 +44,31 @@ final class Addresses {
     private record Miss(Instant at, Set<String> workspaces) {}
 
     /** With another e-mail somebody is looked for anew. */
-    private record Key(PersonId person, String email, String platform) {}
+    private record Key(PersonId person, String email, String platform) {
+
+        static Key of(Person person, Chat chat) {
+            return new Key(person.id(), Snapshot.folded(person.email()), chat.platform());
+        }
+    }
 
     Optional<Address> of(Person person) {
-        return inOrder().stream().flatMap(chat -> of(person, chat).stream()).findFirst();
+        return inOrder(chats).stream()
+                .flatMap(chat -> of(person, chat).stream())
+                .findFirst();
     }
 
     /** Many at once, with nothing kept of it. */
     Whereabouts of(Collection<Person> people) {
-        return new Lookout(book).of(people, inOrder());
+        return new Lookout(book).of(people, inOrder(chats));
     }
 
     Optional<Person> whoIs(Address address, Snapshot people) {
         return chats.of(address)
-                .flatMap(chat -> owner(address, chat, people).or(() -> fromProfile(address, chat, people)));
+                .flatMap(chat -> owner(address, people, person -> of(person, chat))
+                        .or(() -> fromProfile(address, chat, people)));
     }
 
-    private List<Chat> inOrder() {
+    static List<Chat> inOrder(Chats chats) {
         return chats.all().stream()
                 .sorted(Comparator.comparing((Chat chat) -> chat.platform().equals("local"))
                         .thenComparing(Chat::platform))
@@ -64,9 +76,13 @@ final class Addresses {
     }
 
     private Optional<Address> of(Person person, Chat chat) {
-        var key = new Key(person.id(), Snapshot.folded(person.email()), chat.platform());
-        var address = known.get(key);
-        return address != null ? Optional.of(address) : fromBook(key).or(() -> ask(key, person.email(), chat));
+        return known(person, chat).or(() -> ask(person, chat));
+    }
+
+    /** Without asking the platform. */
+    private Optional<Address> known(Person person, Chat chat) {
+        var key = Key.of(person, chat);
+        return Optional.ofNullable(known.get(key)).or(() -> fromBook(key));
     }
 
     private Optional<Address> fromBook(Key key) {
@@ -77,36 +93,51 @@ final class Addresses {
         return address;
     }
 
-    private Optional<Address> ask(Key key, String email, Chat chat) {
+    private Optional<Address> ask(Person person, Chat chat) {
+        var key = Key.of(person, chat);
         if (wasMissed(key, chat)) {
             return Optional.empty();
         }
-        var address = chat.find(email);
-        address.ifPresentOrElse(found -> keep(key, found), () -> miss(key, chat));
-        return address;
+        var profile = chat.profileOf(person.email());
+        profile.ifPresentOrElse(found -> keep(person, chat, found), () -> miss(key, chat));
+        return profile.map(Chat.Profile::address);
     }
 
-    private void keep(Key key, Address address) {
-        book.keep(key.person(), new Found(address, key.email()));
-        known.put(key, address);
+    private void keep(Person person, Chat chat, Chat.Profile found) {
+        var key = Key.of(person, chat);
+        book.keep(key.person(), new Found(found.address(), key.email()));
+        known.put(key, found.address());
+        localities.heard(person, found.locality());
     }
 
     /** The owner's own address has the last word: after a change of e-mail the way back may be an old one. */
-    private Optional<Person> owner(Address address, Chat chat, Snapshot people) {
+    private Optional<Person> owner(Address address, Snapshot people, Function<Person, Optional<Address>> own) {
         return book.owner(address)
                 .flatMap(id -> Optional.ofNullable(people.byId().get(id)))
-                .filter(person -> of(person, chat).filter(address::equals).isPresent());
+                .filter(person -> own.apply(person).filter(address::equals).isPresent());
     }
 
     private Optional<Person> fromProfile(Address address, Chat chat, Snapshot people) {
         if (wasMissed(address, chat)) {
             return Optional.empty();
         }
-        var person = chat.profile(address).flatMap(profile -> people.withEmail(profile.email()));
-        person.ifPresentOrElse(
-                found -> keep(new Key(found.id(), Snapshot.folded(found.email()), chat.platform()), address),
-                () -> miss(address, chat));
+        var profile = chat.profile(address);
+        var person = profile.flatMap(one -> people.withEmail(one.email()));
+        person.ifPresentOrElse(found -> keep(found, chat, profile.orElseThrow()), () -> miss(address, chat));
         return person;
+    }
+
+    /** Somebody came to a platform; who was a stranger a moment ago may be one of ours now. */
+    void joined(Address address, Snapshot people) {
+        missed.remove(address);
+        whoIs(address, people);
+    }
+
+    /** Where the profile says that whoever we reach at an address lives now; nothing of strangers, for whom nobody is asked. */
+    void moved(Address address, Locality locality, Snapshot people) {
+        chats.of(address)
+                .flatMap(chat -> owner(address, people, person -> known(person, chat)))
+                .ifPresent(person -> localities.heard(person, locality));
     }
 
     /** Where the platform is in another workspace since, it may know them now. */

@@ -2,6 +2,7 @@ package dev.kith.people;
 
 import dev.kith.chat.Address;
 import dev.kith.chat.Chats;
+import dev.kith.chat.Locality;
 import dev.kith.redis.Redis;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -15,15 +16,18 @@ public final class Directory {
 
     private final Roll roll;
     private final Addresses addresses;
+    private final Localities localities;
 
-    Directory(Roll roll, Addresses addresses) {
+    Directory(Roll roll, Addresses addresses, Localities localities) {
         this.roll = roll;
         this.addresses = addresses;
+        this.localities = localities;
     }
 
     /** The directory over a roll; addresses are found with {@code chats} and kept in {@code redis}. */
     public static Directory of(Roll roll, Chats chats, Redis redis, InstantSource machine) {
-        return new Directory(roll, new Addresses(new RedisAddressBook(redis), chats, machine));
+        var localities = new Localities(roll, chats, machine);
+        return new Directory(roll, new Addresses(new RedisAddressBook(redis), chats, localities, machine), localities);
     }
 
     /** Empty also for whoever left. */
@@ -54,6 +58,19 @@ public final class Directory {
     /** Who is at an address; empty for a stranger and for whoever left. */
     public Optional<Person> whoIs(Address address) {
         return addresses.whoIs(address, roll.current());
+    }
+
+    /** Asks the platforms where those live of whom nobody says it; whom they cannot place is not asked for again at once. */
+    public void locate() {
+        localities.learn();
+    }
+
+    void joined(Address address) {
+        addresses.joined(address, roll.current());
+    }
+
+    void moved(Address address, Locality locality) {
+        addresses.moved(address, locality, roll.current());
     }
 
     /** From now on somebody is written to in the language that they chose. */

@@ -1,5 +1,6 @@
 package dev.kith.people;
 
+import dev.kith.chat.Locality;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.util.Collection;
@@ -12,8 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The store of persons: whoever is with the organisation now. Who left is kept apart and comes back by being saved. */
 public interface People {
 
+    /** Of an organisation in which no zone is usual. */
     static People in(Redis redis, Vault vault, JsonMapper json) {
-        return new RedisPeople(redis, vault, json);
+        return new RedisPeople(redis, vault, json, Usual.UNSET);
     }
 
     void save(Collection<Person> people);
@@ -29,6 +31,17 @@ public interface People {
 
     /** What people say of themselves; that, too, holds whatever a file says of them. */
     OwnWords ownWords();
+
+    /**
+     * Keeps where platforms say that people live, as far as the directory is silent; nothing of whoever is not with the
+     * organisation. What is absent leaves what was kept.
+     *
+     * @return whether anything changed
+     */
+    boolean live(Map<PersonId, Locality> localities);
+
+    /** Where platforms said last that people of a partition live. */
+    Map<PersonId, Locality> localities(int partition);
 
     /** As a file has it. */
     Optional<Person> find(PersonId id);

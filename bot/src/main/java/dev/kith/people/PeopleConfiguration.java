@@ -11,17 +11,25 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the directory, imports and audiences together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Attributes.class)
+@EnableConfigurationProperties({Attributes.class, PeopleSettings.class})
 class PeopleConfiguration {
 
     @Bean
-    RedisPeople people(Redis redis, Vault vault, JsonMapper json) {
-        return new RedisPeople(redis, vault, json);
+    Usual usual(PeopleSettings settings) {
+        return settings.usual();
     }
 
     @Bean
+    RedisPeople people(Redis redis, Vault vault, JsonMapper json, Usual usual) {
+        return new RedisPeople(redis, vault, json, usual);
+    }
+
+    /** Read at once: where somebody's time of day cannot be told any more, the application does not start. */
+    @Bean
     Roll roll(People people, MachineTime machine) {
-        return new Roll(people, machine);
+        var roll = new Roll(people, machine);
+        roll.refresh();
+        return roll;
     }
 
     @Bean
@@ -30,13 +38,18 @@ class PeopleConfiguration {
     }
 
     @Bean
+    ProfileNews profileNews(Directory directory) {
+        return new ProfileNews(directory);
+    }
+
+    @Bean
     PeopleRoster peopleRoster(Roll roll) {
         return new PeopleRoster(roll);
     }
 
     @Bean
-    PeopleImport peopleImport(People people, Roll roll, Attributes attributes, JsonMapper json) {
-        return new PeopleImport(people, roll, attributes, json);
+    PeopleImport peopleImport(People people, Roll roll, Attributes attributes, JsonMapper json, Usual usual) {
+        return new PeopleImport(people, roll, attributes, json, usual);
     }
 
     @Bean

@@ -23,15 +23,17 @@ public final class PeopleImport {
 
     private final People people;
     private final Roll roll;
+    private final Usual usual;
     private final RowRules rules;
     private final CsvRows csv;
     private final JsonRows json;
 
-    public PeopleImport(People people, Roll roll, Attributes attributes, JsonMapper json) {
+    PeopleImport(People people, Roll roll, Attributes attributes, JsonMapper json, Usual usual) {
         var columns = new Columns(attributes);
         this.people = people;
         this.roll = roll;
-        this.rules = new RowRules(attributes);
+        this.usual = usual;
+        this.rules = new RowRules(attributes, usual);
         this.csv = new CsvRows(columns);
         this.json = new JsonRows(columns, json);
     }
@@ -72,7 +74,7 @@ public final class PeopleImport {
             problems.addAll(faults);
             if (faults.isEmpty() && !twice.contains(row.text("id"))) {
                 var known = before.get(new PersonId(row.text("id")));
-                checked.add(new Checked(row, PersonFields.person(row.over(known).fields())));
+                checked.add(new Checked(row, PersonFields.person(row.over(known).fields(), usual)));
             }
         }
         return checked;

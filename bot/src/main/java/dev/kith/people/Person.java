@@ -1,5 +1,6 @@
 package dev.kith.people;
 
+import dev.kith.chat.Locality;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,7 +22,18 @@ public record Person(
     }
 
     /** How to write to somebody, in their language and at their time of day. */
-    public record Contact(String name, String email, ZoneId zone, Locale locale) {}
+    public record Contact(String name, String email, Stated<ZoneId> zone, Stated<Locale> locale) {
+
+        /** As the directory says. */
+        public Contact(String name, String email, ZoneId zone, Locale locale) {
+            this(name, email, Stated.inDirectory(zone), Stated.inDirectory(locale));
+        }
+
+        Contact hearing(Locality locality, Stated.By whose) {
+            return new Contact(
+                    name, email, zone.hearing(locality.zone(), whose), locale.hearing(locality.locale(), whose));
+        }
+    }
 
     /** What somebody's place in the organisation is. */
     public record Work(
@@ -68,8 +80,21 @@ public record Person(
 
     /** The same person, written to in another language. */
     public Person speaking(Locale language) {
-        var spoken = new Contact(contact.name(), contact.email(), contact.zone(), language);
-        return new Person(id, spoken, work, dates, skills, attributes);
+        return hearing(new Locality(Optional.empty(), Optional.of(language)), Stated.By.THEMSELVES);
+    }
+
+    /** The same person, living where a platform says, as far as the directory is silent. */
+    Person living(Locality locality) {
+        return hearing(locality, Stated.By.PROFILE);
+    }
+
+    private Person hearing(Locality locality, Stated.By whose) {
+        return new Person(id, contact.hearing(locality, whose), work, dates, skills, attributes);
+    }
+
+    /** Whether nobody has said yet in which zone, or which language, they live. */
+    boolean isUnplaced() {
+        return contact.zone().isUsual() || contact.locale().isUsual();
     }
 
     public String name() {
@@ -81,11 +106,11 @@ public record Person(
     }
 
     public ZoneId zone() {
-        return contact.zone();
+        return contact.zone().value();
     }
 
     public Locale locale() {
-        return contact.locale();
+        return contact.locale().value();
     }
 
     public Optional<PersonId> manager() {

@@ -39,19 +39,26 @@ final class PersonFields {
         fields.put("managerSince", written(person.dates().managerSince()));
         fields.put("leaveFrom", written(person.dates().leaveFrom()));
         fields.put("leaveUntil", written(person.dates().leaveUntil()));
-        fields.put("zone", person.zone().getId());
-        fields.put("locale", person.locale().toLanguageTag());
+        fields.put(
+                "zone", person.contact().zone().ofDirectory().map(ZoneId::getId).orElse(""));
+        fields.put(
+                "locale",
+                person.contact()
+                        .locale()
+                        .ofDirectory()
+                        .map(Locale::toLanguageTag)
+                        .orElse(""));
         fields.put("skillsOffered", String.join(";", person.skillsOffered()));
         fields.put("skillsWanted", String.join(";", person.skillsWanted()));
         person.attributes().forEach((name, value) -> fields.put(ATTRIBUTE + name, value));
         return fields;
     }
 
-    /** The person of fields that hold to {@link RowRules}. */
-    static Person person(Map<String, String> fields) {
+    /** The person of fields that hold to {@link RowRules}; what is usual stands in for where they live. */
+    static Person person(Map<String, String> fields, Usual usual) {
         return new Person(
                 new PersonId(text(fields, "id")),
-                contact(fields),
+                contact(fields, usual),
                 work(fields),
                 new Person.Dates(
                         date(fields, "startDate"),
@@ -70,13 +77,16 @@ final class PersonFields {
                 .toList();
     }
 
-    private static Person.Contact contact(Map<String, String> fields) {
+    private static Person.Contact contact(Map<String, String> fields, Usual usual) {
+        String zone = text(fields, "zone");
         String locale = text(fields, "locale");
         return new Person.Contact(
                 text(fields, "name"),
                 text(fields, "email"),
-                ZoneId.of(text(fields, "zone")),
-                locale.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(locale));
+                zone.isEmpty()
+                        ? Stated.usually(usual.zone().orElseThrow(() -> new ZoneUnknown(text(fields, "id"))))
+                        : Stated.inDirectory(ZoneId.of(zone)),
+                locale.isEmpty() ? Stated.usually(usual.locale()) : Stated.inDirectory(Locale.forLanguageTag(locale)));
     }
 
     private static Person.Work work(Map<String, String> fields) {

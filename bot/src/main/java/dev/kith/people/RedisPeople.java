@@ -1,9 +1,11 @@
 package dev.kith.people;
 
+import dev.kith.chat.Locality;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
 import dev.kith.redis.Vault;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,15 +28,18 @@ final class RedisPeople implements People {
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
     private static final Script SAVE = Script.beside(RedisPeople.class, "save.lua");
     private static final Script SPEAK = Script.beside(RedisPeople.class, "speak.lua");
+    private static final Script LIVE = Script.beside(RedisPeople.class, "live.lua");
     private static final Script LET_GO = Script.beside(RedisPeople.class, "let-go.lua");
 
     private final Redis redis;
     private final JsonMapper json;
+    private final Usual usual;
     private final OwnWords ownWords;
 
-    RedisPeople(Redis redis, Vault vault, JsonMapper json) {
+    RedisPeople(Redis redis, Vault vault, JsonMapper json, Usual usual) {
         this.redis = redis;
         this.json = json;
+        this.usual = usual;
         this.ownWords = new RedisOwnWords(redis, vault, json);
     }
 
@@ -48,18 +53,37 @@ final class RedisPeople implements People {
         run(LET_GO, people, Function.identity(), id -> List.of(id.value()));
     }
 
-    private <T> void run(Script script, Collection<T> all, Function<T, PersonId> id, Function<T, List<String>> args) {
-        all.stream()
-                .collect(Collectors.groupingBy(one -> redis.home(id.apply(one).value())))
-                .forEach((home, here) -> {
-                    for (int from = 0; from < here.size(); from += BATCH) {
-                        var batch = here.subList(from, Math.min(here.size(), from + BATCH));
-                        var words = batch.stream()
-                                .flatMap(one -> args.apply(one).stream())
-                                .toList();
-                        script.run(redis.jedis(), List.of(people(home), home.key("left"), version(home)), words);
-                    }
-                });
+    @Override
+    public boolean live(Map<PersonId, Locality> localities) {
+        return run(LIVE, localities.entrySet(), Map.Entry::getKey, one -> words(one.getKey(), one.getValue())) > 0;
+    }
+
+    private static List<String> words(PersonId id, Locality locality) {
+        return List.of(
+                id.value(),
+                locality.zone().map(ZoneId::getId).orElse(""),
+                locality.locale().map(Locale::toLanguageTag).orElse(""));
+    }
+
+    /** Answers the sum of what the script answers. */
+    private <T> long run(Script script, Collection<T> all, Function<T, PersonId> id, Function<T, List<String>> args) {
+        var byHome = all.stream()
+                .collect(Collectors.groupingBy(one -> redis.home(id.apply(one).value())));
+        long sum = 0;
+        for (var home : byHome.entrySet()) {
+            var here = home.getValue();
+            for (int from = 0; from < here.size(); from += BATCH) {
+                var batch = here.subList(from, Math.min(here.size(), from + BATCH));
+                var words =
+                        batch.stream().flatMap(one -> args.apply(one).stream()).toList();
+                sum += script.count(redis.jedis(), keys(home.getKey()), words);
+            }
+        }
+        return sum;
+    }
+
+    private static List<String> keys(Partition home) {
+        return List.of(people(home), home.key("left"), version(home), localities(home));
     }
 
     @Override
@@ -83,6 +107,20 @@ final class RedisPeople implements People {
     @Override
     public OwnWords ownWords() {
         return ownWords;
+    }
+
+    @Override
+    public Map<PersonId, Locality> localities(int partition) {
+        var localities = new HashMap<PersonId, Locality>();
+        redis.jedis()
+                .hgetAll(localities(new Partition(partition)))
+                .forEach((id, words) -> localities.put(new PersonId(id), locality(words)));
+        return localities;
+    }
+
+    private static Locality locality(String written) {
+        var words = written.split(" ", 2);
+        return Locality.named(words[0], words[1]);
     }
 
     @Override
@@ -124,7 +162,7 @@ final class RedisPeople implements People {
     }
 
     private Person read(String written) {
-        return PersonFields.person(json.readValue(written, FIELDS));
+        return PersonFields.person(json.readValue(written, FIELDS), usual);
     }
 
     private static String people(Partition home) {
@@ -133,6 +171,10 @@ final class RedisPeople implements People {
 
     private static String languages(Partition home) {
         return home.key("languages");
+    }
+
+    private static String localities(Partition home) {
+        return home.key("localities");
     }
 
     /** Counts what changes in a partition. */

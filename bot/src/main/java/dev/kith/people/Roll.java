@@ -1,11 +1,14 @@
 package dev.kith.people;
 
+import dev.kith.chat.Locality;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -70,17 +73,33 @@ public final class Roll {
         return new Reading(now, versions, partitions, Snapshot.of(partitions, versions));
     }
 
-    /** Everybody of a partition, with the language that they chose and what they say of themselves. */
+    /** Everybody of a partition, as the directory, a platform's profile and they themselves say, each in their turn. */
     private List<Person> spoken(int partition) {
+        var localities = people.localities(partition);
         var languages = people.languages(partition);
         var own = people.ownWords().in(partition);
         return people.in(partition).stream()
+                .map(person -> person.living(localities.getOrDefault(person.id(), Locality.UNKNOWN)))
                 .map(person -> own.getOrDefault(person.id(), OwnWord.NONE).of(person))
                 .map(person -> {
                     var language = languages.get(person.id());
                     return language == null ? person : person.speaking(language);
                 })
                 .toList();
+    }
+
+    /** Platforms say that people live there; those of whom they say nothing new are not even written. */
+    void live(Map<PersonId, Locality> localities) {
+        var known = current().byId();
+        var news = new HashMap<>(localities);
+        news.entrySet().removeIf(one -> !isNews(known.get(one.getKey()), one.getValue()));
+        if (!news.isEmpty() && people.live(news)) {
+            refresh();
+        }
+    }
+
+    private static boolean isNews(@Nullable Person person, Locality locality) {
+        return person != null && !person.living(locality).equals(person);
     }
 
     void speak(PersonId person, Locale language) {

@@ -1,11 +1,7 @@
 package dev.kith.people;
 
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.IllformedLocaleException;
+import dev.kith.chat.Locality;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,8 +11,6 @@ final class RowRules {
 
     private static final int LONGEST_TEXT = 2_000;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
-    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private static final List<Rule> RULES = List.of(
             new Rule("id", PersonId::isValid, "is not an id", PersonId.VALID),
@@ -28,13 +22,30 @@ final class RowRules {
                     orEmpty(word -> WorkMode.of(word).isPresent()),
                     "is not a work mode",
                     "remote, hybrid or onsite"),
-            new Rule("zone", ZONES::contains, "is not a time zone", "Europe/Berlin"),
-            new Rule("locale", orEmpty(RowRules::isLocale), "is not a language", "en, or de-DE"));
+            new Rule(
+                    "locale",
+                    orEmpty(tag -> Locality.localeNamed(tag).isPresent()),
+                    "is not a language",
+                    "en, de-DE, or nothing"));
+
+    private static final Predicate<String> IS_ZONE =
+            name -> Locality.zoneNamed(name).isPresent();
+    private static final Rule ANY_ZONE =
+            new Rule("zone", orEmpty(IS_ZONE), "is not a time zone", "Europe/Berlin, or nothing");
+    private static final Rule A_ZONE = new Rule(
+            "zone",
+            IS_ZONE,
+            "is not a time zone",
+            "Europe/Berlin; or nothing, where kith.people.zone (KITH_ZONE) says which one is usual");
 
     private final Attributes attributes;
+    private final List<Rule> rules;
 
-    RowRules(Attributes attributes) {
+    /** Where no zone is usual, a row has to have one. */
+    RowRules(Attributes attributes, Usual usual) {
         this.attributes = attributes;
+        this.rules = Stream.concat(RULES.stream(), Stream.of(usual.zone().isPresent() ? ANY_ZONE : A_ZONE))
+                .toList();
     }
 
     private record Rule(String field, Predicate<String> holds, String reason, String valid) {
@@ -52,7 +63,7 @@ final class RowRules {
                 .flatMap(field -> text(row, field))
                 .toList();
         return unreadable.isEmpty()
-                ? Stream.of(RULES.stream().flatMap(rule -> rule.ask(row)), dates(row), leave(row), attributes(row))
+                ? Stream.of(rules.stream().flatMap(rule -> rule.ask(row)), dates(row), leave(row), attributes(row))
                         .flatMap(faults -> faults)
                         .toList()
                 : unreadable;
@@ -99,17 +110,6 @@ final class RowRules {
 
     private static Predicate<String> orEmpty(Predicate<String> holds) {
         return text -> text.isEmpty() || holds.test(text);
-    }
-
-    private static boolean isLocale(String tag) {
-        try {
-            var locale = new Locale.Builder().setLanguageTag(tag).build();
-            return LANGUAGES.contains(locale.getLanguage())
-                    && (locale.getCountry().isEmpty()
-                            || Arrays.asList(Locale.getISOCountries()).contains(locale.getCountry()));
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
     }
 
     private static String shown(String text) {

@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 
 /** Everybody at one moment, in the order of their ids. */
 record Snapshot(
-        String version, Map<PersonId, Person> byId, Map<PersonId, List<Person>> reports, Map<String, Person> byEmail) {
+        String version,
+        Map<PersonId, Person> byId,
+        Map<PersonId, List<Person>> reports,
+        Map<String, Person> byEmail,
+        List<Person> unplaced) {
 
     static Snapshot of(List<List<Person>> partitions, List<Long> versions) {
         var byId = new LinkedHashMap<PersonId, Person>();
@@ -28,7 +32,8 @@ record Snapshot(
         var byEmail = new HashMap<String, Person>();
         byId.values().forEach(person -> byEmail.put(folded(person.email()), person));
         String version = versions.stream().map(String::valueOf).collect(Collectors.joining("."));
-        return new Snapshot(version, Collections.unmodifiableMap(byId), reports, byEmail);
+        var unplaced = byId.values().stream().filter(Person::isUnplaced).toList();
+        return new Snapshot(version, Collections.unmodifiableMap(byId), reports, byEmail, unplaced);
     }
 
     Collection<Person> all() {

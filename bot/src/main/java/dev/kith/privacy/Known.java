@@ -6,6 +6,7 @@ import dev.kith.chat.Message;
 import dev.kith.chat.Texts;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
+import dev.kith.people.Stated;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -78,8 +79,13 @@ public final class Known {
         put(facts, person, "startDate", day(person, person.startDate()));
         put(facts, person, "managerSince", day(person, person.managerSince()));
         put(facts, person, "leave", leave(person));
-        put(facts, person, "zone", person.zone().getId());
-        put(facts, person, "locale", person.locale().getDisplayName(person.locale()));
+        var contact = person.contact();
+        put(facts, person, "zone", by(person, contact.zone().by(), person.zone().getId()));
+        put(
+                facts,
+                person,
+                "locale",
+                by(person, contact.locale().by(), person.locale().getDisplayName(person.locale())));
         skills(facts, person, directory.filed(person.id()).map(Person::skills).orElse(person.skills()));
         person.attributes().forEach((name, value) -> facts.add(new SimpleImmutableEntry<>(name, value)));
         put(
@@ -132,6 +138,11 @@ public final class Known {
         return facts;
     }
 
+    /** With whose word it is, where it is not the directory's. */
+    private static String by(Person person, Stated.By by, String value) {
+        return say(person, "by." + by, value);
+    }
+
     private static String until(Person person, Instant until) {
         return until.equals(Instant.MAX)
                 ? say(person, "pause.open")
@@ -171,7 +182,7 @@ public final class Known {
         }
     }
 
-    static String say(Person person, String key) {
-        return TEXTS.get(person.locale(), key);
+    static String say(Person person, String key, String... values) {
+        return TEXTS.get(person.locale(), key, values);
     }
 }

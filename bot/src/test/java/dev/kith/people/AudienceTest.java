@@ -32,8 +32,11 @@ class AudienceTest {
             Fixture.person("e03", "e01", WorkMode.ONSITE, new Person.Dates(null, null, null, null), Map.of());
     private final MemoryPeople people =
             new MemoryPeople(Fixture.person("e01", null), ada, bo, Fixture.person("e04", "e02"));
-    private final Directory directory = new Directory(
-            new Roll(people, () -> NOW), new Addresses(new NoAddresses(), new Chats(List.of()), () -> NOW));
+    private final Roll roll = new Roll(people, () -> NOW);
+    private final Chats nowhere = new Chats(List.of());
+    private final Localities localities = new Localities(roll, nowhere, () -> NOW);
+    private final Directory directory =
+            new Directory(roll, new Addresses(new NoAddresses(), nowhere, localities, () -> NOW), localities);
     private final Audiences audiences = new Audiences(Fixture.ATTRIBUTES);
 
     private boolean includes(String expression, String id) {

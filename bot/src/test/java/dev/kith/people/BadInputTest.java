@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputTest {
 
     private final MemoryPeople people = new MemoryPeople(Fixture.person("e01", null), Fixture.person("e02", "e01"));
-    private final PeopleImport imports =
-            new PeopleImport(people, new Roll(people, () -> Instant.EPOCH), Fixture.ATTRIBUTES, Fixture.JSON);
+    private final PeopleImport imports = new PeopleImport(
+            people, new Roll(people, () -> Instant.EPOCH), Fixture.ATTRIBUTES, Fixture.JSON, Usual.UNSET);
 
     static Stream<Arguments> bad() {
         String e05 = row("e05", "");
@@ -35,6 +35,7 @@ class BadInputTest {
                 arguments("taken e-mail", csv(e05.replace("e05@", "E01@")), "2 email somebody else has this e-mail"),
                 arguments("bad zone", csv(e05.replace("Europe/Berlin", "GMT+5")), "2 zone GMT+5 is not a time zone"),
                 arguments("no zone", csv(e05.replace("Europe/Berlin", "")), "2 zone nothing is not a time zone"),
+                arguments("offset", csv(e05.replace("Europe/Berlin", "+05:30")), "2 zone +05:30 is not a time zone"),
                 arguments("bad locale", csv(with("locale", "de_DE")), "2 locale de_DE is not a language"),
                 arguments("odd locale", csv(with("locale", "xx-DE")), "2 locale xx-DE is not a language"),
                 arguments("bad mode", csv(with("workMode", "home")), "2 workMode home is not a work mode"),

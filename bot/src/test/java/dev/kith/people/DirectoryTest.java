@@ -3,13 +3,16 @@ package dev.kith.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.chat.Chats;
+import dev.kith.chat.Locality;
 import dev.kith.redis.EmbeddedServer;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +140,36 @@ class DirectoryTest {
         directory.addressOf(E02);
 
         assertThat(directory.whoIs(local.address("e02"))).map(Person::id).contains(E02);
+    }
+
+    @Test
+    void learnsWhereSomebodyLivesWhenTheirAddressIsFound() {
+        slack.lives.put("e01@kith.example", Locality.named("Asia/Kathmandu", "de-DE"));
+        local.lives.put("e02@kith.example", Locality.named("Asia/Tokyo", ""));
+        people = new RedisPeople(redis, TestRedis.vault(), Fixture.JSON, Fixture.USUAL);
+        people.save(List.of(Fixture.unplaced("e01"), Fixture.unplaced("e02")));
+        var directory = directory(slack, local);
+
+        directory.addressOf(new PersonId("e01"));
+        directory.whoIs(local.address("e02"));
+
+        assertThat(directory.all())
+                .extracting(person -> person.zone().getId())
+                .containsExactly("Asia/Kathmandu", "Asia/Tokyo", "Asia/Kolkata");
+        assertThat(directory.find(new PersonId("e01")).orElseThrow().locale()).isEqualTo(Locale.GERMANY);
+    }
+
+    @Test
+    void aMoveIsBelievedOfTheirOwnAddressOnly() {
+        people = new RedisPeople(redis, TestRedis.vault(), Fixture.JSON, Fixture.USUAL);
+        people.save(List.of(Fixture.unplaced("e01")));
+        var directory = directory(slack);
+        directory.addressOf(new PersonId("e01"));
+
+        directory.moved(slack.address("U2"), Locality.named("Asia/Tokyo", ""));
+        assertThat(directory.find(new PersonId("e01"))).map(Person::zone).contains(ZoneId.of("Europe/Berlin"));
+        directory.moved(slack.address("U1"), Locality.named("Asia/Tokyo", ""));
+        assertThat(directory.find(new PersonId("e01"))).map(Person::zone).contains(ZoneId.of("Asia/Tokyo"));
     }
 
     @Test

@@ -2,10 +2,12 @@ package dev.kith.people;
 
 import dev.kith.chat.Address;
 import dev.kith.chat.Chat;
+import dev.kith.chat.Locality;
 import dev.kith.chat.Message;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,13 @@ import java.util.Set;
 final class FakeChat implements Chat {
 
     final List<String> asked = new ArrayList<>();
+
+    /** Where people's profiles say that they live, by e-mail. */
+    final Map<String, Locality> lives = new HashMap<>();
+
+    /** Whether it cannot be asked now. */
+    boolean isAway;
+
     private final String platform;
     private final Map<String, String> userByEmail;
 
@@ -29,8 +38,20 @@ final class FakeChat implements Chat {
     }
 
     @Override
+    public Optional<Profile> profileOf(String email) {
+        return find(email).map(address -> profile(address, email));
+    }
+
+    private Profile profile(Address address, String email) {
+        return new Profile(address, address.user(), email, lives.getOrDefault(email, Locality.UNKNOWN));
+    }
+
+    @Override
     public Optional<Address> find(String email) {
         asked.add(email);
+        if (isAway) {
+            throw new IllegalStateException("away");
+        }
         return Optional.ofNullable(userByEmail.get(email)).map(this::address);
     }
 
@@ -38,7 +59,7 @@ final class FakeChat implements Chat {
     public List<Profile> profiles() {
         asked.add("profiles");
         return userByEmail.entrySet().stream()
-                .map(user -> new Profile(address(user.getValue()), user.getValue(), user.getKey()))
+                .map(user -> profile(address(user.getValue()), user.getKey()))
                 .toList();
     }
 

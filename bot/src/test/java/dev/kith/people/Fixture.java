@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +28,9 @@ final class Fixture {
             new AttributeDeclaration("grade", AttributeType.NUMBER, "learning paths", AttributeClass.PLAIN),
             new AttributeDeclaration("promoted", AttributeType.DATE, "learning paths", AttributeClass.PLAIN),
             new AttributeDeclaration("caring", AttributeType.TEXT, "belonging", AttributeClass.SENSITIVE)));
+
+    /** Somebody's zone whose row has none. */
+    static final Usual USUAL = new Usual(Optional.of(ZoneId.of("Europe/Berlin")), Locale.ENGLISH);
 
     private Fixture() {}
 
@@ -56,6 +60,22 @@ final class Fixture {
 
     static Person person(String id, @Nullable String manager) {
         return person(id, manager, WorkMode.REMOTE, new Person.Dates(null, null, null, null), Map.of());
+    }
+
+    /** Somebody of whom the directory says neither zone nor locale. */
+    static Person unplaced(String id) {
+        return placed(id, Stated.usually(ZoneId.of("Europe/Berlin")), Stated.usually(Locale.ENGLISH));
+    }
+
+    static Person placed(String id, Stated<ZoneId> zone, Stated<Locale> locale) {
+        var known = person(id, null);
+        return new Person(
+                known.id(),
+                new Person.Contact(known.name(), known.email(), zone, locale),
+                known.work(),
+                known.dates(),
+                known.skills(),
+                known.attributes());
     }
 
     static Person person(

@@ -1,5 +1,6 @@
 package dev.kith.people;
 
+import dev.kith.chat.Locality;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ final class MemoryPeople implements People {
     private final Map<PersonId, Person> all = new ConcurrentSkipListMap<>();
     private final Map<PersonId, Locale> languages = new ConcurrentHashMap<>();
     private final MemoryOwnWords ownWords = new MemoryOwnWords();
+    private final Map<PersonId, Locality> localities = new ConcurrentHashMap<>();
     private long version;
 
     MemoryPeople(Person... people) {
@@ -23,13 +25,17 @@ final class MemoryPeople implements People {
 
     @Override
     public void save(Collection<Person> people) {
-        people.forEach(person -> all.put(person.id(), person));
+        people.forEach(person -> {
+            all.put(person.id(), person);
+            keep(person, localities.getOrDefault(person.id(), Locality.UNKNOWN));
+        });
         version++;
     }
 
     @Override
     public void letGo(Collection<PersonId> people) {
         people.forEach(all::remove);
+        people.forEach(localities::remove);
         version++;
     }
 
@@ -47,6 +53,35 @@ final class MemoryPeople implements People {
     @Override
     public OwnWords ownWords() {
         return ownWords;
+    }
+
+    @Override
+    public boolean live(Map<PersonId, Locality> told) {
+        var before = Map.copyOf(localities);
+        told.forEach((id, now) -> find(id).ifPresent(person -> {
+            var kept = localities.getOrDefault(id, Locality.UNKNOWN);
+            keep(person, new Locality(now.zone().or(kept::zone), now.locale().or(kept::locale)));
+        }));
+        boolean changed = !before.equals(localities);
+        version += changed ? 1 : 0;
+        return changed;
+    }
+
+    private void keep(Person person, Locality locality) {
+        var contact = person.contact();
+        var kept = new Locality(
+                locality.zone().filter(zone -> contact.zone().isUsual()),
+                locality.locale().filter(language -> contact.locale().isUsual()));
+        if (kept.equals(Locality.UNKNOWN)) {
+            localities.remove(person.id());
+        } else {
+            localities.put(person.id(), kept);
+        }
+    }
+
+    @Override
+    public Map<PersonId, Locality> localities(int partition) {
+        return Map.copyOf(localities);
     }
 
     @Override

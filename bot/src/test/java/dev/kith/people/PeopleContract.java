@@ -2,15 +2,20 @@ package dev.kith.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.chat.Locality;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every store of persons must hold to. */
 abstract class PeopleContract {
@@ -165,5 +170,99 @@ abstract class PeopleContract {
     private static Person now(People people, PersonId id) {
         return Objects.requireNonNull(
                 new Roll(people, InstantSource.system()).current().byId().get(id));
+    }
+
+    private static Map<PersonId, Locality> localities(People people) {
+        return IntStream.range(0, people.versions().size())
+                .mapToObj(people::localities)
+                .flatMap(one -> one.entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static final Locality KOLKATA = Locality.named("Asia/Kolkata", "de-DE");
+
+    @Test
+    void aFileThatIsSilentIsKeptSilent() {
+        var people = people();
+        people.save(List.of(Fixture.unplaced("e07")));
+        people.live(Map.of(FULL.id(), KOLKATA));
+
+        assertThat(people.all()).containsExactly(Fixture.unplaced("e07"));
+    }
+
+    @Test
+    void whatAPlatformSaysIsKeptAsFarAsTheFileIsSilent() {
+        var people = people();
+        var zoned = Fixture.placed("e08", Stated.inDirectory(ZoneId.of("Asia/Tokyo")), Stated.usually(Locale.ENGLISH));
+        people.save(List.of(Fixture.unplaced("e07"), zoned, Fixture.person("e09", null)));
+
+        assertThat(people.live(Map.of(FULL.id(), KOLKATA, zoned.id(), KOLKATA, new PersonId("e09"), KOLKATA)))
+                .isTrue();
+
+        assertThat(localities(people))
+                .containsOnly(Map.entry(FULL.id(), KOLKATA), Map.entry(zoned.id(), Locality.named("", "de-DE")));
+    }
+
+    @Test
+    void ofStrangersAndOfThoseWhoLeftNothingIsKept() {
+        var people = people();
+        people.save(List.of(Fixture.unplaced("e07"), Fixture.unplaced("e08")));
+        people.live(Map.of(FULL.id(), KOLKATA));
+        people.letGo(List.of(FULL.id(), new PersonId("e08")));
+
+        assertThat(people.live(Map.of(new PersonId("e08"), KOLKATA, new PersonId("e99"), KOLKATA)))
+                .isFalse();
+        assertThat(localities(people)).isEmpty();
+    }
+
+    @Test
+    void whatAPlatformDoesNotSayLeavesWhatItSaid() {
+        var people = people();
+        people.save(List.of(Fixture.unplaced("e07")));
+        people.live(Map.of(FULL.id(), KOLKATA));
+        var before = people.versions();
+        assertThat(people.live(Map.of(FULL.id(), Locality.named("Asia/Kolkata", ""))))
+                .isFalse();
+        assertThat(people.versions()).isEqualTo(before);
+
+        assertThat(people.live(Map.of(FULL.id(), Locality.named("Asia/Kathmandu", ""))))
+                .isTrue();
+        assertThat(people.versions()).isNotEqualTo(before);
+        assertThat(localities(people)).containsOnly(Map.entry(FULL.id(), Locality.named("Asia/Kathmandu", "de-DE")));
+    }
+
+    @Test
+    void whatAFileSaysNowIsForgottenOfThePlatforms() {
+        var people = people();
+        people.save(List.of(Fixture.unplaced("e07")));
+        people.live(Map.of(FULL.id(), KOLKATA));
+
+        people.save(List.of(
+                Fixture.placed("e07", Stated.inDirectory(ZoneId.of("Asia/Tokyo")), Stated.usually(Locale.ENGLISH))));
+        assertThat(localities(people)).containsOnly(Map.entry(FULL.id(), Locality.named("", "de-DE")));
+        people.save(List.of(Fixture.person("e07", null)));
+        assertThat(localities(people)).isEmpty();
+    }
+
+    /** Own word, directory, profile, what is usual; {@code -} where nobody says anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "fr, de-DE, pt-BR, fr, THEMSELVES",
+        "fr, -, pt-BR, fr, THEMSELVES",
+        "fr, -, -, fr, THEMSELVES",
+        "-, de-DE, pt-BR, de-DE, DIRECTORY",
+        "-, de-DE, -, de-DE, DIRECTORY",
+        "-, -, pt-BR, pt-BR, PROFILE",
+        "-, -, -, en, USUAL"
+    })
+    void theFirstWhoSaysItIsBelieved(String own, String directory, String profile, String locale, Stated.By by) {
+        var people = people();
+        var said = Locality.localeNamed(directory).map(Stated::inDirectory).orElse(Stated.usually(Locale.ENGLISH));
+        people.save(List.of(Fixture.placed("e07", Stated.inDirectory(ZoneId.of("Asia/Kolkata")), said)));
+        people.live(Map.of(FULL.id(), Locality.named("", profile)));
+        Locality.localeNamed(own).ifPresent(language -> people.speak(FULL.id(), language));
+
+        var person = new Roll(people, InstantSource.system()).current().byId().get(FULL.id());
+        assertThat(person.contact().locale()).isEqualTo(new Stated<>(Locale.forLanguageTag(locale), by));
     }
 }

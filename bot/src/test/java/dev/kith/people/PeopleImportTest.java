@@ -6,11 +6,13 @@ import static dev.kith.people.Fixture.row;
 import static dev.kith.people.Fixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.chat.Locality;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class PeopleImportTest {
 
     private final MemoryPeople people = new MemoryPeople();
-    private final PeopleImport imports =
-            new PeopleImport(people, new Roll(people, () -> Instant.EPOCH), Fixture.ATTRIBUTES, Fixture.JSON);
+    private final PeopleImport imports = new PeopleImport(
+            people, new Roll(people, () -> Instant.EPOCH), Fixture.ATTRIBUTES, Fixture.JSON, Usual.UNSET);
 
     private ImportResult bring(String csv) {
         return imports.importCsv(text(csv), false);
@@ -195,6 +197,42 @@ class PeopleImportTest {
         assertThat(bring(HEADER + ",attr.grade\n" + row("e01", "") + ",\n").changed())
                 .isEqualTo(1);
         assertThat(people.find(new PersonId("e01")).orElseThrow().attributes()).isEmpty();
+    }
+
+    private final PeopleImport generous = new PeopleImport(
+            people, new Roll(people, () -> Instant.EPOCH), Fixture.ATTRIBUTES, Fixture.JSON, Fixture.USUAL);
+
+    private static String silent(String id) {
+        return row(id, "").replace("Europe/Berlin", "");
+    }
+
+    @Test
+    void withoutAZoneThatIsUsualARowMustHaveOneAndIsToldWhatElseWouldDo() {
+        var problem = bring(csv(silent("e01"))).problems().getFirst();
+
+        assertThat(problem.field()).isEqualTo("zone");
+        assertThat(problem.valid()).contains("Europe/Berlin", "kith.people.zone", "KITH_ZONE");
+        assertThat(people.all()).isEmpty();
+    }
+
+    @Test
+    void whereAZoneIsUsualARowNeedsNoneAndABadOneIsStillBad() {
+        var result = generous.importCsv(text(csv(silent("e01"), row("e02", "").replace("Berlin", "Bree"))), false);
+
+        assertThat(result.added()).isEqualTo(1);
+        assertThat(result.problems()).extracting(Problem::line).containsExactly(3L);
+        assertThat(people.all()).extracting(Person::zone).containsExactly(ZoneId.of("Europe/Berlin"));
+    }
+
+    @Test
+    void whatAPlatformSaidDoesNotMakeTheSameFileAnother() {
+        generous.importCsv(text(csv(silent("e01"))), false);
+        people.live(Map.of(new PersonId("e01"), Locality.named("Asia/Kolkata", "de-DE")));
+
+        assertThat(generous.importCsv(text(csv(silent("e01"))), false).unchanged())
+                .isEqualTo(1);
+        assertThat(generous.importCsv(text(csv(row("e01", ""))), false).changed())
+                .isEqualTo(1);
     }
 
     private static String[] rows(int count) {

@@ -1,18 +1,41 @@
 package dev.kith.people;
 
+import dev.kith.chat.ChatHandler;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
 /** People, wired by hand. */
 public final class PeopleParts {
 
     private PeopleParts() {}
 
-    /** Audiences over an organisation without fields of its own. */
     /** People that no store keeps. */
     public static People inMemory(Person... people) {
         return new MemoryPeople(people);
     }
 
+    /** The store of an organisation in which Berlin's time and English are usual. */
+    public static People store(Redis redis, Vault vault, JsonMapper json) {
+        return new RedisPeople(redis, vault, json, Fixture.USUAL);
+    }
+
+    /** The same person, of whom the directory says neither zone nor locale. */
+    public static Person unplaced(Person person) {
+        var contact = new Person.Contact(
+                person.name(),
+                person.email(),
+                Stated.usually(Fixture.USUAL.zone().orElseThrow()),
+                Stated.usually(Fixture.USUAL.locale()));
+        return new Person(person.id(), contact, person.work(), person.dates(), person.skills(), person.attributes());
+    }
+
+    public static ChatHandler news(Directory directory) {
+        return new ProfileNews(directory);
+    }
+
+    /** Audiences over an organisation without fields of its own. */
     public static Audiences audiences() {
         return new Audiences(new Attributes(List.of()));
     }

@@ -43,7 +43,7 @@ class RedisPeopleTest extends PeopleContract {
 
     @Override
     People people() {
-        return People.in(redis, TestRedis.vault(), Fixture.JSON);
+        return new RedisPeople(redis, TestRedis.vault(), Fixture.JSON, Fixture.USUAL);
     }
 
     @Test
@@ -71,5 +71,16 @@ class RedisPeopleTest extends PeopleContract {
 
         assertThat(people().ownWords().of(id).role()).contains("Editor");
         assertThat(people().ownWords().of(id).skills()).isPresent();
+    }
+
+    /** Rather nobody is written to than somebody at night. */
+    @Test
+    void nobodyIsReadWhoseTimeOfDayCannotBeTold() {
+        people().save(List.of(Fixture.unplaced("e07")));
+
+        assertThatThrownBy(() -> People.in(redis, TestRedis.vault(), Fixture.JSON).all())
+                .isInstanceOf(ZoneUnknown.class)
+                .hasMessageContaining("KITH_ZONE")
+                .hasMessageContaining("e07");
     }
 }

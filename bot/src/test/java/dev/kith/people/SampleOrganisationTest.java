@@ -16,8 +16,8 @@ class SampleOrganisationTest {
     private static final LocalDate START = LocalDate.parse("2026-03-02");
 
     private final MemoryPeople people = new MemoryPeople();
-    private final PeopleImport imports =
-            new PeopleImport(people, new Roll(people, () -> Instant.EPOCH), new Attributes(List.of()), Fixture.JSON);
+    private final PeopleImport imports = new PeopleImport(
+            people, new Roll(people, () -> Instant.EPOCH), new Attributes(List.of()), Fixture.JSON, Usual.UNSET);
     private final SampleOrganisation sample = new SampleOrganisation(people, imports);
 
     @BeforeEach
