@@ -64,6 +64,14 @@ class HouseTest {
             .callMethod(Math.class, "random");
 
     @ArchTest
+    static final ArchRule WHAT_ONE_WAS_SENT_IS_SHOWN_TO_NOBODY_ELSE = noClasses()
+            .that()
+            .resideInAnyPackage("dev.kith.api..", "dev.kith.console..", "dev.kith.insights..", "dev.kith.lms..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("dev.kith.delivery.Sendings");
+
+    @ArchTest
     static final ArchRule JEDIS_STAYS_IN_THE_STORES = noClasses()
             .that()
             .resideOutsideOfPackage("dev.kith.redis..")

@@ -6,6 +6,7 @@ import dev.kith.chat.Block;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Reply;
 import dev.kith.chat.Topic;
+import dev.kith.delivery.CampaignId;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Map;
@@ -106,6 +107,27 @@ class OpenCheckinsTest {
         workplace.conversation().answer(claimed);
 
         workplace.person("ben").seesAsNumber(2, "Nothing waits for you");
+    }
+
+    @Test
+    void whatWasTakenBackWaitsForNobody() {
+        asked();
+        workplace.repairs().withdraw(new CampaignId("weekly"));
+        workplace.later(Duration.ofMinutes(1));
+
+        assertThat(ana().home()).contains("Nothing waits for you");
+    }
+
+    /** One that could not even be read is in nobody's way. */
+    @Test
+    void noCampaignIsReadThatDidNotWriteToTheReader() {
+        asked();
+        var redis = workplace.redis();
+        redis.jedis().sadd(redis.home("broken").key("campaigns"), "broken");
+        redis.jedis().hset(redis.home("broken").key("campaign", "broken"), "text", "no campaign");
+
+        ana().says("checkin");
+        ana().seesAsNumber(2, "This check-in is named");
     }
 
     @Test

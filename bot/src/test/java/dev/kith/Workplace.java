@@ -117,7 +117,8 @@ public final class Workplace implements AutoCloseable {
         var out = new DeliveryParts.Ground(redis, vault, facts, LEASE);
         var deliveries = DeliveryParts.deliveries(out);
         var kept = CampaignParts.campaigns(redis);
-        var activities = new CheckinParts.Ground(kept, deliveries, directory, Catalog.shipped());
+        var activities =
+                new CheckinParts.Ground(kept, deliveries, DeliveryParts.sendings(redis), directory, Catalog.shipped());
         var checkin = CheckinParts.of(activities, vault, time);
         var journey = JourneyParts.of(activities, vault, time);
         var consents = PrivacyParts.consents(redis);

@@ -4,6 +4,7 @@ import dev.kith.campaign.Campaigns;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foot;
+import dev.kith.delivery.Sendings;
 import dev.kith.facts.FactType;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
@@ -31,8 +32,8 @@ class CheckinConfiguration {
     }
 
     @Bean
-    OpenCheckins openCheckins(Campaigns campaigns, CheckinActivity activity, Deliveries deliveries, BusinessTime time) {
-        return new OpenCheckins(campaigns, activity, deliveries, time);
+    OpenCheckins openCheckins(Sendings sendings, Campaigns campaigns, CheckinActivity activity, BusinessTime time) {
+        return new OpenCheckins(sendings, campaigns, activity, time);
     }
 
     @Bean

@@ -78,7 +78,7 @@ final class CheckinSection implements HomeSection, ChatHandler, Spoken {
     private static String day(Person person, OpenCheckins.Open one) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(person.locale())
-                .format(one.delivery().due().atZone(person.zone()));
+                .format(one.at().atZone(person.zone()));
     }
 
     @Override

@@ -75,6 +75,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    RedisSendings sendings(Redis redis) {
+        return new RedisSendings(redis);
+    }
+
+    @Bean
     Snoozes snoozes(Rows rows) {
         return new RedisSnoozes(rows);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class RedisAmendments implements Amendments {
 
     private static final Script AMENDED = Script.beside(RedisAmendments.class, "amended.lua");
-    private static final String TAKEN_BACK = "taken back";
+    static final String TAKEN_BACK = "taken back";
 
     private final Redis redis;
     private final DeliverySettings settings;

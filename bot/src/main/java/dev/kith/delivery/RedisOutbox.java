@@ -161,7 +161,8 @@ final class RedisOutbox implements Outbox {
                 FactLog.stream(home),
                 Rows.soonest(home),
                 Rows.recent(home, recipient(claim)),
-                Consents.key(home, recipient(claim)));
+                Consents.key(home, recipient(claim)),
+                Rows.sendings(home, recipient(claim)));
         var args = arguments(claim, ending, fact);
         return outages.outlast(() -> END.count(redis.jedis(), keys, args)) == 1;
     }
@@ -184,7 +185,9 @@ final class RedisOutbox implements Outbox {
                 String.valueOf(RedisLanes.ENDED_ROWS_KEPT.toSeconds()),
                 claim.lane().member(),
                 claim.campaign().isNotice() ? Consents.told(claim.campaign().value()) : "",
-                claim.errand().run());
+                claim.errand().run(),
+                String.valueOf(Sendings.KEPT),
+                rows.idOf(claim.errand()).value());
     }
 
     private static PersonId recipient(Claim claim) {

@@ -51,6 +51,11 @@ record Rows(Redis redis, Vault vault) {
         return partition.key("recent", person.value());
     }
 
+    /** What a person was sent lately, by when. */
+    static String sendings(Partition partition, PersonId person) {
+        return partition.key("sendings", person.value());
+    }
+
     static String row(Partition partition, DeliveryId id) {
         return partition.key("delivery", id.value());
     }

@@ -1,9 +1,11 @@
 -- Ends a courier's claim, unless the delivery has moved on without it. The outbox entry goes, unless it is in the hands
 -- of another courier by now, who will need it.
--- KEYS: row, progress, outbox, due, facts, soonest, what the person was sent recently, consent of the person.
+-- KEYS: row, progress, outbox, due, facts, soonest, what the person was sent recently, consent of the person,
+--       what they were sent lately.
 -- ARGV: from, to, owner ('' where nothing was begun), reason, entry id, errand, due again (ms or ''),
 --       sent at (ms or ''), message id, fact type ('' for none), fact body, seconds an ended row is kept, lane,
---       field of the consent that remembers a notice once it was sent ('' for none), version of the notice.
+--       field of the consent that remembers a notice once it was sent ('' for none), version of the notice,
+--       the most that is kept of what a person was sent lately, delivery id.
 local function forget(counted)
   local sent = {}
   for one in string.gmatch(redis.call('HGET', KEYS[7], 'sent') or '', '%d+') do
@@ -58,6 +60,13 @@ if state == ARGV[1] and (ARGV[3] == '' or owner == ARGV[3]) then
   if ARGV[2] ~= 'waiting' and ARGV[2] ~= 'held' and ARGV[2] ~= 'unknown' then
     redis.call('EXPIRE', KEYS[1], ARGV[12])
   end
+end
+-- A card that was answered during the call was sent all the same. Notices are no part of it.
+if ARGV[8] ~= '' and ARGV[14] == '' and (moved == 1 or state == 'answered') then
+  redis.call('ZADD', KEYS[9], 'GT', ARGV[8], ARGV[17])
+  redis.call('ZREMRANGEBYSCORE', KEYS[9], '-inf', string.format('(%.0f', ARGV[8] - ARGV[12] * 1000))
+  redis.call('ZREMRANGEBYRANK', KEYS[9], 0, -ARGV[16] - 1)
+  redis.call('EXPIRE', KEYS[9], ARGV[12])
 end
 local others = moved == 0 and (state == 'sending' or state == 'unknown')
 if ARGV[5] ~= '' and not others then

@@ -9,6 +9,7 @@ import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Sendings;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Vault;
@@ -23,7 +24,8 @@ public record CheckinParts(
     public record Open(HomeSection section, Spoken spoken) {}
 
     /** What a check-in stands on. */
-    public record Ground(Campaigns campaigns, Deliveries deliveries, Directory directory, Catalog catalog) {}
+    public record Ground(
+            Campaigns campaigns, Deliveries deliveries, Sendings sendings, Directory directory, Catalog catalog) {}
 
     public static CheckinParts of(Ground ground, Vault vault, BusinessTime time) {
         var activity = new CheckinActivity(ground.catalog());
@@ -31,7 +33,7 @@ public record CheckinParts(
                 ground.deliveries(), vault, JsonMapper.builder().build(), time);
         var section = new CheckinSection(
                 ground.directory(),
-                new OpenCheckins(ground.campaigns(), activity, ground.deliveries(), time),
+                new OpenCheckins(ground.sendings(), ground.campaigns(), activity, time),
                 AttentionParts.foot());
         return new CheckinParts(
                 activity,

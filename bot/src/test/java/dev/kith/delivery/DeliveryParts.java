@@ -67,6 +67,10 @@ public record DeliveryParts(
         return new RedisRecents(redis);
     }
 
+    public static Sendings sendings(Redis redis) {
+        return new RedisSendings(redis);
+    }
+
     public static Snoozes snoozes(Ground ground) {
         return new RedisSnoozes(new Rows(ground.redis(), ground.vault()));
     }
