@@ -78,6 +78,10 @@ class SlackWalkTest {
                     "eine Nachricht im Monat",
                     "Was ich über dich");
             says(kith, people.get("U04"), "two messages a week", "one message a month", "What I know of you");
+            assertThat(home(people.get("U02"))).contains("Zuletzt", "Weekly check-in");
+            assertThat(home(people.get("U04"))).contains("Lately", "Weekly check-in");
+            assertThat(kith.get("/local/people/e05/home").path("text").asString())
+                    .containsSubsequence("Lately", "Weekly check-in, Tuesday");
             List.of("U02", "U04").forEach(id -> setsThemselves(kith, people.get(id)));
             setThemselvesInLocalChat(kith);
             var mentee = new SlackUser("T01", "U05", new SlackUser.Slacks(slack, ledger, byHttp));

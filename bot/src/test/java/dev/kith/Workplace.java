@@ -88,8 +88,8 @@ public final class Workplace implements AutoCloseable {
     private Duration down = Duration.ZERO;
     private int events;
 
-    /** What outlives a restart, and the version of the hello that is said. */
-    private record Ground(Redis redis, Offset offset, FakeChat chat, String hello) {}
+    /** What outlives a restart, the version of the hello that is said, and what there is to say. */
+    private record Ground(Redis redis, Offset offset, FakeChat chat, String hello, Catalog catalog) {}
 
     private Workplace(Ground start, boolean known, Person... people) {
         this.ground = start;
@@ -117,8 +117,8 @@ public final class Workplace implements AutoCloseable {
         var out = new DeliveryParts.Ground(redis, vault, facts, LEASE);
         var deliveries = DeliveryParts.deliveries(out);
         var kept = CampaignParts.campaigns(redis);
-        var activities =
-                new CheckinParts.Ground(kept, deliveries, DeliveryParts.sendings(redis), directory, Catalog.shipped());
+        var sendings = DeliveryParts.sendings(redis);
+        var activities = new CheckinParts.Ground(kept, deliveries, sendings, directory, start.catalog());
         var checkin = CheckinParts.of(activities, vault, time);
         var journey = JourneyParts.of(activities, vault, time);
         var consents = PrivacyParts.consents(redis);
@@ -156,7 +156,12 @@ public final class Workplace implements AutoCloseable {
                 campaigns.ahead().explained(),
                 List.of(checkin.open().spoken(), introduction.spoken(), about.spoken()),
                 time);
-        this.home = new Home(List.of(checkin.open().section(), introduction.home(), about.home(), attention.home()));
+        this.home = new Home(List.of(
+                checkin.open().section(),
+                introduction.home(),
+                campaigns.lately(sendings),
+                about.home(),
+                attention.home()));
         this.repairs = CampaignParts.repairs(deliveries, delivery.amendments(), directory, time);
         this.dryRun = campaigns.dryRun(delivery);
         this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));
@@ -200,13 +205,22 @@ public final class Workplace implements AutoCloseable {
         return new Workplace(begun(mode), false, people);
     }
 
+    /** A workplace with a catalogue of its own. */
+    public static Workplace reading(Catalog catalog, Person... people) {
+        return new Workplace(begun(TestRedis.Mode.ALONE, catalog), true, people);
+    }
+
     private static Ground begun(TestRedis.Mode mode) {
-        return new Ground(TestRedis.empty(mode), new SettableOffset(), new FakeChat(), "v1");
+        return begun(mode, Catalog.shipped());
+    }
+
+    private static Ground begun(TestRedis.Mode mode, Catalog catalog) {
+        return new Ground(TestRedis.empty(mode), new SettableOffset(), new FakeChat(), "v1", catalog);
     }
 
     /** The same workplace, started again with another hello. */
     public Workplace withHello(String version) {
-        return new Workplace(new Ground(redis, ground.offset(), chat, version), false);
+        return new Workplace(new Ground(redis, ground.offset(), chat, version, ground.catalog()), false);
     }
 
     /** Writes a campaign and starts it. */

@@ -1,10 +1,12 @@
 package dev.kith.campaign;
 
+import dev.kith.chat.Block;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,6 +21,12 @@ public interface Activity {
 
     /** The activity's name for people: the title of what it runs. */
     String describe(Campaign campaign);
+
+    /**
+     * What the home calls that which an errand of this campaign brought its reader; empty where the catalogue has it no
+     * more, or where the activity shows it in a part of the home of its own.
+     */
+    Optional<Title> title(Campaign campaign, Errand errand, Locale locale);
 
     /**
      * What is due to {@code person} after {@code window.after()} and not after {@code window.until()}. A pure function of
@@ -54,6 +62,9 @@ public interface Activity {
      * @param about whom it concerns, where that is not the recipient
      */
     record Occurrence(String run, String step, Instant at, Optional<PersonId> about) {}
+
+    /** The name of what somebody is sent, in their language, and where they can read on. */
+    record Title(String text, Optional<Block.Link> readOn) {}
 
     /** A field of a campaign that the activity cannot work with. */
     record Fault(String field, String problem, String valid) {}

@@ -8,6 +8,7 @@ import dev.kith.delivery.Foresight;
 import dev.kith.delivery.Gate;
 import dev.kith.delivery.Planning;
 import dev.kith.delivery.Queues;
+import dev.kith.delivery.Sendings;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.redis.Keepers;
@@ -54,6 +55,11 @@ class CampaignConfiguration {
     @Bean
     CampaignWords campaignWords(Campaigns campaigns, CampaignRules rules) {
         return new CampaignWords(campaigns, rules);
+    }
+
+    @Bean
+    LatelySection latelySection(Directory directory, Sendings sendings, Campaigns campaigns, CampaignRules rules) {
+        return new LatelySection(directory, sendings, campaigns, rules);
     }
 
     @Bean

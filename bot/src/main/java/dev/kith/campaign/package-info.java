@@ -1,4 +1,5 @@
-/** Campaigns: an activity, an audience, a schedule, limits, confidentiality and what is forwarded; and the planner. */
+/** Campaigns: an activity, an audience, a schedule, limits, confidentiality and what is forwarded; and the planner;
+ * in the home, what somebody was sent lately. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"attention", "chat", "clock", "delivery", "facts", "hello", "people", "privacy", "redis"

@@ -53,6 +53,11 @@ final class CheckinActivity implements Activity {
     }
 
     @Override
+    public Optional<Title> title(Campaign campaign, Errand errand, Locale locale) {
+        return prompt(campaign, locale).map(checkin -> new Title(checkin.title(), Optional.empty()));
+    }
+
+    @Override
     public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
         return campaign.plan().schedule().stream()
                 .flatMap(schedule -> schedule.rounds(person.zone(), window.after(), window.until()).stream())

@@ -56,6 +56,12 @@ final class IntroductionActivity implements Activity {
         return runs.title(campaign);
     }
 
+    /** The home names whom one met in a part of its own, also to the one of two whose delivery is the other's. */
+    @Override
+    public Optional<Title> title(Campaign campaign, Errand errand, Locale locale) {
+        return Optional.empty();
+    }
+
     /** Of two who read it together one has the delivery, which the other reads. */
     @Override
     public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {

@@ -3,6 +3,7 @@ package dev.kith.journey;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.LocalInstant;
+import dev.kith.chat.Block;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Anchor;
@@ -63,6 +64,13 @@ final class JourneyActivity implements Activity {
     }
 
     @Override
+    public Optional<Title> title(Campaign campaign, Errand errand, Locale locale) {
+        return nudge(campaign, errand, locale)
+                .map(nudge ->
+                        new Title(nudge.title(), nudge.link().map(link -> new Block.Link(link.label(), link.url()))));
+    }
+
+    @Override
     public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
         return journey(campaign).stream()
                 .flatMap(journey -> anchor(journey, person).stream()
@@ -82,13 +90,24 @@ final class JourneyActivity implements Activity {
                 .findFirst();
     }
 
-    Optional<Journey> journey(Campaign campaign) {
+    private Optional<Journey> journey(Campaign campaign) {
         return PromptId.isValid(campaign.activity().prompt())
                 ? catalog.journey(new PromptId(campaign.activity().prompt()))
                 : Optional.empty();
     }
 
-    Optional<Nudge> nudge(Step step, Locale locale) {
+    /** What a step of a campaign's journey gives to read; empty where the campaign runs something else. */
+    Optional<Nudge> nudge(Campaign campaign, Errand errand, Locale locale) {
+        return Optional.of(campaign)
+                .filter(one -> one.activity().kind().equals(KIND))
+                .flatMap(this::journey)
+                .flatMap(journey -> journey.steps().stream()
+                        .filter(step -> step.id().equals(errand.step()))
+                        .findFirst())
+                .flatMap(step -> nudge(step, locale));
+    }
+
+    private Optional<Nudge> nudge(Step step, Locale locale) {
         return catalog.prompt(step.prompt(), locale)
                 .filter(Nudge.class::isInstance)
                 .map(Nudge.class::cast);

@@ -38,12 +38,6 @@ final class NudgeComposer implements Composer {
     }
 
     Optional<Nudge> nudge(Errand errand, Locale locale) {
-        return campaigns
-                .find(errand.campaign())
-                .flatMap(kept -> activity.journey(kept.campaign()))
-                .flatMap(journey -> journey.steps().stream()
-                        .filter(step -> step.id().equals(errand.step()))
-                        .findFirst())
-                .flatMap(step -> activity.nudge(step, locale));
+        return campaigns.find(errand.campaign()).flatMap(kept -> activity.nudge(kept.campaign(), errand, locale));
     }
 }

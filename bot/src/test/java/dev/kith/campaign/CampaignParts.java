@@ -2,6 +2,7 @@ package dev.kith.campaign;
 
 import dev.kith.attention.Explained;
 import dev.kith.attention.Wishes;
+import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.Amendments;
@@ -10,6 +11,7 @@ import dev.kith.delivery.DeliveryParts;
 import dev.kith.delivery.Forerunner;
 import dev.kith.delivery.Gate;
 import dev.kith.delivery.Planning;
+import dev.kith.delivery.Sendings;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.redis.Keepers;
@@ -47,6 +49,11 @@ public record CampaignParts(
     public static Gate stillDue(
             Campaigns campaigns, List<Activity> activities, Directory directory, Audiences audiences) {
         return new StillDueGate(campaigns, new CampaignRules(activities, audiences, Set::of), directory);
+    }
+
+    /** What somebody was sent lately, in their home. */
+    public HomeSection lately(Sendings sendings) {
+        return new LatelySection(forecasts.directory(), sendings, forecasts.campaigns(), forecasts.rules());
     }
 
     /** Whom campaigns serve. */
