@@ -3,6 +3,9 @@ package dev.kith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.chat.Block;
+import dev.kith.chat.Incoming;
+import dev.kith.chat.Reply;
+import dev.kith.chat.Topic;
 import dev.kith.delivery.CampaignId;
 import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
@@ -13,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody was sent lately is found again by themselves: in the home. */
+/** What somebody was sent lately is found again by themselves: in the home and by a word. */
 class LatelyTest {
 
     private static final String CHECKIN = """
@@ -131,6 +135,69 @@ class LatelyTest {
         workplace.later(Period.ofDays(1));
 
         assertThat(mia().home()).containsOnlyOnce("A short pulse, Wednesday, January 7, 2026");
+    }
+
+    @Test
+    void nothingToReadYetIsSaidInASentence() {
+        workplace.runs(CHECKIN.formatted("named"));
+        mia().says("learn");
+        mia().sees("Nothing to read yet.");
+        mia().says("help");
+        mia().seesAsNumber(2, "learn for what there was to read");
+        workplace.person("uwe").says("Lernen");
+        workplace.person("uwe").sees("Noch nichts zu lesen.");
+    }
+
+    @Test
+    void aWordFindsWhatThereWasToReadWithItsLink() {
+        workplace.runs(CHECKIN.formatted("named")).runs(JOURNEY).later(Period.ofDays(4));
+        int before = mia().cards().size();
+        mia().says("Learn!");
+
+        mia().seesAsNumber(before + 1, "Ask before you tell, Thursday, January 8, 2026")
+                .nowReads("Listen first, Tuesday, January 6, 2026\nMore on listening\n[Read it again]")
+                .nowIsWithout("A short pulse");
+        assertThat(mia().cards().getLast().message().actions()).hasSize(2);
+        assertThat(mia().cards().getLast().message().blocks()).contains(LINK);
+    }
+
+    @Test
+    void itIsReadAgainAndTakesTheSameWord() {
+        workplace.runs(JOURNEY).later(Period.ofDays(1)).later(Duration.ofHours(6));
+        mia().says("learn");
+        var list = mia().seesAsNumber(2, "Listen first");
+        String show = list.card().message().actions().getFirst().id();
+        list.asks(show);
+        mia().seesAsNumber(3, "Put the phone away")
+                .nowReads("[Later]")
+                .presses("helpful")
+                .nowReads("Thank you");
+        assertThat(workplace.progress("leading").answered()).isEqualTo(1);
+
+        list.asks(show);
+        mia().seesAsNumber(4, "Thank you").nowReads("Put the phone away").nowIsWithout("[Helpful]");
+    }
+
+    /** The id in the button is only a claim. */
+    @Test
+    void anothersIsReadByNobody() {
+        workplace
+                .runs(CHECKIN.formatted("named"))
+                .runs(JOURNEY)
+                .later(Period.ofDays(1))
+                .later(Duration.ofHours(6));
+        mia().says("learn");
+        String show = mia().cards().getLast().message().actions().getFirst().id();
+        var claimed = new Incoming.Chose(
+                "claim", FakeChat.address("ben"), Incoming.Card.inHome(new Topic("learn", "")), show, Map.of());
+
+        var reply = workplace
+                .inbox()
+                .acceptAndAnswer(claimed, workplace.conversation())
+                .orElseThrow();
+
+        assertThat(reply).isInstanceOf(Reply.Say.class);
+        workplace.person("ben").seesAsNumber(2, "Nothing to read yet");
     }
 
     private static Catalog catalog() throws URISyntaxException {

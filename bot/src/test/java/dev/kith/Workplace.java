@@ -154,7 +154,11 @@ public final class Workplace implements AutoCloseable {
                 new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),
                 composers,
                 campaigns.ahead().explained(),
-                List.of(checkin.open().spoken(), introduction.spoken(), about.spoken()),
+                List.of(
+                        checkin.open().spoken(),
+                        introduction.spoken(),
+                        journey.again().spoken(),
+                        about.spoken()),
                 time);
         this.home = new Home(List.of(
                 checkin.open().section(),
@@ -172,6 +176,7 @@ public final class Workplace implements AutoCloseable {
                                 checkin.handlers().stream(),
                                 Stream.of(
                                         journey.handler(),
+                                        journey.again().handler(),
                                         hello.handler(),
                                         about.handler(),
                                         attention.cards(),

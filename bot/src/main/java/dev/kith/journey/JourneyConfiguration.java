@@ -3,6 +3,8 @@ package dev.kith.journey;
 import dev.kith.campaign.Campaigns;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Foot;
+import dev.kith.delivery.Sendings;
 import dev.kith.facts.FactType;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
@@ -26,6 +28,11 @@ class JourneyConfiguration {
     @Bean
     NudgeComposer nudgeComposer(Campaigns campaigns, JourneyActivity activity) {
         return new NudgeComposer(campaigns, activity);
+    }
+
+    @Bean
+    Learn learn(Directory directory, Sendings sendings, NudgeComposer composer, Foot foot) {
+        return new Learn(directory, new ReadLately(sendings, composer, foot));
     }
 
     @Bean

@@ -1,7 +1,17 @@
-/** The journey: prompts at offsets from a date in the life of a person. */
+/** The journey: prompts at offsets from a date in the life of a person; finds again what was to read. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"campaign", "chat", "clock", "delivery", "facts", "people", "privacy", "redis"})
+        allowedDependencies = {
+            "attention",
+            "campaign",
+            "chat",
+            "clock",
+            "delivery",
+            "facts",
+            "people",
+            "privacy",
+            "redis"
+        })
 package dev.kith.journey;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package dev.kith.journey;
+
+import dev.kith.attention.Spoken;
+import dev.kith.chat.Block;
+import dev.kith.chat.ChatHandler;
+import dev.kith.chat.Incoming;
+import dev.kith.chat.Message;
+import dev.kith.chat.Reply;
+import dev.kith.chat.Texts;
+import dev.kith.chat.Topic;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What somebody was given to read lately, asked for in words; each card comes once more, and takes a word the same. */
+final class Learn implements Spoken, ChatHandler {
+
+    private static final Texts TEXTS = Texts.beside(Learn.class, "learn");
+    private static final String TOPIC = "learn";
+    private static final String SHOW = "show-";
+
+    private final Directory directory;
+    private final ReadLately lately;
+
+    Learn(Directory directory, ReadLately lately) {
+        this.directory = directory;
+        this.lately = lately;
+    }
+
+    @Override
+    public List<String> words() {
+        return TEXTS.sayings("say");
+    }
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public List<Message> answer(Person person) {
+        var all = lately.of(person);
+        return List.of(all.isEmpty() ? nothing(person) : list(person, all));
+    }
+
+    private static Message nothing(Person person) {
+        return reply(person, List.of(new Block.Text(words(person, "nothing"))));
+    }
+
+    private static Message list(Person person, List<ReadLately.Read> all) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(words(person, "heading")));
+        all.forEach(one -> {
+            blocks.add(new Block.Text(words(person, "on", one.nudge().title(), day(person, one))));
+            one.nudge().link().ifPresent(link -> blocks.add(new Block.Link(link.label(), link.url())));
+            blocks.add(new Block.Actions(
+                    List.of(new Block.Action(SHOW + one.delivery().id().value(), words(person, "show"), false))));
+        });
+        return reply(person, blocks);
+    }
+
+    private static Message reply(Person person, List<Block> blocks) {
+        return new Message(Message.Kind.REPLY, words(person, "summary"), new Topic(TOPIC, ""), blocks);
+    }
+
+    private static String day(Person person, ReadLately.Read one) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(person.locale())
+                .format(one.at().atZone(person.zone()));
+    }
+
+    /** The id in the button is only a claim: it must be one that was sent to the person who presses. */
+    @Override
+    public Reply handle(Incoming incoming) {
+        return incoming instanceof Incoming.Chose chose
+                ? directory
+                        .whoIs(chose.from())
+                        .map(person -> show(person, chose.action()))
+                        .orElseGet(Reply::nothing)
+                : Reply.nothing();
+    }
+
+    private Reply show(Person person, String action) {
+        return lately.of(person).stream()
+                .filter(one -> action.equals(SHOW + one.delivery().id().value()))
+                .findFirst()
+                .map(one -> Reply.say(lately.card(one, person)))
+                .orElseGet(() -> Reply.say(nothing(person)));
+    }
+
+    private static String words(Person person, String key, String... values) {
+        return TEXTS.get(person.locale(), key, values);
+    }
+}
