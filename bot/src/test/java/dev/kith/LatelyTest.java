@@ -59,8 +59,7 @@ class LatelyTest {
     }
 
     private static Person leading(String id, Locale locale) {
-        return TestPeople.managing(id, "Europe/Berlin", LocalDate.of(2026, 1, 6))
-                .speaking(locale);
+        return TestPeople.speaking(TestPeople.managing(id, "Europe/Berlin", LocalDate.of(2026, 1, 6)), locale);
     }
 
     private Employee mia() {
@@ -143,7 +142,7 @@ class LatelyTest {
         mia().says("learn");
         mia().sees("Nothing to read yet.");
         mia().says("help");
-        mia().seesAsNumber(2, "learn for what there was to read");
+        mia().seesAsNumber(2, "learn: what there was to read lately");
         workplace.person("uwe").says("Lernen");
         workplace.person("uwe").sees("Noch nichts zu lesen.");
     }

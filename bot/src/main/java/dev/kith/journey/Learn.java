@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What somebody was given to read lately, asked for in words; each card comes once more, and takes a word the same. */
 final class Learn implements Spoken, ChatHandler {
@@ -33,6 +34,11 @@ final class Learn implements Spoken, ChatHandler {
     @Override
     public List<String> words() {
         return TEXTS.sayings("say");
+    }
+
+    @Override
+    public Map.Entry<String, String> help(Person person) {
+        return Map.entry(words(person, "help"), words(person, "help.does"));
     }
 
     @Override

@@ -78,7 +78,8 @@ class RedisPeopleTest extends PeopleContract {
     void nobodyIsReadWhoseTimeOfDayCannotBeTold() {
         people().save(List.of(Fixture.unplaced("e07")));
 
-        assertThatThrownBy(() -> People.in(redis, TestRedis.vault(), Fixture.JSON).all())
+        assertThatThrownBy(
+                        () -> People.in(redis, TestRedis.vault(), Fixture.JSON).all())
                 .isInstanceOf(ZoneUnknown.class)
                 .hasMessageContaining("KITH_ZONE")
                 .hasMessageContaining("e07");
