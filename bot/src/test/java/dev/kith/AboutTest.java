@@ -209,7 +209,7 @@ class AboutTest {
         assertThat(workplace.person("ben").cards()).hasSize(1);
         assertThat(workplace.deliveries("mentors"))
                 .extracting(item -> item.reason())
-                .containsOnly("no longer due");
+                .containsOnly("not available");
     }
 
     /** Who was told of a mentor before is not told by their card that this one wants to be none any more. */

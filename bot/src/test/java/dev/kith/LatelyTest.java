@@ -168,7 +168,7 @@ class LatelyTest {
         String show = list.card().message().actions().getFirst().id();
         list.asks(show);
         mia().seesAsNumber(3, "Put the phone away")
-                .nowReads("[Later]")
+                .nowIsWithout("[Later]")
                 .presses("helpful")
                 .nowReads("Thank you");
         assertThat(workplace.progress("leading").answered()).isEqualTo(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.chat.Block;
 import dev.kith.chat.Gathered;
 import dev.kith.delivery.CampaignId;
+import dev.kith.redis.TestRedis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -125,6 +126,64 @@ class TogetherTest {
         });
     }
 
+    /** Both wait until they were told who writes, the one whose delivery it is and the one who only reads it. */
+    @Test
+    void twoWhoHadNoHelloHaveItFirstAndThenMeet() {
+        close();
+        workplace = Workplace.ofStrangers(
+                TestRedis.Mode.ALONE,
+                TestPeople.offering("ben", "negotiation"),
+                TestPeople.wanting("cai", "negotiation"));
+        workplace.chat().gathers();
+        workplace.runs(MENTORS).later(Period.ofDays(6));
+
+        workplace.person(BOTH).sees("ben");
+        assertToldAlone(1);
+        assertThat(workplace.progress("mentors").sent()).isOne();
+    }
+
+    @Test
+    void whoseMentorIsAwayForLongerThanItMakesSenseIsToldNothing() {
+        workplace.runs(MENTORS).later(Duration.ofHours(1));
+        workplace.person("ben").says("pause until 2026-02-20");
+        workplace.later(Period.ofDays(9));
+
+        workplace.person(BOTH).seesNothing();
+        workplace.person("cai").seesNothing();
+        assertThat(workplace.deliveries("mentors"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).contains("not available"));
+    }
+
+    /** Ten in the morning in New York is too late for a Berlin morning that makes sense for an hour. */
+    @Test
+    void whoIsToldAloneAfterAllIsToldHoweverLateItIsByTheirClock() {
+        close();
+        workplace = Workplace.of(
+                TestPeople.movedTo(TestPeople.offering("ben", "negotiation"), "Europe/Berlin"),
+                TestPeople.movedTo(TestPeople.wanting("cai", "negotiation"), "America/New_York"));
+        workplace.chat().gathers();
+        workplace.chat().gatherings(new Gathered.Refused("missing_scope"));
+        workplace.runs(MENTORS + "limits: {expires: PT1H}\n").later(Period.ofDays(2));
+
+        assertToldAlone(1);
+        assertThat(workplace.progress("mentors").sent()).isEqualTo(2);
+    }
+
+    @Test
+    void whoseCounterpartWasToldHearsOfItWhateverTheyWantNow() {
+        close();
+        workplace = Workplace.of(
+                TestPeople.movedTo(TestPeople.offering("ben", "negotiation"), "America/New_York"),
+                TestPeople.movedTo(TestPeople.wanting("cai", "negotiation"), "Europe/Berlin"));
+        workplace.runs(MENTORS).later(Duration.ofHours(28));
+        workplace.person("cai").sees("ben");
+        workplace.person("ben").seesNothing().pressesAtHome("mentor-not-now");
+        workplace.later(Period.ofDays(1));
+
+        workplace.person("ben").sees("cai");
+    }
+
     @Test
     void whatMayHaveArrivedThereIsLookedForThere() {
         workplace.chat().letsLookBack();
@@ -152,6 +211,7 @@ class TogetherTest {
         workplace.later(Duration.ofMinutes(5));
 
         workplace.person(BOTH).seesNothing();
+        assertThat(workplace.person("ben").home()).doesNotContain("introduced");
     }
 
     @Test

@@ -60,8 +60,19 @@ public interface Activity {
      * A step of a run that is due.
      *
      * @param about whom it concerns, where that is not the recipient
+     * @param others who reads it together with the recipient
      */
-    record Occurrence(String run, String step, Instant at, Optional<PersonId> about) {}
+    record Occurrence(String run, String step, Instant at, Optional<PersonId> about, List<PersonId> others) {
+
+        public Occurrence {
+            others = List.copyOf(others);
+        }
+
+        /** For the recipient alone. */
+        public Occurrence(String run, String step, Instant at, Optional<PersonId> about) {
+            this(run, step, at, about, List.of());
+        }
+    }
 
     /** The name of what somebody is sent, in their language, and where they can read on. */
     record Title(String text, Optional<Block.Link> readOn) {}

@@ -29,6 +29,6 @@ record Plans(CampaignRules rules, Directory directory) {
                 .addressOf(person.id())
                 .map(address -> address.limitedBy())
                 .orElse("nowhere");
-        return new Plan(errand, occurrence.at(), workspace);
+        return new Plan(errand, occurrence.at(), workspace, occurrence.others());
     }
 }

@@ -30,8 +30,12 @@ public final class Clearance {
     Clearance(Directory directory, Outages outages, List<Gate> gates, List<Composer> composers) {
         this.directory = directory;
         this.outages = outages;
-        this.gates = gates.stream().sorted(Comparator.comparingInt(Gate::order)).toList();
+        this.gates = inOrder(gates);
         this.composers = composers.stream().collect(Collectors.toUnmodifiableMap(Composer::kind, Function.identity()));
+    }
+
+    static List<Gate> inOrder(List<Gate> gates) {
+        return gates.stream().sorted(Comparator.comparingInt(Gate::order)).toList();
     }
 
     /** What is to be decided. */

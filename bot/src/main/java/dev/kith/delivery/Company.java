@@ -1,142 +1,182 @@
 package dev.kith.delivery;
 
 import dev.kith.chat.Address;
-import dev.kith.chat.Gathered;
 import dev.kith.delivery.Clearance.Cleared;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a message goes that was cleared for its recipient: to them alone, or, where its composer names others who read it too,
- * into one conversation of all of them, at an instant at which every one of them may be written to. What it is told of the
- * others is as it was a moment ago: they live in other partitions, which no script that begins a sending can look into.
+ * Decides whether a delivery may be sent now, and to whom: to its recipient alone, or, where its composer names others who read
+ * it too, to all of them in one conversation, when every one of them may be written to. What it is told of the others is as it
+ * was a moment ago: they live in other partitions, which no script that begins a sending can look into.
  */
 final class Company {
 
     /** Two who work on opposite sides of the earth find no common hour by waiting for each other in turn. */
     private static final int MOST_TURNS = 20;
 
+    private final Clearance clearance;
     private final Directory directory;
     private final List<Gate> gates;
     private final Standings standings;
     private final Gathering gathering;
 
-    /** {@code gates} that doubt the plan are asked of nobody but the recipient, for whom it was planned. */
-    Company(Directory directory, List<Gate> gates, Standings standings, Gathering gathering) {
+    Company(Clearance clearance, Directory directory, List<Gate> gates, Standings standings, Gathering gathering) {
+        this.clearance = clearance;
         this.directory = directory;
-        this.gates = gates.stream()
-                .filter(gate -> !gate.doubtsThePlan())
-                .sorted(Comparator.comparingInt(Gate::order))
-                .toList();
+        this.gates = Clearance.inOrder(gates);
         this.standings = standings;
         this.gathering = gathering;
     }
 
-    /** Where, or why not there, or not now. */
-    sealed interface Meeting {}
+    /** What becomes of it now. */
+    sealed interface Decision {}
 
-    record At(Address where) implements Meeting {}
+    /** To one address, or to a conversation of several. */
+    record Go(Cleared cleared, List<Address> to) implements Decision {}
 
-    record NotBefore(Instant at, String reason) implements Meeting {}
+    record Wait(Instant at, String reason) implements Decision {}
 
-    record Never(String because) implements Meeting {}
+    record Drop(String because) implements Decision {}
 
     /** They cannot be brought together: each is to be told alone. */
-    record Apart() implements Meeting {}
+    record Apart(Composer composer) implements Decision {}
 
-    /** Somebody, and how it stands with them. */
-    private record Reader(Person person, Standing standing) {}
+    /** Somebody, the errand as it is to them, and how it stands with them. */
+    private record Reader(Person person, Errand errand, Standing standing) {}
 
-    Meeting of(Delivery delivery, Cleared cleared, Instant now) {
-        var others = cleared.composer().together(delivery.errand());
-        if (others.isEmpty()) {
-            return new At(cleared.address());
-        }
-        var found = others.stream().flatMap(id -> directory.find(id).stream()).toList();
-        if (found.size() < others.size()) {
-            return new Never("somebody of them left the organisation");
-        }
-        var addresses = addresses(cleared, found);
-        return gathering.canHold(addresses)
-                ? whenAllMay(delivery, readers(cleared, found), cleared, now).orElseGet(() -> gathered(addresses, now))
-                : new Apart();
+    Decision of(Clearance.Request request) {
+        return switch (clearance.of(request)) {
+            case Clearance.Again again -> new Wait(again.at(), again.reason());
+            case Clearance.Dropped dropped -> new Drop(dropped.because());
+            case Cleared cleared -> together(request, cleared);
+        };
     }
 
-    /** Fewer than there are people, where somebody has none. */
-    private List<Address> addresses(Cleared cleared, List<Person> others) {
+    boolean sendsOnceMore(@Nullable Terms terms) {
+        return clearance.sendsOnceMore(terms);
+    }
+
+    private Decision together(Clearance.Request request, Cleared cleared) {
+        var others = cleared.composer().together(request.delivery().errand());
+        if (others.isEmpty()) {
+            return new Go(cleared, List.of(cleared.address()));
+        }
+        // Looked for first: a platform that finds somebody also says in which zone they live.
+        var addresses = addresses(cleared, others);
+        var found = others.stream().flatMap(id -> directory.find(id).stream()).toList();
+        if (found.size() < others.size()) {
+            return new Drop("somebody of them left the organisation");
+        }
+        if (!gathering.canHold(addresses)) {
+            return new Apart(cleared.composer());
+        }
+        return otherwise(request, cleared, readers(request, found))
+                .orElseGet(() -> gathering
+                        .wait(addresses)
+                        .<Decision>map(wait -> new Wait(request.now().plus(wait), "the platform's limit"))
+                        .orElseGet(() -> new Go(cleared, addresses)));
+    }
+
+    /** Whoever has none is nowhere, where nobody is brought together. */
+    private List<Address> addresses(Cleared cleared, List<PersonId> others) {
         return Stream.concat(
                         Stream.of(Optional.of(cleared.address())),
-                        others.stream().map(person -> directory.addressOf(person.id())))
+                        others.stream().map(directory::addressOf))
                 .map(address -> address.orElse(Gathering.NOWHERE))
                 .toList();
     }
 
-    private List<Reader> readers(Cleared cleared, List<Person> others) {
-        var all = new ArrayList<Person>(List.of(cleared.person()));
-        all.addAll(others);
-        Map<PersonId, Standing> known =
-                standings.of(all.stream().map(Person::id).toList());
-        return all.stream()
-                .map(person -> new Reader(person, known.getOrDefault(person.id(), Standing.NEW)))
+    /** The others; the recipient was asked for already. */
+    private List<Reader> readers(Clearance.Request request, List<Person> others) {
+        var errand = request.delivery().errand();
+        var known = standings.of(others.stream().map(Person::id).toList());
+        return others.stream()
+                .map(person ->
+                        new Reader(person, errand.to(person.id()), known.getOrDefault(person.id(), Standing.NEW)))
                 .toList();
     }
 
-    /** Empty where that is now. */
-    private Optional<Meeting> whenAllMay(Delivery delivery, List<Reader> readers, Cleared cleared, Instant now) {
-        Instant at = now;
-        Instant end = delivery.due().plus(cleared.terms().expires());
-        String reason = "";
-        for (int turn = 0; turn < MOST_TURNS && !at.isAfter(end); turn++) {
-            switch (verdict(delivery.errand(), readers, cleared, at)) {
-                case Verdict.Go go -> {
-                    return at.equals(now) ? Optional.empty() : Optional.of(new NotBefore(at, reason));
-                }
-                case Verdict.No no -> {
-                    return Optional.of(new Never(no.because()));
-                }
-                case Verdict.WaitUntil until -> {
-                    at = until.until();
-                    reason = reason.isEmpty() ? until.reason() : reason;
-                }
+    /** Empty where all of them may be written to now. */
+    private Optional<Decision> otherwise(Clearance.Request request, Cleared cleared, List<Reader> others) {
+        var verdicts = others.stream()
+                .map(reader -> verdict(reader, cleared, request.now()))
+                .filter(verdict -> !(verdict instanceof Verdict.Go))
+                .toList();
+        for (Verdict verdict : verdicts) {
+            if (verdict instanceof Verdict.No no) {
+                return Optional.of(new Drop(no.because()));
             }
         }
-        return Optional.of(new Apart());
+        Optional<Verdict.WaitUntil> last = verdicts.stream()
+                .filter(Verdict.WaitUntil.class::isInstance)
+                .map(Verdict.WaitUntil.class::cast)
+                .reduce((one, other) -> other.until().isAfter(one.until()) ? other : one);
+        return last.map(wait -> later(request, cleared, others, wait));
     }
 
-    /** Of the first who may not. */
-    private Verdict verdict(Errand errand, List<Reader> readers, Cleared cleared, Instant at) {
-        return readers.stream()
-                .flatMap(reader -> gates.stream().map(gate -> gate.ask(asked(errand, reader, cleared, at))))
+    /** Where nobody would be back in time nobody is told; where they only never work at the same time, each is. */
+    private Decision later(Clearance.Request request, Cleared cleared, List<Reader> others, Verdict.WaitUntil wait) {
+        Instant end = request.delivery().due().plus(cleared.terms().expires());
+        if (wait.until().isAfter(end)) {
+            return new Drop("somebody of them: " + wait.reason());
+        }
+        var all = new ArrayList<>(others);
+        all.add(new Reader(cleared.person(), request.delivery().errand(), request.standing()));
+        return commonHour(all, cleared, wait.until())
+                .filter(at -> !at.isAfter(end))
+                .<Decision>map(at -> new Wait(at, "somebody of them: " + wait.reason()))
+                .orElseGet(() -> new Apart(cleared.composer()));
+    }
+
+    /** By the gates that know what the calendar says of a later instant; empty where there is none. */
+    private Optional<Instant> commonHour(List<Reader> readers, Cleared cleared, Instant from) {
+        Instant at = from;
+        for (int turn = 0; turn < MOST_TURNS; turn++) {
+            Instant next = at;
+            for (Reader reader : readers) {
+                for (Gate gate : gates) {
+                    if (gate.knowsAhead()
+                            && gate.ask(asked(reader, cleared, next)) instanceof Verdict.WaitUntil later) {
+                        next = later.until();
+                    }
+                }
+            }
+            if (next.equals(at)) {
+                return Optional.of(at);
+            }
+            at = next;
+        }
+        return Optional.empty();
+    }
+
+    /** A gate that doubts the plan may say no to them; when it was planned for them says nothing. */
+    private Verdict verdict(Reader reader, Cleared cleared, Instant now) {
+        return gates.stream()
+                .map(gate -> heeded(gate, gate.ask(asked(reader, cleared, now))))
                 .filter(verdict -> !(verdict instanceof Verdict.Go))
                 .findFirst()
                 .orElse(Verdict.GO);
     }
 
-    private static Gate.Asked asked(Errand errand, Reader reader, Cleared cleared, Instant at) {
-        var id = reader.person().id();
-        var about = id.equals(errand.recipient()) ? errand.about() : errand.recipient();
+    private static Verdict heeded(Gate gate, Verdict verdict) {
+        return gate.doubtsThePlan() && verdict instanceof Verdict.WaitUntil ? Verdict.GO : verdict;
+    }
+
+    private static Gate.Asked asked(Reader reader, Cleared cleared, Instant at) {
         return new Gate.Asked(
-                new Errand(errand.campaign(), errand.run(), errand.step(), about, id),
+                reader.errand(),
                 reader.person(),
                 cleared.terms(),
                 reader.standing(),
                 cleared.composer().counts(),
                 at);
-    }
-
-    private Meeting gathered(List<Address> addresses, Instant now) {
-        return switch (gathering.of(addresses)) {
-            case Gathered.There there -> new At(there.conversation());
-            case Gathered.Later later -> new NotBefore(now.plus(later.after()), "the platform's limit");
-            case Gathered.Refused refused -> new Apart();
-        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.delivery;
 
 import dev.kith.chat.Address;
+import dev.kith.chat.Gathered;
 import dev.kith.chat.Post;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Outbox.Begun;
@@ -16,47 +17,49 @@ final class Courier {
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
 
     private final Outbox outbox;
-    private final Company company;
+    private final Gathering gathering;
     private final Caller caller;
     private final Outcomes outcomes;
     private final BusinessTime time;
 
-    Courier(Outbox outbox, Company company, Caller caller, Outcomes outcomes, BusinessTime time) {
+    Courier(Outbox outbox, Gathering gathering, Caller caller, Outcomes outcomes, BusinessTime time) {
         this.outbox = outbox;
-        this.company = company;
+        this.gathering = gathering;
         this.caller = caller;
         this.outcomes = outcomes;
         this.time = time;
     }
 
-    /** Finds where it goes, lets the activity write the message, begins, calls, and records. */
-    void send(Seen seen, Delivery delivery, Clearance.Cleared cleared) {
-        switch (meeting(delivery, cleared)) {
-            case Company.At at -> send(seen, delivery, cleared, at.where());
-            case Company.NotBefore later -> again(seen.claim(), later.at(), later.reason());
-            case Company.Never never -> drop(seen.claim(), never.because());
-            case Company.Apart apart -> {
-                cleared.composer().apart(delivery.errand());
-                again(seen.claim(), time.instant(), "");
-            }
+    /** Brings them together where they are several, lets the activity write the message, begins, calls, and records. */
+    void send(Seen seen, Delivery delivery, Company.Go go) {
+        if (go.to().size() == 1) {
+            send(seen, delivery, go, go.to().getFirst());
+            return;
+        }
+        switch (gathering.of(go.to())) {
+            case Gathered.There there -> send(seen, delivery, go, there.conversation());
+            case Gathered.Later later ->
+                again(seen.claim(), time.instant().plus(later.after()), "the platform wants us to wait");
+            case Gathered.Refused refused ->
+                part(seen.claim(), delivery, go.cleared().composer());
         }
     }
 
-    /** A gate, or a platform that is asked where somebody is, may fail: then it waits. */
-    private Company.Meeting meeting(Delivery delivery, Clearance.Cleared cleared) {
-        Instant now = time.instant();
-        try {
-            return company.of(delivery, cleared, now);
-        } catch (RuntimeException e) {
-            log.warn("It could not be found out where a delivery goes; it waits a minute: {}", e.toString());
-            return new Company.NotBefore(now.plus(Couriers.UNDECIDED), Couriers.WHY_UNDECIDED);
-        }
+    /** Each of them is told alone, the recipient by this delivery. */
+    void part(Outbox.Claim claim, Delivery delivery, Composer composer) {
+        composer.apart(delivery.errand());
+        again(claim, time.instant(), "");
     }
 
-    private void send(Seen seen, Delivery delivery, Clearance.Cleared cleared, Address to) {
+    private void send(Seen seen, Delivery delivery, Company.Go go, Address to) {
+        var cleared = go.cleared();
         var composition = written(delivery, cleared);
         if (composition.isEmpty()) {
             unsent(seen, DeliveryState.FAILED, "the message could not be written");
+            return;
+        }
+        if (isForOthers(delivery, go)) {
+            again(seen.claim(), time.instant(), "");
             return;
         }
         switch (composition.get()) {
@@ -68,6 +71,12 @@ final class Courier {
                 begin(seen, trip, cleared, new Post(to, delivery.posting(), message));
             }
         }
+    }
+
+    /** Whether another node parted them meanwhile: then what is written is for one of them, and goes to no conversation of several. */
+    private static boolean isForOthers(Delivery delivery, Company.Go go) {
+        return go.to().size()
+                != 1 + go.cleared().composer().together(delivery.errand()).size();
     }
 
     /** A claim that was found in the middle of its way, and taken over where it was being sent. */

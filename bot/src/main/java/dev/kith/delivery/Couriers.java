@@ -28,21 +28,19 @@ final class Couriers implements Tick {
     private static final int LOOKS = 8;
 
     /** So long waits what could not be decided. */
-    static final Duration UNDECIDED = Duration.ofMinutes(1);
-
-    static final String WHY_UNDECIDED = "it could not be decided yet";
+    private static final Duration UNDECIDED = Duration.ofMinutes(1);
 
     private final AtomicInteger looked = new AtomicInteger();
     private final Map<String, WaitingRoom> rooms = new ConcurrentHashMap<>();
     private final Outbox outbox;
-    private final Clearance clearance;
+    private final Company company;
     private final Tokens tokens;
     private final Courier courier;
     private final Terrain terrain;
 
-    Couriers(Outbox outbox, Clearance clearance, Tokens tokens, Courier courier, Terrain terrain) {
+    Couriers(Outbox outbox, Company company, Tokens tokens, Courier courier, Terrain terrain) {
         this.outbox = outbox;
-        this.clearance = clearance;
+        this.company = company;
         this.tokens = tokens;
         this.courier = courier;
         this.terrain = terrain;
@@ -120,7 +118,7 @@ final class Couriers implements Tick {
     }
 
     /** What may go, as soon as there is a token. */
-    private record Ready(Seen seen, Delivery delivery, Clearance.Cleared cleared) {}
+    private record Ready(Seen seen, Delivery delivery, Company.Go go) {}
 
     /** A gate, or a platform that is asked where somebody is, may fail: then this one waits, and the others go on. */
     private Optional<Ready> decideOrWait(Seen seen, Map<CampaignId, Terms> all, Instant now) {
@@ -128,7 +126,7 @@ final class Couriers implements Tick {
             return decide(seen, all, now);
         } catch (RuntimeException e) {
             log.warn("It could not be decided whether a delivery may go; it waits a minute: {}", e.toString());
-            work(seen.claim(), () -> courier.again(seen.claim(), now.plus(UNDECIDED), WHY_UNDECIDED));
+            work(seen.claim(), () -> courier.again(seen.claim(), now.plus(UNDECIDED), "it could not be decided yet"));
             return Optional.empty();
         }
     }
@@ -138,19 +136,22 @@ final class Couriers implements Tick {
         var claim = seen.claim();
         var terms = all.get(claim.campaign());
         if (seen.delivery().isEmpty() || seen.delivery().get().state() != DeliveryState.WAITING) {
-            work(claim, () -> settle(seen, clearance.sendsOnceMore(terms)));
+            work(claim, () -> settle(seen, company.sendsOnceMore(terms)));
             return Optional.empty();
         }
         var delivery = seen.delivery().get();
-        var clearing = clearance.of(new Clearance.Request(delivery, seen.standing(), terms, now));
-        return switch (clearing) {
-            case Clearance.Cleared cleared -> Optional.of(new Ready(seen, delivery, cleared));
-            case Clearance.Again again -> {
-                work(claim, () -> courier.again(claim, again.at(), again.reason()));
+        return switch (company.of(new Clearance.Request(delivery, seen.standing(), terms, now))) {
+            case Company.Go go -> Optional.of(new Ready(seen, delivery, go));
+            case Company.Wait wait -> {
+                work(claim, () -> courier.again(claim, wait.at(), wait.reason()));
                 yield Optional.empty();
             }
-            case Clearance.Dropped dropped -> {
-                work(claim, () -> courier.drop(claim, dropped.because()));
+            case Company.Drop drop -> {
+                work(claim, () -> courier.drop(claim, drop.because()));
+                yield Optional.empty();
+            }
+            case Company.Apart apart -> {
+                work(claim, () -> courier.part(claim, delivery, apart.composer()));
                 yield Optional.empty();
             }
         };
@@ -178,7 +179,7 @@ final class Couriers implements Tick {
         var going = all.subList(0, granted.size());
         going.forEach(one -> {
             var claim = one.seen().claim();
-            room.enter(claim.campaign(), guarded(claim, () -> courier.send(one.seen(), one.delivery(), one.cleared())));
+            room.enter(claim.campaign(), guarded(claim, () -> courier.send(one.seen(), one.delivery(), one.go())));
         });
         granted.forEach(wait -> terrain.hands().call(wait, () -> room.next().run()));
         all.subList(granted.size(), all.size()).forEach(one -> {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All deliveries: what is planned and how each one stands. */
 public interface Deliveries {
@@ -69,8 +70,25 @@ public interface Deliveries {
      *
      * @param due business time
      * @param workspace the workspace whose limit it will count against
+     * @param others who reads it together with the recipient; what has to be said first is said to them, too
      */
-    record Plan(Errand errand, Instant due, String workspace) {}
+    record Plan(Errand errand, Instant due, String workspace, List<PersonId> others) {
+
+        public Plan {
+            others = List.copyOf(others);
+        }
+
+        /** For the recipient alone. */
+        public Plan(Errand errand, Instant due, String workspace) {
+            this(errand, due, workspace, List.of());
+        }
+
+        /** The same as it is to each who reads it. */
+        Stream<Plan> toEach() {
+            return Stream.concat(
+                    Stream.of(this), others.stream().map(other -> new Plan(errand.to(other), due, workspace)));
+        }
+    }
 
     /**
      * An answer.

@@ -43,8 +43,14 @@ public record Delivery(DeliveryId id, Errand errand, Instant due, Progress progr
     /** How often the recipient put it off, and until when (business time) the last time. */
     public record Postponed(int times, Instant until) {}
 
-    /** When it was sent (business time), and as which message of the platform. */
-    public record Sent(Instant at, String messageId) {}
+    /** When it was sent (business time), as which message of the platform, and whether that was taken back since. */
+    public record Sent(Instant at, String messageId, boolean isTakenBack) {
+
+        /** It is there. */
+        public Sent(Instant at, String messageId) {
+            this(at, messageId, false);
+        }
+    }
 
     /** The same on its way to an address. */
     Delivery goingTo(Address where) {
@@ -57,6 +63,11 @@ public record Delivery(DeliveryId id, Errand errand, Instant due, Progress progr
 
     public Optional<Postponed> postponed() {
         return progress.attempts().postponed();
+    }
+
+    /** Empty also where it was taken back. */
+    public Optional<Sent> shown() {
+        return progress.sent().filter(sent -> !sent.isTakenBack());
     }
 
     /** What a platform that can keeps apart by: each return of what was put off is a posting of its own. */

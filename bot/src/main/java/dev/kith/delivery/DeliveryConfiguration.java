@@ -159,12 +159,13 @@ class DeliveryConfiguration {
 
     @Bean
     Gathering gathering(Chats chats, Buckets buckets, DeliverySettings settings) {
-        return new Gathering(chats, buckets, settings);
+        return new Gathering(chats, buckets, settings, FailureBook.shipped());
     }
 
     @Bean
-    Company company(Directory directory, List<Gate> gates, Standings standings, Gathering gathering) {
-        return new Company(directory, gates, standings, gathering);
+    Company company(
+            Clearance clearance, Directory directory, List<Gate> gates, Standings standings, Gathering gathering) {
+        return new Company(clearance, directory, gates, standings, gathering);
     }
 
     @Bean
@@ -173,8 +174,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Courier courier(Outbox outbox, Company company, Caller caller, Outcomes outcomes, BusinessTime time) {
-        return new Courier(outbox, company, caller, outcomes, time);
+    Courier courier(Outbox outbox, Gathering gathering, Caller caller, Outcomes outcomes, BusinessTime time) {
+        return new Courier(outbox, gathering, caller, outcomes, time);
     }
 
     @Bean
@@ -190,7 +191,7 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Couriers couriers(Outbox outbox, Clearance clearance, Tokens tokens, Courier courier, Couriers.Terrain terrain) {
-        return new Couriers(outbox, clearance, tokens, courier, terrain);
+    Couriers couriers(Outbox outbox, Company company, Tokens tokens, Courier courier, Couriers.Terrain terrain) {
+        return new Couriers(outbox, company, tokens, courier, terrain);
     }
 }

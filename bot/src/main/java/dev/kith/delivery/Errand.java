@@ -14,6 +14,11 @@ public record Errand(CampaignId campaign, String run, String step, PersonId abou
 
     private static final Pattern SEPARATOR = Pattern.compile("\t");
 
+    /** The same as it is to somebody else who reads it: what is about them is about the recipient for the other. */
+    public Errand to(PersonId reader) {
+        return new Errand(campaign, run, step, recipient, reader);
+    }
+
     /** The form in which it waits among the errands of its campaign: {@link #parse} reads it again. */
     String member() {
         String whom = about.equals(recipient) ? "" : about.value();

@@ -16,6 +16,11 @@ public interface Gate {
         return false;
     }
 
+    /** Whether it answers for a later instant as it will then, for it goes by nothing but the calendar and what people set. */
+    default boolean knowsAhead() {
+        return false;
+    }
+
     /**
      * What a gate is asked: may this errand reach this person at this business instant? What it is told of the person is
      * checked again when the sending begins: a gate that answers from it cannot be overtaken.

@@ -7,15 +7,22 @@ import dev.kith.chat.Gathered;
 import dev.kith.redis.Buckets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings people into one conversation where their platform can, no more often than it lets us. */
-record Gathering(Chats chats, Buckets buckets, DeliverySettings settings) {
+record Gathering(Chats chats, Buckets buckets, DeliverySettings settings, FailureBook book) {
 
-    /** Of whoever has no address. */
+    /** Where whoever has no address is: no platform's. */
     static final Address NOWHERE = new Address("nowhere", "none", "none");
 
-    /** As long as it takes until the next one may be asked for where the limit is reached; others wait for it, too. */
-    private static final Duration FULL = Duration.ofSeconds(10);
+    /** Where the limit is reached: many wait for it at the same time, and it grants some in each such while. */
+    private static final Duration FULL = Duration.ofSeconds(15);
+
+    /** After what the platform may get over by itself. */
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
+
+    /** As long as nothing else is tried in a workspace that an admin has to look at. */
+    private static final Duration UNTIL_AN_ADMIN_MAY_HAVE_LOOKED = Duration.ofMinutes(5);
 
     /** Whether all of them are in one workspace of a platform that has conversations of several. */
     boolean canHold(List<Address> addresses) {
@@ -25,19 +32,44 @@ record Gathering(Chats chats, Buckets buckets, DeliverySettings settings) {
                         .isPresent();
     }
 
+    /** How long to wait before they may be brought together; empty where that is now, and then it counts. */
+    Optional<Duration> wait(List<Address> addresses) {
+        String workspace = addresses.getFirst().limitedBy();
+        var limit = settings.of(workspace).updates();
+        return buckets.reserve(bucket(workspace), limit, 1, Duration.ZERO).isEmpty()
+                ? Optional.of(FULL)
+                : Optional.empty();
+    }
+
     Gathered of(List<Address> addresses) {
         var first = addresses.getFirst();
-        String bucket = "gatherings:" + first.limitedBy();
-        var limit = settings.of(first.limitedBy()).updates();
-        if (buckets.reserve(bucket, limit, 1, Duration.ZERO).isEmpty()) {
-            return new Gathered.Later(FULL);
-        }
         var gathered = chats.of(first)
                 .map(chat -> chat.gather(addresses))
                 .orElseGet(() -> new Gathered.Refused("no adapter for the platform " + first.platform()));
-        if (gathered instanceof Gathered.Later later) {
-            buckets.throttled(bucket, limit, later.after());
-        }
-        return gathered;
+        return switch (gathered) {
+            case Gathered.There there -> there;
+            case Gathered.Later later -> {
+                throttled(first.limitedBy(), later.after());
+                yield later;
+            }
+            case Gathered.Refused refused -> refused(first.platform(), refused);
+        };
+    }
+
+    /** What may be over in a while does not part them for good. */
+    private Gathered refused(String platform, Gathered.Refused refused) {
+        return switch (book.of(platform, refused.reason()).remedy()) {
+            case STOP, ASK, FAULT -> refused;
+            case RETRY, UNKNOWN -> new Gathered.Later(A_WHILE);
+            case WORKSPACE -> new Gathered.Later(UNTIL_AN_ADMIN_MAY_HAVE_LOOKED);
+        };
+    }
+
+    private void throttled(String workspace, Duration pause) {
+        buckets.throttled(bucket(workspace), settings.of(workspace).updates(), pause);
+    }
+
+    private static String bucket(String workspace) {
+        return "gatherings:" + workspace;
     }
 }

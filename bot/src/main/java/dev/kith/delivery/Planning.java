@@ -47,7 +47,8 @@ public final class Planning {
     }
 
     private void planForerunners(List<Plan> plans) {
-        forerunners.forEach(one -> plan(one.notice(), one.before(plans)));
+        var toEach = plans.stream().flatMap(Plan::toEach).toList();
+        forerunners.forEach(one -> plan(one.notice(), one.before(toEach)));
     }
 
     /** The terms are handed over each time: a store that lost them would drop the notice. */

@@ -15,7 +15,10 @@ import java.util.Optional;
 final class RedisAmendments implements Amendments {
 
     private static final Script AMENDED = Script.beside(RedisAmendments.class, "amended.lua");
-    static final String TAKEN_BACK = "taken back";
+    /** The row of a delivery has it whose card was taken back: what is pressed on a copy of it is not taken. */
+    static final String IS_TAKEN_BACK = "takenBack";
+
+    private static final String TAKEN_BACK = "taken back";
 
     private final Redis redis;
     private final DeliverySettings settings;
@@ -144,11 +147,11 @@ final class RedisAmendments implements Amendments {
                 List.of(id, count, reason));
     }
 
-    private static String left(Partition partition, CampaignId campaign) {
+    static String left(Partition partition, CampaignId campaign) {
         return partition.key("to-amend", campaign.value());
     }
 
-    private static String counts(Partition partition, CampaignId campaign) {
+    static String counts(Partition partition, CampaignId campaign) {
         return partition.key("amended", campaign.value());
     }
 

@@ -98,7 +98,10 @@ record Rows(Redis redis, Vault vault) {
                                                 Integer.parseInt(row.getOrDefault("postponed", "1")), instant(until)))),
                         Integer.parseInt(row.getOrDefault("answerVersion", "0")),
                         Optional.ofNullable(row.get("sentAt"))
-                                .map(at -> new Delivery.Sent(instant(at), row.getOrDefault("message", "")))),
+                                .map(at -> new Delivery.Sent(
+                                        instant(at),
+                                        row.getOrDefault("message", ""),
+                                        row.containsKey(RedisAmendments.IS_TAKEN_BACK)))),
                 Optional.ofNullable(row.get("to")).map(Address::parse));
     }
 

@@ -24,6 +24,11 @@ final class WorkingTimeGate implements Gate {
     }
 
     @Override
+    public boolean knowsAhead() {
+        return true;
+    }
+
+    @Override
     public Verdict ask(Asked asked) {
         var everybodys = time.nextOpen(asked.person(), asked.now());
         var hours = asked.standing().consent().choices().hours();

@@ -67,9 +67,8 @@ final class IntroductionActivity implements Activity {
     public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
         return rounds(campaign, person.zone(), window)
                 .flatMap(round -> pair(campaign, round.date().toString(), person.id()).stream()
-                        .filter(pair -> !pair.together() || pair.isHost(person.id()))
-                        .filter(matchmaker::isStillGood)
-                        .map(pair -> occurrence(round, pair.other(person.id()))))
+                        .filter(pair -> pair.hasOwnDelivery(person.id()))
+                        .map(pair -> occurrence(round, pair, person.id())))
                 .toList();
     }
 
@@ -83,20 +82,13 @@ final class IntroductionActivity implements Activity {
                         person.zone(), zone -> rounds(campaign, zone, window).toList())
                 .stream()
                 .flatMap(round -> partners.of(round.date().toString(), person).stream()
-                        .map(other -> occurrence(round, new PersonId(other))))
+                        .map(other -> new Occurrence(
+                                round.date().toString(), STEP, round.at(), Optional.of(new PersonId(other)))))
                 .toList();
     }
 
-    /** Whom nobody wants to be the mentor of any more was not told yet, and is not told. */
     @Override
     public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
-        boolean isOver = pair(campaign, errand.run(), errand.recipient())
-                .filter(pair -> !matchmaker.isStillGood(pair))
-                .isPresent();
-        return isOver ? Optional.empty() : at(campaign, person, errand);
-    }
-
-    private static Optional<Instant> at(Campaign campaign, Person person, Errand errand) {
         return campaign.plan().schedule().map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
     }
 
@@ -105,8 +97,10 @@ final class IntroductionActivity implements Activity {
                 .flatMap(schedule -> schedule.rounds(zone, window.after(), window.until()).stream());
     }
 
-    private static Occurrence occurrence(Schedule.Round round, PersonId other) {
-        return new Occurrence(round.date().toString(), STEP, round.at(), Optional.of(other));
+    private static Occurrence occurrence(Schedule.Round round, Pair pair, PersonId person) {
+        var other = pair.other(person);
+        var readers = pair.together() ? List.of(other) : List.<PersonId>of();
+        return new Occurrence(round.date().toString(), STEP, round.at(), Optional.of(other), readers);
     }
 
     /** Who meets whom is decided when it is planned. */

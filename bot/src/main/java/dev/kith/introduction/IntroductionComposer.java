@@ -20,12 +20,19 @@ final class IntroductionComposer implements Composer {
     private final Directory directory;
     private final IntroductionActivity activity;
     private final Parting parting;
+    private final SecondThoughts thoughts;
 
-    IntroductionComposer(Campaigns campaigns, Directory directory, IntroductionActivity activity, Parting parting) {
+    IntroductionComposer(
+            Campaigns campaigns,
+            Directory directory,
+            IntroductionActivity activity,
+            Parting parting,
+            SecondThoughts thoughts) {
         this.campaigns = campaigns;
         this.directory = directory;
         this.activity = activity;
         this.parting = parting;
+        this.thoughts = thoughts;
     }
 
     @Override
@@ -49,14 +56,16 @@ final class IntroductionComposer implements Composer {
     public List<PersonId> together(Errand errand) {
         return campaign(errand)
                 .flatMap(campaign -> activity.pair(campaign, errand.run(), errand.recipient()))
-                .filter(Pair::together)
+                .filter(pair -> pair.together() && pair.isHost(errand.recipient()))
                 .map(pair -> List.of(pair.other(errand.recipient())))
                 .orElse(List.of());
     }
 
     @Override
     public void apart(Errand errand) {
-        campaign(errand).ifPresent(campaign -> parting.of(campaign, errand));
+        campaign(errand)
+                .ifPresent(campaign -> activity.pair(campaign, errand.run(), errand.recipient())
+                        .ifPresent(pair -> parting.of(campaign, errand, pair)));
     }
 
     @Override
@@ -65,9 +74,19 @@ final class IntroductionComposer implements Composer {
         if (pair.isEmpty()) {
             return new Composition.Nothing("nobody was found for them");
         }
+        if (!pair.get().hasOwnDelivery(recipient.id())) {
+            return new Composition.Nothing("both are told by the other's delivery");
+        }
+        return thoughts.forbid(errand.campaign(), errand.run(), pair.get(), recipient.id())
+                ? new Composition.Nothing("not available")
+                : composed(errand, pair.get(), recipient);
+    }
+
+    private Composition composed(Errand errand, Pair pair, Person recipient) {
+        campaign(errand).ifPresent(campaign -> parting.goOn(campaign, errand, pair));
         return directory
-                .find(pair.get().other(recipient.id()))
-                .flatMap(other -> card(errand, pair.get(), recipient, other))
+                .find(pair.other(recipient.id()))
+                .flatMap(other -> card(errand, pair, recipient, other))
                 .<Composition>map(Composition.Written::new)
                 .orElseGet(() -> new Composition.Nothing(
                         "the other person left the organisation, or the introduction the catalogue"));

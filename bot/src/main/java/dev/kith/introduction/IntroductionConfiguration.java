@@ -33,14 +33,23 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Parting parting(IntroductionActivity activity, Rounds rounds, Directory directory, Planning planning) {
-        return new Parting(activity, rounds, directory, planning);
+    Parting parting(Rounds rounds, Directory directory, Planning planning, BusinessTime time) {
+        return new Parting(rounds, directory, planning, time);
+    }
+
+    @Bean
+    SecondThoughts secondThoughts(Consents consents, Deliveries deliveries) {
+        return new SecondThoughts(consents, deliveries);
     }
 
     @Bean
     IntroductionComposer introductionComposer(
-            Campaigns campaigns, Directory directory, IntroductionActivity activity, Parting parting) {
-        return new IntroductionComposer(campaigns, directory, activity, parting);
+            Campaigns campaigns,
+            Directory directory,
+            IntroductionActivity activity,
+            Parting parting,
+            SecondThoughts thoughts) {
+        return new IntroductionComposer(campaigns, directory, activity, parting, thoughts);
     }
 
     @Bean

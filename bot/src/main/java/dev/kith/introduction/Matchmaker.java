@@ -29,11 +29,6 @@ record Matchmaker(Directory directory, Audiences audiences, Chats chats, Consent
         return Matching.of(people, person -> mentors(decided.getOrDefault(person.id(), Consent.OPEN)));
     }
 
-    /** Whether the mentor of a pair that was found a while ago still wants to be one. */
-    boolean isStillGood(Pair pair) {
-        return mentors(consents.of(new PersonId(pair.mentor())));
-    }
-
     private static boolean mentors(Consent consent) {
         return consent.choices().mentors();
     }

@@ -35,7 +35,8 @@ record Met(
     /** The latest first, five at most. */
     List<Meeting> by(Person person) {
         Instant now = time.instant();
-        var window = new Window(now.minus(LATELY), now);
+        // By the clock of whoever has the delivery it may be due a day earlier or later.
+        var window = new Window(now.minus(LATELY), now.plus(Duration.ofDays(1)));
         return campaigns.all().stream()
                 .filter(kept -> kept.campaign().activity().kind().equals(IntroductionActivity.KIND))
                 .flatMap(kept -> by(kept, person, window))
@@ -52,12 +53,12 @@ record Met(
     private Optional<Meeting> meeting(Kept kept, IntroductionActivity.Fixed fixed, Person person) {
         var pair = fixed.pair();
         var other = pair.other(person.id());
-        var recipient = pair.together() && !pair.isHost(person.id()) ? other : person.id();
+        var recipient = pair.hasOwnDelivery(person.id()) ? person.id() : other;
         var about = recipient.equals(other) ? person.id() : other;
         var errand = new Errand(kept.id(), fixed.round(), IntroductionActivity.STEP, about, recipient);
         return deliveries
                 .find(recipient, deliveries.idOf(errand))
-                .flatMap(delivery -> delivery.progress().sent())
+                .flatMap(Delivery::shown)
                 .map(Delivery.Sent::at)
                 .flatMap(at -> directory.find(other).map(found -> new Meeting(found, pair.skill(), at)));
     }

@@ -42,8 +42,7 @@ final class MetSection implements HomeSection, Spoken {
     public List<Block> blocks(Address viewer) {
         return directory
                 .whoIs(viewer)
-                .filter(person -> !met.by(person).isEmpty())
-                .map(this::blocks)
+                .map(person -> blocks(person, met.by(person)))
                 .orElse(List.of());
     }
 
@@ -54,14 +53,14 @@ final class MetSection implements HomeSection, Spoken {
 
     @Override
     public List<Message> answer(Person person) {
-        return List.of(Message.of(
-                Message.Kind.REPLY, say(person, "summary"), blocks(person).toArray(Block[]::new)));
+        var blocks = blocks(person, met.by(person));
+        var shown = blocks.isEmpty() ? List.<Block>of(new Block.Text(say(person, "nobody"))) : blocks;
+        return List.of(Message.of(Message.Kind.REPLY, say(person, "summary"), shown.toArray(Block[]::new)));
     }
 
-    private List<Block> blocks(Person person) {
-        var meetings = met.by(person);
+    private static List<Block> blocks(Person person, List<Met.Meeting> meetings) {
         return meetings.isEmpty()
-                ? List.of(new Block.Text(say(person, "nobody")))
+                ? List.of()
                 : List.of(
                         new Block.Heading(say(person, "heading")),
                         new Block.Facts(

@@ -22,6 +22,11 @@ record Pair(String mentor, String mentee, String skill, boolean together) {
         return mentee.equals(person.value());
     }
 
+    /** What both read is the delivery of one of them. */
+    boolean hasOwnDelivery(PersonId person) {
+        return !together || isHost(person);
+    }
+
     Pair apart() {
         return new Pair(mentor, mentee, skill, false);
     }

@@ -49,6 +49,11 @@ final class RedisRounds implements Rounds {
         redis.jedis().sadd(key("round-apart", campaign, round), pair.mentee());
     }
 
+    @Override
+    public boolean areApart(CampaignId campaign, String round, Pair pair) {
+        return redis.jedis().sismember(key("round-apart", campaign, round), pair.mentee());
+    }
+
     private List<Pair> read(String kept, CampaignId campaign, String round) {
         List<Pair> pairs = reader.readValue(kept);
         if (pairs.stream().noneMatch(Pair::together)) {

@@ -15,4 +15,7 @@ interface Rounds {
 
     /** From now on the two of a pair are told alone. */
     void apart(CampaignId campaign, String round, Pair pair);
+
+    /** Whether that was said of them; not of those who never were to be told together. */
+    boolean areApart(CampaignId campaign, String round, Pair pair);
 }

@@ -3,7 +3,6 @@ package dev.kith.journey;
 import dev.kith.campaign.Campaigns;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
-import dev.kith.delivery.Foot;
 import dev.kith.delivery.Sendings;
 import dev.kith.facts.FactType;
 import dev.kith.people.Directory;
@@ -31,8 +30,8 @@ class JourneyConfiguration {
     }
 
     @Bean
-    Learn learn(Directory directory, Sendings sendings, NudgeComposer composer, Foot foot) {
-        return new Learn(directory, new ReadLately(sendings, composer, foot));
+    Learn learn(Directory directory, Sendings sendings, Campaigns campaigns, JourneyActivity activity) {
+        return new Learn(directory, new ReadLately(sendings, campaigns, activity));
     }
 
     @Bean

@@ -23,6 +23,9 @@ final class Learn implements Spoken, ChatHandler {
     private static final String TOPIC = "learn";
     private static final String SHOW = "show-";
 
+    /** As many are listed; a button of an older list works on. */
+    private static final int MOST = 5;
+
     private final Directory directory;
     private final ReadLately lately;
 
@@ -48,7 +51,7 @@ final class Learn implements Spoken, ChatHandler {
 
     @Override
     public List<Message> answer(Person person) {
-        var all = lately.of(person);
+        var all = lately.of(person).limit(MOST).toList();
         return List.of(all.isEmpty() ? nothing(person) : list(person, all));
     }
 
@@ -90,10 +93,10 @@ final class Learn implements Spoken, ChatHandler {
     }
 
     private Reply show(Person person, String action) {
-        return lately.of(person).stream()
+        return lately.of(person)
                 .filter(one -> action.equals(SHOW + one.delivery().id().value()))
                 .findFirst()
-                .map(one -> Reply.say(lately.card(one, person)))
+                .map(one -> Reply.say(ReadLately.card(one, person)))
                 .orElseGet(() -> Reply.say(nothing(person)));
     }
 

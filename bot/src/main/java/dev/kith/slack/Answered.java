@@ -14,6 +14,11 @@ sealed interface Answered {
     /** After a call of which nobody knows what became, where it does no harm to make it once more. */
     Duration ASK_AGAIN = Duration.ofSeconds(10);
 
+    String NO_SCOPE = "missing_scope";
+
+    /** An admin may do without conversations of several: nothing waits for the scope that they need. */
+    String NOT_GRANTED = "mpim:write is not granted";
+
     /** {@code "ok": true}, what else it says, and the scopes of the token where Slack names them. */
     record Ok(JsonNode body, Set<String> scopes) implements Answered {
 
@@ -47,7 +52,7 @@ sealed interface Answered {
     default Gathered gathered(Function<JsonNode, Address> there) {
         return switch (this) {
             case Ok ok -> new Gathered.There(there.apply(ok.body()));
-            case Failed failed -> new Gathered.Refused(failed.code());
+            case Failed failed -> new Gathered.Refused(failed.code().equals(NO_SCOPE) ? NOT_GRANTED : failed.code());
             case Later later -> new Gathered.Later(later.after());
             case Unclear unclear -> new Gathered.Later(ASK_AGAIN);
         };

@@ -21,10 +21,10 @@ final class LookingBack {
         this.calls = calls;
     }
 
-    /** {@code target} is a user, or a conversation: into one of several Kith may only look with a further scope, {@code mpim:history}. */
+    /** Into a conversation of several Kith does not look: it said there that it does not read it. */
     Trace trace(Installation installation, String target, String deliveryId) {
         String token = installation.token().value();
-        return isUser(target) ? ofUser(target, token, deliveryId) : in(target, token, deliveryId);
+        return isUser(target) ? ofUser(target, token, deliveryId) : new Trace.Untold();
     }
 
     private static boolean isUser(String target) {

@@ -13,7 +13,6 @@ import dev.kith.chat.Message;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
 import dev.kith.chat.Trace;
-import java.net.URI;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +33,6 @@ final class SlackChat implements Chat {
 
     static final String PLATFORM = "slack";
 
-    /** Where Slack lets a click be answered; another host in a payload is nobody's we know. */
-    private static final String RESPONSES = "hooks.slack.com";
-
     /** As after an uninstallation: everything to that workspace waits until an admin installs Kith again. */
     private static final String NOT_INSTALLED = "token_revoked";
 
@@ -46,14 +42,13 @@ final class SlackChat implements Chat {
     private final SlackCalls calls;
     private final Installations installations;
     private final Members members;
-    private final Optional<String> simulator;
+    private final ClickAnswers clicks;
     private final boolean looksBack;
     private final LookingBack lookingBack;
     private final JsonMapper json;
     private final Forms forms;
     private final BlockKit blockKit = new BlockKit();
 
-    /** {@code web} may be a simulator's, which answers clicks itself. */
     SlackChat(SlackCalls calls, Whereabouts where, Forms forms, SlackSettings.Web web, JsonMapper json) {
         this.calls = calls;
         this.installations = where.installations();
@@ -62,8 +57,7 @@ final class SlackChat implements Chat {
         this.json = json;
         this.looksBack = web.looksBack();
         this.lookingBack = new LookingBack(calls);
-        this.simulator =
-                web.isSlack() ? Optional.empty() : Optional.of(web.apiUrl().getHost());
+        this.clicks = new ClickAnswers(calls, web);
     }
 
     /** Where Kith is, and who is there. */
@@ -139,12 +133,7 @@ final class SlackChat implements Chat {
     /** By the click's own address where that still works; otherwise as any other update. */
     @Override
     public Posted answer(Address to, Incoming.Card card, Message message) {
-        return responseUrl(card)
-                .map(url -> {
-                    var body = shown(message);
-                    body.put("replace_original", true);
-                    return calls.respond(url, body).posted(answer -> card.messageId());
-                })
+        return clicks.replace(card, shown(message))
                 .filter(posted -> posted instanceof Posted.Sent)
                 .orElseGet(() -> update(to, card.messageId(), message));
     }
@@ -152,12 +141,7 @@ final class SlackChat implements Chat {
     /** Beside the card, to the one who clicked. */
     @Override
     public Posted refuse(Address to, Incoming.Card card, String why) {
-        var told = responseUrl(card)
-                .map(url -> calls.respond(
-                        url,
-                        Map.of("response_type", "ephemeral", "replace_original", false, "text", Mrkdwn.escaped(why))));
-        return told.<Posted>map(answered -> answered.posted(answer -> card.messageId()))
-                .orElseGet(() -> new Posted.Sent(card.messageId()));
+        return clicks.tell(card, why).orElseGet(() -> new Posted.Sent(card.messageId()));
     }
 
     @Override
@@ -234,15 +218,6 @@ final class SlackChat implements Chat {
 
     private JsonNode drawn(List<LayoutBlock> blocks) {
         return json.readTree(GSON.toJson(blocks));
-    }
-
-    private Optional<URI> responseUrl(Incoming.Card card) {
-        return card.answerAt().filter(url -> url.getHost() != null && mayAnswer(url));
-    }
-
-    private boolean mayAnswer(URI url) {
-        return "https".equals(url.getScheme()) && url.getHost().equals(RESPONSES)
-                || simulator.filter(host -> host.equals(url.getHost())).isPresent();
     }
 
     private static String messageId(JsonNode answer) {

@@ -2,7 +2,9 @@
 -- due time in the eyes of others. It counted when it was sent first, and never again.
 -- KEYS: row, progress, soonest, due, workspaces, what the person was sent recently.
 -- ARGV: lane, workspace, errand, until (ms), reason.
-if redis.call('HGET', KEYS[1], 'state') ~= 'sent' or (redis.call('HGET', KEYS[1], 'answerVersion') or '0') ~= '0' then
+if redis.call('HGET', KEYS[1], 'state') ~= 'sent'
+    or (redis.call('HGET', KEYS[1], 'answerVersion') or '0') ~= '0'
+    or redis.call('HEXISTS', KEYS[1], 'takenBack') == 1 then
   return 0
 end
 redis.call('HSET', KEYS[1], 'state', 'waiting', 'reason', ARGV[5], 'until', ARGV[4], 'attempt', 0, 'later', 0)

@@ -100,17 +100,17 @@ public record DeliveryParts(
                 around.clocks().business());
         var pacer = new Pacer(around.clocks().machine(), SETTINGS, wait -> {});
         var standings = new RedisStandings(rows);
-        var company =
-                new Company(around.directory(), gates, standings, new Gathering(around.chats(), buckets, SETTINGS));
+        var gathering = new Gathering(around.chats(), buckets, SETTINGS, FailureBook.shipped());
+        var company = new Company(clearance, around.directory(), gates, standings, gathering);
         var courier = new Courier(
                 outbox,
-                company,
+                gathering,
                 new Caller(around.chats(), pacer),
                 outcomes,
                 around.clocks().business());
         var hands = new Hands(SETTINGS.inFlight(), DeliveryParts::alone, pacer);
         var terrain = new Couriers.Terrain(hands, sending, outages, ground.lease());
-        var couriers = new Couriers(outbox, clearance, tokens, courier, terrain);
+        var couriers = new Couriers(outbox, company, tokens, courier, terrain);
         var amendments = new RedisAmendments(ground.redis(), SETTINGS);
         var budget = new Amender.Budget(buckets, SETTINGS, deliveries::terms);
         var amender = new Amender(amendments, around.chats(), around.directory(), budget, composers);

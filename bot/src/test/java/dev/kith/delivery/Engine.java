@@ -84,15 +84,15 @@ public final class Engine implements AutoCloseable {
         var remedies = new Outcomes.Remedies(FailureBook.shipped(), patience, tracing);
         var outcomes = new Outcomes(outbox, tokens, remedies, time);
         var pacer = new Pacer(machine, settings, Thread::sleep);
-        var gathering = new Gathering(chats, buckets, settings);
-        var company = new Company(directory, gates, new RedisStandings(rows), gathering);
-        var courier = new Courier(outbox, company, new Caller(chats, pacer), outcomes, time);
+        var gathering = new Gathering(chats, buckets, settings, FailureBook.shipped());
+        var company = new Company(clearance, directory, gates, new RedisStandings(rows), gathering);
+        var courier = new Courier(outbox, gathering, new Caller(chats, pacer), outcomes, time);
         var hands = new Hands(settings.inFlight(), threads, pacer);
         var terrain = new Couriers.Terrain(hands, sending, outages, lease);
         this.ticks = new Ticks(List.of(
                 new Promoter(new RedisLanes(rows), buckets, sending, settings),
                 outbox,
-                new Couriers(outbox, clearance, tokens, courier, terrain)));
+                new Couriers(outbox, company, tokens, courier, terrain)));
     }
 
     /** Begins to beat. */

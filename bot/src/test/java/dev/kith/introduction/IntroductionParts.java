@@ -34,10 +34,11 @@ public record IntroductionParts(Activity activity, Composer composer, Met met, D
         var directory = ground.directory();
         var matchmaker = new Matchmaker(directory, around.audiences(), around.chats(), around.consents(), time);
         var activity = new IntroductionActivity(ground.catalog(), rounds, matchmaker);
-        var parting = new Parting(activity, rounds, directory, new Planning(ground.deliveries(), List.of()));
+        var parting = new Parting(rounds, directory, new Planning(ground.deliveries(), List.of()), time);
+        var thoughts = new SecondThoughts(around.consents(), ground.deliveries());
         return new IntroductionParts(
                 activity,
-                new IntroductionComposer(ground.campaigns(), directory, activity, parting),
+                new IntroductionComposer(ground.campaigns(), directory, activity, parting, thoughts),
                 new Met(ground.campaigns(), activity, ground.deliveries(), directory, time),
                 directory);
     }

@@ -1,6 +1,5 @@
 package dev.kith.journey;
 
-import dev.kith.attention.AttentionParts;
 import dev.kith.attention.Spoken;
 import dev.kith.campaign.Activity;
 import dev.kith.chat.ChatHandler;
@@ -18,7 +17,7 @@ public record JourneyParts(Activity activity, Composer composer, ChatHandler han
     public static JourneyParts of(CheckinParts.Ground ground, Vault vault, BusinessTime time) {
         var activity = new JourneyActivity(ground.catalog());
         var composer = new NudgeComposer(ground.campaigns(), activity);
-        var learn = new Learn(ground.directory(), new ReadLately(ground.sendings(), composer, AttentionParts.foot()));
+        var learn = new Learn(ground.directory(), new ReadLately(ground.sendings(), ground.campaigns(), activity));
         return new JourneyParts(
                 activity,
                 composer,

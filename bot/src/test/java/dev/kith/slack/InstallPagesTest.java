@@ -90,7 +90,7 @@ class InstallPagesTest {
             var browser = begins();
             assertThat(browser.page().toString())
                     .startsWith(slack.uri() + "/oauth/v2/authorize?client_id=")
-                    .contains("scope=chat%3Awrite%2Ccommands%2Cusers%3Aread%2Cusers%3Aread.email");
+                    .contains("scope=chat%3Awrite%2Ccommands%2Cmpim%3Awrite%2Cusers%3Aread%2Cusers%3Aread.email");
             var page = comesBack(slack.allow(browser.page(), place, false), browser.cookie());
             assertThat(outcome(page)).isEqualTo("Installed");
             now.updateAndGet(then -> then.plusSeconds(60));
