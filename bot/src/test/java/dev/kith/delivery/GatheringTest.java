@@ -38,9 +38,7 @@ class GatheringTest {
         "org_login_required, 5"
     })
     void isByTheFailureBook(String code, int minutes) {
-        var answer = minutes == 0
-                ? new Gathered.Refused(code)
-                : new Gathered.Later(Duration.ofMinutes(minutes));
+        var answer = minutes == 0 ? new Gathered.Refused(code) : new Gathered.Later(Duration.ofMinutes(minutes));
         try (var redis = TestRedis.empty()) {
             assertThat(gathering(new Refusing(code), new Buckets(redis)).of(BOTH))
                     .isEqualTo(answer);
@@ -64,17 +62,17 @@ class GatheringTest {
             var gathering = gathering(new Refusing(""), new Buckets(redis));
 
             assertThat(gathering.canHold(BOTH)).isTrue();
-            assertThat(gathering.canHold(List.of(ADA, new Address("slack", "T02", "U02")))).isFalse();
+            assertThat(gathering.canHold(List.of(ADA, new Address("slack", "T02", "U02"))))
+                    .isFalse();
             assertThat(gathering.canHold(List.of(ADA, Gathering.NOWHERE))).isFalse();
-            assertThat(gathering.canHold(List.of(Gathering.NOWHERE, Gathering.NOWHERE))).isFalse();
+            assertThat(gathering.canHold(List.of(Gathering.NOWHERE, Gathering.NOWHERE)))
+                    .isFalse();
         }
     }
 
     private static Gathering gathering(PlainChat chat, Buckets buckets) {
         var limits = new DeliverySettings.Limits(
-                new Buckets.Limit(60, 1),
-                new DeliverySettings.Conversation(Duration.ZERO, 1),
-                new Buckets.Limit(1, 2));
+                new Buckets.Limit(60, 1), new DeliverySettings.Conversation(Duration.ZERO, 1), new Buckets.Limit(1, 2));
         return new Gathering(
                 new Chats(List.of(chat)),
                 buckets,
