@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,8 @@ final class Application implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(90);
     private static final Duration LOOK = Duration.ofMillis(100);
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 30_000;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
@@ -226,11 +229,16 @@ final class Application implements AutoCloseable {
         return URI.create("http://localhost:" + port + path);
     }
 
+    /** Below those that a system gives to whoever asks for any: until it is bound nobody else takes it. */
     private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var chance = new SplittableRandom(ProcessHandle.current().pid() + System.nanoTime());
+        while (true) {
+            int port = chance.nextInt(LOWEST_PORT, HIGHEST_PORT);
+            try (var socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // The next one may be free.
+            }
         }
     }
 }
