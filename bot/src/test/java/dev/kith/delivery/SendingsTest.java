@@ -138,6 +138,46 @@ class SendingsTest {
         }
     }
 
+    /** Ten thousand cards take their hours; meanwhile none of them is handed out once more. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsBeingTakenBackIsNotThereAndWhatIsCorrectedIs(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var store = new Store(redis);
+            store.sends(errand("weekly", "1", ANA), DUE);
+            store.sends(errand("other", "2", ANA), DUE.plusSeconds(1));
+            var amendments = new RedisAmendments(redis, SETTINGS);
+            amendments.begin(new CampaignId("weekly"), Amendments.Kind.WITHDRAW);
+            amendments.begin(new CampaignId("other"), Amendments.Kind.CORRECT);
+            assertThat(store.runs(ANA)).containsExactly("2");
+
+            store.sends(errand("weekly", "3", ANA), DUE.plusSeconds(2));
+            assertThat(store.runs(ANA)).containsExactly("3", "2");
+        }
+    }
+
+    /** On a copy that somebody asked for, say. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsPressedOnACardThatWasTakenBackIsNotTaken(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var store = new Store(redis);
+            var errand = errand("weekly", "1", ANA);
+            store.sends(errand, DUE);
+            var amendments = new RedisAmendments(redis, SETTINGS);
+            amendments.begin(errand.campaign(), Amendments.Kind.WITHDRAW);
+            amendments.next(errand.campaign(), 9).forEach(card -> amendments.done(card, true));
+            var answer = new Deliveries.Answer(0, "sealed", Optional.empty());
+
+            assertThat(store.deliveries.answer(ANA, store.deliveries.idOf(errand), answer))
+                    .isFalse();
+            assertThat(store.snoozes.snooze(store.delivery(errand), DUE.plusSeconds(60), "fake:acme"))
+                    .isFalse();
+            assertThat(store.delivery(errand).shown()).isEmpty();
+            assertThat(store.runs(ANA)).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void noMoreThanFiftyAndNothingOlderThanAQuarterIsKept(TestRedis.Mode mode) {
