@@ -1,6 +1,7 @@
 package dev.kith.about;
 
 import dev.kith.chat.Block;
+import dev.kith.chat.Texts;
 import dev.kith.clock.BusinessTime;
 import dev.kith.people.Directory;
 import dev.kith.people.Leave;
@@ -34,7 +35,7 @@ record TimeOffSheet(Directory directory, BusinessTime time) implements Sheet {
 
     private static String day(Person person, LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(person.locale())
+                .withLocale(Texts.spoken(person.locale()))
                 .format(day);
     }
 

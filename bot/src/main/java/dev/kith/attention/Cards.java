@@ -57,7 +57,7 @@ final class Cards {
 
     Message postponed(Delivery delivery, Person reader, Instant until) {
         String when = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(reader.locale())
+                .withLocale(Texts.spoken(reader.locale()))
                 .format(until.atZone(reader.zone()));
         return line(delivery, reader, TEXTS.get(reader.locale(), "postponed", when), "stop", "why");
     }

@@ -84,7 +84,7 @@ final class Words implements ChatHandler {
 
     static String day(Person person, LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(person.locale())
+                .withLocale(Texts.spoken(person.locale()))
                 .format(day);
     }
 }

@@ -75,7 +75,7 @@ final class LatelySection implements HomeSection {
 
     private static List<Block> line(Activity.Title title, Sending sending, Person person) {
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(person.locale())
+                .withLocale(Texts.spoken(person.locale()))
                 .format(sending.at().atZone(person.zone()));
         var text = new Block.Text(TEXTS.get(person.locale(), "on", title.text(), day));
         return Stream.<Block>concat(Stream.of(text), title.readOn().stream()).toList();

@@ -45,6 +45,11 @@ public final class Texts {
         return LANGUAGES.stream().map(Locale::of).toList();
     }
 
+    /** In whose words somebody is written to: their own where their language has words, else English ones. */
+    public static Locale spoken(Locale locale) {
+        return LANGUAGES.contains(locale.getLanguage()) ? locale : Locale.ENGLISH;
+    }
+
     /** The words for {@code key}, with {@code {0}}, {@code {1}} … filled in. */
     public String get(Locale locale, String key, String... values) {
         String words = of(locale).getProperty(key);
@@ -71,7 +76,7 @@ public final class Texts {
     }
 
     private Properties of(Locale locale) {
-        return byLanguage.getOrDefault(locale.getLanguage(), byLanguage.getOrDefault("en", new Properties()));
+        return byLanguage.getOrDefault(spoken(locale).getLanguage(), new Properties());
     }
 
     private static Properties read(Class<?> owner, String file) {

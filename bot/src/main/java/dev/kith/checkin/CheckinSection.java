@@ -77,7 +77,7 @@ final class CheckinSection implements HomeSection, ChatHandler, Spoken {
 
     private static String day(Person person, OpenCheckins.Open one) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(person.locale())
+                .withLocale(Texts.spoken(person.locale()))
                 .format(one.at().atZone(person.zone()));
     }
 

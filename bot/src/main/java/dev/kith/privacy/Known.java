@@ -85,7 +85,7 @@ public final class Known {
                 facts,
                 person,
                 "locale",
-                by(person, contact.locale().by(), person.locale().getDisplayName(person.locale())));
+                by(person, contact.locale().by(), person.locale().getDisplayName(Texts.spoken(person.locale()))));
         skills(facts, person, directory.filed(person.id()).map(Person::skills).orElse(person.skills()));
         person.attributes().forEach((name, value) -> facts.add(new SimpleImmutableEntry<>(name, value)));
         put(
@@ -172,7 +172,9 @@ public final class Known {
     }
 
     private static String day(Person person, Optional<LocalDate> day) {
-        return day.map(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(person.locale())::format)
+        return day.map(
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Texts.spoken(person.locale()))
+                                ::format)
                 .orElse("");
     }
 
