@@ -1,7 +1,9 @@
 package dev.kith.attention;
 
+import dev.kith.chat.Texts;
 import dev.kith.people.Person;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -20,8 +22,8 @@ public record HelpSettings(@DefaultValue List<Contact> contacts) {
      *
      * @param name who it is, in the language of those who read it
      * @param reach how they are reached: a number, an e-mail, an address
-     * @param locations for people of these locations; empty: for everybody
-     * @param languages for people who are written to in these languages; empty: for everybody
+     * @param locations for people of these locations, whatever their capitals; empty: for everybody
+     * @param languages for people who are written to in these languages, such as {@code de}; empty: for everybody
      */
     public record Contact(
             String name,
@@ -36,13 +38,24 @@ public record HelpSettings(@DefaultValue List<Contact> contacts) {
                                 + "{name: Employee assistance, reach: eap@kith.example, locations: [Berlin], languages: [de]})");
             }
             locations = List.copyOf(locations);
-            languages = List.copyOf(languages);
+            languages = languages.stream().map(Contact::language).toList();
         }
 
         private boolean isFor(Person person) {
-            return (locations.isEmpty() || locations.contains(person.location()))
+            return (locations.isEmpty() || locations.stream().anyMatch(person.location()::equalsIgnoreCase))
                     && (languages.isEmpty()
-                            || languages.contains(person.locale().getLanguage()));
+                            || languages.contains(Texts.spoken(person.locale()).getLanguage()));
+        }
+
+        /** Nobody is written to in another language than those there are words in: such a contact would reach nobody. */
+        private static String language(String tag) {
+            String language = Locale.forLanguageTag(tag.strip()).getLanguage();
+            var known = Texts.languages().stream().map(Locale::getLanguage).toList();
+            if (!known.contains(language)) {
+                throw new IllegalArgumentException("kith.help.contacts.languages: " + tag + " (valid: "
+                        + String.join(", ", known) + ", or none for everybody)");
+            }
+            return language;
         }
     }
 

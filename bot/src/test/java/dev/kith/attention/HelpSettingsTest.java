@@ -9,6 +9,8 @@ import dev.kith.attention.HelpSettings.Contact;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpSettingsTest {
 
@@ -27,6 +29,37 @@ class HelpSettingsTest {
         assertThat(Employee.text(new Help(List.of(), SETTINGS).of(german)))
                 .contains("Menschen, die helfen können", "Sozialberatung: +49 30 1234")
                 .doesNotContain("Counselling");
+    }
+
+    @Test
+    void whoIsWrittenToInEnglishForLackOfTheirOwnLanguageIsShownWhomEnglishSpeakersAre() {
+        var settings = new HelpSettings(List.of(
+                new Contact("Counselling", "+1 555 0100", List.of(), List.of("en")),
+                new Contact("Sozialberatung", "+49 30 1234", List.of(), List.of("de"))));
+        assertThat(settings.of(TestPeople.speaking("chloe", "Europe/Paris", Locale.FRANCE)))
+                .extracting(Contact::name)
+                .containsExactly("Counselling");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "DE", "de-DE", " de-AT "})
+    void aLanguageMayBeWrittenAsAnyTagOfIt(String tag) {
+        var contact = new Contact("Sozialberatung", "+49 30 1234", List.of(), List.of(tag));
+        assertThat(contact.languages()).containsExactly("de");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "german", "de_DE", ""})
+    void aLanguageThatNobodyIsWrittenToInIsRefusedWithThoseThatAre(String tag) {
+        assertThatThrownBy(() -> new Contact("Sozialberatung", "+49 30 1234", List.of(), List.of(tag)))
+                .hasMessageContaining("kith.help.contacts.languages: " + tag)
+                .hasMessageContaining("(valid: en, de, or none for everybody)");
+    }
+
+    @Test
+    void aLocationCountsWhateverItsCapitals() {
+        var settings = new HelpSettings(List.of(new Contact("Desk", "+49 30 1234", List.of("BERLIN"), List.of())));
+        assertThat(settings.of(TestPeople.in("ben", "Europe/Berlin"))).hasSize(1);
     }
 
     @Test
