@@ -60,7 +60,7 @@ public final class Directory {
         return addresses.whoIs(address, roll.current());
     }
 
-    /** Asks the platforms where those live of whom nobody says it; whom they cannot place is not asked for again at once. */
+    /** Asks the platforms where those live of whom neither the directory nor they say it; nobody is asked for again at once. */
     public void locate() {
         localities.learn();
     }

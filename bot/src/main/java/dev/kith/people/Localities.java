@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Learns from the platforms where those live of whom the directory does not say it: few are asked for one by one, many by a
- * platform's list. Whom no platform can place is asked for again after a while.
+ * platform's list. They are asked for again after a while, whoever was placed, too: a platform's word that somebody moved may
+ * be lost.
  */
 final class Localities {
 
@@ -45,10 +46,13 @@ final class Localities {
         }
     }
 
-    /** Asks for everybody of whom nobody said it yet; of two platforms that know somebody the first is believed. */
+    /**
+     * Asks for everybody of whom neither the directory nor they say it; of two platforms that know somebody the first is
+     * believed, also while it cannot be asked.
+     */
     void learn() {
         var now = machine.instant();
-        var open = roll.current().unplaced().stream()
+        var open = roll.current().movable().stream()
                 .filter(person -> !now.isBefore(notBefore.getOrDefault(Asked.of(person), Instant.MIN)))
                 .toList();
         if (open.isEmpty()) {
@@ -57,11 +61,15 @@ final class Localities {
         var told = new HashMap<PersonId, Locality>();
         boolean all = true;
         for (Chat chat : Addresses.inOrder(chats)) {
-            all &= ask(chat, open, told);
+            all &= ask(chat, all ? open : unplaced(open), told);
         }
         var next = now.plus(all ? ASK_AGAIN : TRY_AGAIN);
         open.forEach(person -> notBefore.put(Asked.of(person), next));
         roll.live(told);
+    }
+
+    private static List<Person> unplaced(List<Person> people) {
+        return people.stream().filter(Person::isUnplaced).toList();
     }
 
     /** Whether the platform could be asked. */

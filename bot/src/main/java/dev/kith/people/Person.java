@@ -92,6 +92,11 @@ public record Person(
         return new Person(id, contact.hearing(locality, whose), work, dates, skills, attributes);
     }
 
+    /** Whether a platform may say in which zone, or which language, they live: neither the directory nor they do. */
+    boolean isMovable() {
+        return contact.zone().isMovable() || contact.locale().isMovable();
+    }
+
     /** Whether nobody has said yet in which zone, or which language, they live. */
     boolean isUnplaced() {
         return contact.zone().isUsual() || contact.locale().isUsual();

@@ -17,7 +17,7 @@ record Snapshot(
         Map<PersonId, Person> byId,
         Map<PersonId, List<Person>> reports,
         Map<String, Person> byEmail,
-        List<Person> unplaced) {
+        List<Person> movable) {
 
     static Snapshot of(List<List<Person>> partitions, List<Long> versions) {
         var byId = new LinkedHashMap<PersonId, Person>();
@@ -32,8 +32,8 @@ record Snapshot(
         var byEmail = new HashMap<String, Person>();
         byId.values().forEach(person -> byEmail.put(folded(person.email()), person));
         String version = versions.stream().map(String::valueOf).collect(Collectors.joining("."));
-        var unplaced = byId.values().stream().filter(Person::isUnplaced).toList();
-        return new Snapshot(version, Collections.unmodifiableMap(byId), reports, byEmail, unplaced);
+        var movable = byId.values().stream().filter(Person::isMovable).toList();
+        return new Snapshot(version, Collections.unmodifiableMap(byId), reports, byEmail, movable);
     }
 
     Collection<Person> all() {

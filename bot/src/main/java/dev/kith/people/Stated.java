@@ -29,6 +29,11 @@ public record Stated<T>(T value, By by) {
                 .orElse(this);
     }
 
+    /** Whether a platform's profile would be believed. */
+    boolean isMovable() {
+        return By.PROFILE.compareTo(by) <= 0;
+    }
+
     boolean isUsual() {
         return by == By.USUAL;
     }

@@ -71,6 +71,31 @@ class LocalitiesTest {
     }
 
     @Test
+    void aMoveThatNobodyWasToldOfIsLearntWithinTheHour() {
+        slack.lives.put("e7@kith.example", Locality.named("Asia/Kolkata", "en-GB"));
+        arrive(9);
+        localities.learn();
+
+        slack.lives.put("e7@kith.example", Locality.named("America/New_York", "en-GB"));
+        now = now.plus(Duration.ofHours(1));
+        localities.learn();
+        assertThat(zone()).isEqualTo(ZoneId.of("America/New_York"));
+    }
+
+    @Test
+    void whoIsPlacedIsNotMovedByAnotherPlatformWhileTheirsIsAway() {
+        slack.lives.put("e7@kith.example", Locality.named("Asia/Kolkata", "en-GB"));
+        teams.lives.put("e7@kith.example", Locality.named("Asia/Tokyo", "ja-JP"));
+        arrive(9);
+        localities.learn();
+
+        slack.isAway = true;
+        now = now.plus(Duration.ofHours(1));
+        localities.learn();
+        assertThat(zone()).isEqualTo(ZoneId.of("Asia/Kolkata"));
+    }
+
+    @Test
     void aPlatformThatIsAwayIsAskedAgainSoonAndHoldsBackNoOther() {
         slack.isAway = true;
         slack.lives.put("e7@kith.example", Locality.named("Asia/Kolkata", "en-GB"));
