@@ -48,8 +48,13 @@ final class RedisOwnWords implements OwnWords {
         }
     }
 
+    /** What is the same is not sealed anew: every plan would be made again for nothing. */
     private boolean changed(PersonId person, @Nullable String before, UnaryOperator<OwnWord> change) {
-        var word = change.apply(opened(person, before));
+        var said = opened(person, before);
+        var word = change.apply(said);
+        if (word.equals(said)) {
+            return true;
+        }
         String after = word.equals(OwnWord.NONE) ? "" : vault.seal(json.writeValueAsString(word), context(person));
         var home = redis.home(person.value());
         long changed = CHANGE.count(

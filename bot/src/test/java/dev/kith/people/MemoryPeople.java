@@ -121,8 +121,9 @@ final class MemoryPeople implements People {
 
         @Override
         public void change(PersonId person, UnaryOperator<OwnWord> change) {
-            all.put(person, change.apply(of(person)));
-            changes++;
+            var word = change.apply(of(person));
+            changes += word.equals(of(person)) ? 0 : 1;
+            all.put(person, word);
         }
     }
 }

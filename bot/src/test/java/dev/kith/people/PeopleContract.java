@@ -143,6 +143,18 @@ abstract class PeopleContract {
     }
 
     @Test
+    void whoSaysTheSameAgainChangesNothing() {
+        var people = people();
+        people.save(List.of(FULL));
+        people.ownWords().change(FULL.id(), own -> own.withSkills(Optional.of(CHESS)));
+        var before = people.versions();
+        people.ownWords().change(FULL.id(), own -> own.withSkills(Optional.of(CHESS)));
+        people.ownWords().change(new PersonId("e08"), own -> own.withRole(Optional.empty()));
+
+        assertThat(people.versions()).isEqualTo(before);
+    }
+
+    @Test
     void theDaysOffOfEitherCount() {
         var people = people();
         people.save(List.of(FULL));
