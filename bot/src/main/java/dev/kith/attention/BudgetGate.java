@@ -3,6 +3,7 @@ package dev.kith.attention;
 import dev.kith.delivery.Gate;
 import dev.kith.delivery.Recent;
 import dev.kith.delivery.Verdict;
+import dev.kith.people.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,9 +13,6 @@ import java.util.Optional;
  * with the smaller priority wins: another waits where sending now would make it late.
  */
 final class BudgetGate implements Gate {
-
-    /** All that anybody but the person is told of the person's own pace or silence: it is nobody's business. */
-    private static final String THEIR_OWN = "not available";
 
     private static final String ENOUGH = "enough for now";
 
@@ -41,12 +39,12 @@ final class BudgetGate implements Gate {
         }
         var recent = asked.standing().recent();
         if (Budget.isSilent(recent, asked.now())) {
-            return new Verdict.No(THEIR_OWN);
+            return new Verdict.No(Person.NOT_AVAILABLE);
         }
         Instant next = own(asked, recent, asked.now());
         if (next.isAfter(asked.now())) {
             boolean anybodys = next.equals(anybodys(asked, recent, asked.now()));
-            return new Verdict.WaitUntil(next, anybodys ? ENOUGH : THEIR_OWN);
+            return new Verdict.WaitUntil(next, anybodys ? ENOUGH : Person.NOT_AVAILABLE);
         }
         return yielding(asked).orElse(Verdict.GO);
     }
@@ -56,7 +54,7 @@ final class BudgetGate implements Gate {
         var outlook = outlook(asked);
         return outlook.yields(recent, (sent, at) -> own(asked, sent, at)).map(until -> {
             var anybodys = outlook.yields(recent, (sent, at) -> anybodys(asked, sent, at));
-            return new Verdict.WaitUntil(until, anybodys.equals(Optional.of(until)) ? ENOUGH : THEIR_OWN);
+            return new Verdict.WaitUntil(until, anybodys.equals(Optional.of(until)) ? ENOUGH : Person.NOT_AVAILABLE);
         });
     }
 

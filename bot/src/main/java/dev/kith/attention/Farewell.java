@@ -67,7 +67,7 @@ final class Farewell implements Forerunner, Composer {
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         if (!isDue(recipient.id(), recents.of(recipient.id()))) {
-            return new Composition.Nothing("not available");
+            return new Composition.Nothing(Person.NOT_AVAILABLE);
         }
         String words = Words.TEXTS.get(recipient.locale(), NAME);
         return new Composition.Written(

@@ -17,9 +17,6 @@ import java.util.Set;
  */
 public final class WorkingTime {
 
-    /** All that anybody but the person is told of a leave that they told us of themselves. */
-    private static final String THEIR_OWN = "not available";
-
     private static final Duration SEARCH = Duration.ofDays(400);
 
     private final ByLocation<Hours> hours;
@@ -54,25 +51,27 @@ public final class WorkingTime {
     }
 
     public boolean isOpen(Person person, Instant at) {
-        return whyClosed(person, at.atZone(person.zone()).toLocalDateTime()).isEmpty();
+        return whyClosed(person, at).isEmpty();
     }
 
     /**
      * The first instant, from {@code from} on, inside somebody's working time, and why it is not {@code from}: {@code on
-     * leave} (by their own word {@code not available}), {@code not a working day}, {@code a public holiday (…)} or {@code outside working hours}, the first that
-     * holds.
+     * leave}, {@code not a working day}, {@code a public holiday (…)} or {@code outside working hours}, the first that holds;
+     * but {@code not available} where a leave by their own word is all that closes any of it.
      */
     public Opening nextOpen(Person person, Instant from) {
         if (from.equals(Instant.MAX)) {
             return new Opening(Instant.MAX, "never");
         }
-        String reason = whyClosed(person, from.atZone(person.zone()).toLocalDateTime());
+        String reason = "";
         Instant at = from;
         Instant end = from.plus(SEARCH);
         while (!at.isAfter(end)) {
-            if (isOpen(person, at)) {
+            String closed = whyClosed(person, at);
+            if (closed.isEmpty()) {
                 return new Opening(at, reason);
             }
+            reason = reason.isEmpty() || closed.equals(Person.NOT_AVAILABLE) ? closed : reason;
             at = nextEdge(hours(person).from(), person.zone(), at);
         }
         return new Opening(Instant.MAX, reason);
@@ -106,11 +105,18 @@ public final class WorkingTime {
         return nextOpen(person, instant(tomorrow.atStartOfDay(), person.zone())).at();
     }
 
-    private String whyClosed(Person person, LocalDateTime local) {
+    /** A leave of their own comes last: where everybody's days and hours say it anyhow, they are the reason. */
+    private String whyClosed(Person person, Instant at) {
+        var local = at.atZone(person.zone()).toLocalDateTime();
+        String everybodys = whyClosedToAnybody(person, local);
+        return everybodys.isEmpty() && person.isOnLeave(local.toLocalDate()) ? Person.NOT_AVAILABLE : everybodys;
+    }
+
+    private String whyClosedToAnybody(Person person, LocalDateTime local) {
         LocalDate day = local.toLocalDate();
         Hours own = hours(person);
-        if (person.isOnLeave(day)) {
-            return person.isFiledOnLeave(day) ? "on leave" : THEIR_OWN;
+        if (person.isFiledOnLeave(day)) {
+            return "on leave";
         }
         if (!own.workingDays().contains(day.getDayOfWeek())) {
             return "not a working day";

@@ -63,7 +63,7 @@ public final class DryRun {
     /**
      * One delivery as it would go; times are the person's.
      *
-     * @param at when it would be sent, or dropped
+     * @param at when it would be sent, or dropped; where a choice of their own keeps it, when it is due
      * @param outcome {@code send}, {@code wait} or {@code drop}
      * @param reason why it would wait at first, or be dropped
      */
@@ -73,7 +73,7 @@ public final class DryRun {
     /**
      * A page of deliveries, and what is true of all of them.
      *
-     * @param finishesAt null where nothing would be sent
+     * @param finishesAt as if nobody's own choice kept anything; null where nothing would be sent
      * @param smallGroups in which no answer would ever be shown; the first hundred of {@code smallGroupCount}
      * @param tooFew whether no answer at all could be shown
      */
@@ -140,7 +140,7 @@ public final class DryRun {
         ZoneId zone = directory.find(person).map(Person::zone).orElse(ZoneOffset.UTC);
         return new Item(
                 person.value(),
-                DeliveryList.at(one.at(), zone),
+                DeliveryList.at(Forecaster.told(one), zone),
                 one.outcome().name().toLowerCase(Locale.ROOT),
                 one.reason(),
                 DeliveryList.at(one.due(), zone),

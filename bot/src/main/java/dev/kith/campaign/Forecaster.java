@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /** Works out what a campaign would do: who is wanted, what the gates say, who else wants them, when it is through. */
 final class Forecaster {
 
-    private static final Comparator<Foreseen> IN_TURN = Comparator.comparing(Foreseen::at)
+    private static final Comparator<Foreseen> IN_TURN = Comparator.comparing(Forecaster::told)
             .thenComparing(one -> one.errand().recipient())
             .thenComparing(one -> one.errand().run())
             .thenComparing(one -> one.errand().step());
@@ -38,6 +38,11 @@ final class Forecaster {
         this.prospects = prospects;
         this.foresight = foresight;
         this.queues = queues;
+    }
+
+    /** When it would go, as far as anybody may be told: not how long a choice of the recipient's own would keep it. */
+    static Instant told(Foreseen one) {
+        return one.reason().equals(Person.NOT_AVAILABLE) ? one.due() : one.at();
     }
 
     /** What is wanted in the window; the planner's own way, for everybody. */
@@ -90,7 +95,7 @@ final class Forecaster {
         var ours = items.stream()
                 .filter(one -> one.outcome() != Outcome.DROP)
                 .collect(Collectors.groupingBy(
-                        Foreseen::workspace, Collectors.mapping(Foreseen::at, Collectors.toList())));
+                        Foreseen::workspace, Collectors.mapping(Forecaster::told, Collectors.toList())));
         return new Finish(queues).of(ours, queues.others(kept.id(), window.until()), window.after());
     }
 }

@@ -1,13 +1,11 @@
 package dev.kith.delivery;
 
+import dev.kith.people.Person;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Whoever asked to be left alone is; what would wait for ever is dropped. */
 final class PausedGate implements Gate {
-
-    /** All that anybody but the person is told of the person's own choice: it is nobody's business. */
-    private static final String REASON = "not available";
 
     private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -20,7 +18,7 @@ final class PausedGate implements Gate {
     public Verdict ask(Asked asked) {
         var consent = asked.standing().consent();
         if (consent.optedOut().contains(asked.errand().campaign().value())) {
-            return new Verdict.No(REASON);
+            return new Verdict.No(Person.NOT_AVAILABLE);
         }
         return consent.pausedUntil(asked.now())
                 .map(until -> verdict(asked, until))
@@ -30,10 +28,10 @@ final class PausedGate implements Gate {
     /** A notice is still to be told when the person is back. */
     private static Verdict verdict(Asked asked, Instant until) {
         if (!until.equals(Instant.MAX)) {
-            return new Verdict.WaitUntil(until, REASON);
+            return new Verdict.WaitUntil(until, Person.NOT_AVAILABLE);
         }
         return asked.errand().campaign().isNotice()
-                ? new Verdict.WaitUntil(asked.now().plus(A_DAY), REASON)
-                : new Verdict.No(REASON);
+                ? new Verdict.WaitUntil(asked.now().plus(A_DAY), Person.NOT_AVAILABLE)
+                : new Verdict.No(Person.NOT_AVAILABLE);
     }
 }

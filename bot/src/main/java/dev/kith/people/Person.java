@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Person(
         PersonId id, Contact contact, Work work, Dates dates, Skills skills, Map<String, String> attributes) {
 
+    /** All that anybody else is told of what keeps somebody by their own choice: it is nobody's business. */
+    public static final String NOT_AVAILABLE = "not available";
+
     public Person {
         attributes = Map.copyOf(attributes);
     }

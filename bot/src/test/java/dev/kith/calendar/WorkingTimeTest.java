@@ -209,19 +209,41 @@ class WorkingTimeTest {
     @Test
     void aLeaveOfOnesOwnReadsNotAvailable() {
         var filed = onLeave("Berlin", BERLIN, LocalDate.parse("2026-01-05"), LocalDate.parse("2026-01-06"));
+        var person = away(filed, "2026-01-06", "2026-01-07");
+
+        assertThat(time.nextOpen(away(filed, "2026-01-05", "2026-01-06"), at("2026-01-06T10:00", BERLIN)))
+                .isEqualTo(new Opening(at("2026-01-07T08:00", BERLIN), "on leave"));
+        assertThat(time.nextOpen(person, at("2026-01-06T10:00", BERLIN)))
+                .isEqualTo(new Opening(at("2026-01-08T08:00", BERLIN), "not available"));
+        assertThat(time.nextOpen(person, at("2026-01-07T10:00", BERLIN)))
+                .isEqualTo(new Opening(at("2026-01-08T08:00", BERLIN), "not available"));
+    }
+
+    /** The 10th is a Saturday. What would be closed anyhow is no choice of theirs. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-01-10 | 2026-01-23 | 2026-01-10T10:00 | 2026-01-26T08:00 | not available
+            2026-01-12 | 2026-01-12 | 2026-01-10T10:00 | 2026-01-13T08:00 | not available
+            2026-01-07 | 2026-01-07 | 2026-01-06T19:00 | 2026-01-08T08:00 | not available
+            2026-01-10 | 2026-01-11 | 2026-01-10T10:00 | 2026-01-12T08:00 | not a working day
+            2026-01-07 | 2026-01-07 | 2026-01-07T19:00 | 2026-01-08T08:00 | outside working hours
+            """)
+    void aLeaveOfOnesOwnIsTheReasonWhereItClosesAnythingOnTheWay(
+            String first, String last, String from, String open, String reason) {
+        var person = away(somebody("Berlin", BERLIN), first, last);
+
+        assertThat(time.nextOpen(person, at(from, BERLIN))).isEqualTo(new Opening(at(open, BERLIN), reason));
+    }
+
+    private static Person away(Person filed, String first, String last) {
         var dates = filed.dates();
-        var own = new Leave(LocalDate.parse("2026-01-06"), LocalDate.parse("2026-01-07"));
-        var person = new Person(
+        var own = new Leave(LocalDate.parse(first), LocalDate.parse(last));
+        return new Person(
                 filed.id(),
                 filed.contact(),
                 filed.work(),
                 new Person.Dates(dates.start(), null, dates.leaveFrom(), dates.leaveUntil(), own),
                 filed.skills(),
                 filed.attributes());
-
-        assertThat(time.nextOpen(person, at("2026-01-06T10:00", BERLIN)))
-                .isEqualTo(new Opening(at("2026-01-08T08:00", BERLIN), "on leave"));
-        assertThat(time.nextOpen(person, at("2026-01-07T10:00", BERLIN)))
-                .isEqualTo(new Opening(at("2026-01-08T08:00", BERLIN), "not available"));
     }
 }

@@ -84,6 +84,23 @@ class DryRunTest {
                 .containsExactly(tuple("drop", "not available"));
     }
 
+    /** When it would go, in which place of the list, and when all would be out would each say how long the choice lasts. */
+    @Test
+    void howLongAChoiceOfTheirOwnLastsIsNotForeseen() {
+        workplace.runs(WEEKLY.replace("id: weekly", "id: earlier"));
+        var before = tried(workplace, WEEKLY);
+        workplace.person("ana").says("pause until 2026-01-09");
+        workplace.later(Duration.ofMinutes(2));
+        var page = tried(workplace, WEEKLY);
+        assertThat(page.items())
+                .extracting(DryRun.Item::person, one -> one.at().toString(), DryRun.Item::outcome, DryRun.Item::reason)
+                .containsExactly(
+                        tuple("kai", "2026-01-06T10:00+05:30", "send", ""),
+                        tuple("ana", "2026-01-06T10:00+01:00", "wait", "not available"),
+                        tuple("nia", "2026-01-06T10:00-05:00", "send", ""));
+        assertThat(page.finishesAt()).isEqualTo(before.finishesAt());
+    }
+
     @Test
     void whomNoPlatformKnowsIsCounted() {
         workplace.chat().knowsNot("nia@kith.example");
