@@ -8,13 +8,18 @@ import dev.kith.chat.Incoming;
 import dev.kith.chat.Reply;
 import dev.kith.chat.Topic;
 import dev.kith.delivery.CampaignId;
+import dev.kith.people.PersonId;
+import dev.kith.privacy.OwnHours;
+import dev.kith.privacy.PrivacyParts;
 import dev.kith.redis.TestRedis;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +166,23 @@ class AboutTest {
         assertThat(reasons("daily", "dora")).containsOnly("not available", "");
         workplace.later(Duration.ofMinutes(30));
         workplace.person("dora").seesAsNumber(2, "Diese Umfrage");
+    }
+
+    @Test
+    void quietHoursThatLieOutsideTheOrganisationsNowGiveWayToThem() {
+        var evening = new OwnHours(Optional.of(LocalTime.of(19, 0)), Optional.of(LocalTime.of(20, 0)));
+        PrivacyParts.consents(workplace.redis()).hours(new PersonId("ana"), evening);
+        assertThat(workplace.person("ana").home())
+                .contains("I write: between 08:00 and 18:00, as your organisation has it: the hours you chose");
+        workplace.runs(DAILY).later(Duration.ofHours(3));
+        workplace.person("ana").sees("check-in");
+    }
+
+    @Test
+    void theWindowSaysWhichHoursAreSetNow() {
+        asked("ana", "hours").nowReads("Now it is between 08:00 and 18:00, as your organisation has it.");
+        asked("ana", "hours").answers("from", "11:00", "until", "usual");
+        asked("ana", "hours").nowReads("Now it is between 11:00 and 18:00, as you want it.");
     }
 
     /** In Berlin the clocks went forward between the two. */

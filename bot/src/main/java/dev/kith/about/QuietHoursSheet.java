@@ -31,20 +31,28 @@ record QuietHoursSheet(Consents consents, WorkingTime time) implements Sheet {
 
     @Override
     public List<Map.Entry<String, String>> now(Person person) {
+        return List.of(Map.entry(Sheets.words(person, "hours"), set(person)));
+    }
+
+    /** What holds now, and by whose choice. */
+    private String set(Person person) {
         var own = consents.of(person.id()).choices().hours();
         var hours = time.within(
                         own.from().orElse(LocalTime.MIDNIGHT), own.until().orElse(LocalTime.MIDNIGHT))
                 .hours(person);
-        String which = own.equals(OwnHours.AS_USUAL) ? "hours.usual" : hours.isEmpty() ? "hours.never" : "hours.own";
-        return List.of(Map.entry(Sheets.words(person, "hours"), words(person, which, hours)));
+        if (own.equals(OwnHours.AS_USUAL) || hours.isEmpty()) {
+            return words(person, hours.isEmpty() ? "hours.never" : "hours.usual", time.hours(person));
+        }
+        return words(person, "hours.own", hours);
     }
 
     @Override
     public List<Block> questions(Person person) {
-        return List.of(
-                new Block.Text(words(person, "hours.how", time.hours(person))),
-                field(person, FROM),
-                field(person, UNTIL));
+        return List.of(new Block.Text(how(person)), field(person, FROM), field(person, UNTIL));
+    }
+
+    private String how(Person person) {
+        return words(person, "hours.how", time.hours(person)) + " " + Sheets.words(person, "hours.now", set(person));
     }
 
     private Block field(Person person, String id) {

@@ -2,15 +2,16 @@ package dev.kith.delivery;
 
 import dev.kith.calendar.Opening;
 import dev.kith.calendar.WorkingTime;
+import dev.kith.people.Person;
 import dev.kith.privacy.OwnHours;
 import java.time.Instant;
 import java.time.LocalTime;
 
-/** People are written to in their own working hours, on their own working days; not on holidays, not on leave. */
+/**
+ * People are written to in their own working hours, on their own working days; not on holidays, not on leave. Quiet hours of
+ * their own can only be less; where they leave nothing any more, the organisation's hold.
+ */
 final class WorkingTimeGate implements Gate {
-
-    /** All that anybody but the person is told of the person's own hours: they are nobody's business. */
-    private static final String THEIR_OWN = "not available";
 
     private final WorkingTime time;
 
@@ -32,13 +33,14 @@ final class WorkingTimeGate implements Gate {
     public Verdict ask(Asked asked) {
         var everybodys = time.nextOpen(asked.person(), asked.now());
         var hours = asked.standing().consent().choices().hours();
-        if (hours.equals(OwnHours.AS_USUAL)) {
+        var less = time.within(
+                hours.from().orElse(LocalTime.MIDNIGHT), hours.until().orElse(LocalTime.MIDNIGHT));
+        if (hours.equals(OwnHours.AS_USUAL) || less.hours(asked.person()).isEmpty()) {
             return verdict(everybodys, asked.now());
         }
-        var own = time.within(
-                        hours.from().orElse(LocalTime.MIDNIGHT), hours.until().orElse(LocalTime.MIDNIGHT))
-                .nextOpen(asked.person(), asked.now());
-        return verdict(own.at().equals(everybodys.at()) ? everybodys : new Opening(own.at(), THEIR_OWN), asked.now());
+        Instant own = less.nextOpen(asked.person(), asked.now()).at();
+        var opening = own.equals(everybodys.at()) ? everybodys : new Opening(own, Person.NOT_AVAILABLE);
+        return verdict(opening, asked.now());
     }
 
     private static Verdict verdict(Opening opening, Instant now) {
