@@ -96,12 +96,37 @@ class AboutTest {
     @Test
     void skillsInOnesOwnWordsAreMatchedOn() {
         asked("ana", "skills")
-                .answers("offered", " pottery,  pottery , Public\tspeaking;", "wanted", "Negotiation")
+                .answers("offered", " pottery,  pottery , Public\tspeaking,", "wanted", "Negotiation")
                 .nowReads("You could help others with: pottery, Public speaking")
                 .nowReads("in your own words");
         workplace.runs(MENTORS).later(Period.ofDays(4));
         workplace.person("ben").sees("ana");
         workplace.person("cai").seesNothing();
+    }
+
+    /** A file's skills stand between semicolons. */
+    @Test
+    void aCommaInsideASkillIsNoEndOfIt() {
+        try (var one = Workplace.of(TestPeople.offering("eva", "Java, Kotlin"))) {
+            var eva = one.runs(DAILY).later(Duration.ofHours(3)).person("eva");
+            eva.pressesAtHome("set-skills");
+            var sheet = eva.seesAsNumber(2, "[Save]");
+            assertThat(sheet.card().message().blocks())
+                    .contains(new Block.FreeText("offered", "You could help others with", true, 1240, "Java, Kotlin;"));
+            sheet.answers("offered", "Java, Kotlin;").nowReads("as your organisation's directory has them");
+
+            eva.pressesAtHome("set-skills");
+            eva.seesAsNumber(3, "[Save]")
+                    .answers("offered", "Java, Kotlin; chess\nWriting, reading")
+                    .nowReads("You could help others with: Java, Kotlin; chess; Writing, reading");
+        }
+    }
+
+    @Test
+    void savingSkillsAsTheyAreLeavesThemToTheDirectory() {
+        asked("cai", "skills").answers("offered", "negotiation").nowReads("as your organisation's directory has them");
+        assertThat(workplace.person("cai").home()).doesNotContain("[Skills as in the directory]");
+        asked("cai", "skills").answers("offered", "Negotiation").nowReads("in your own words");
     }
 
     @Test

@@ -32,7 +32,20 @@ record SkillsSheet(Directory directory) implements Sheet {
     }
 
     private static String shown(Person person, List<String> skills) {
-        return skills.isEmpty() ? Sheets.words(person, "nothing") : String.join(", ", skills);
+        return skills.isEmpty() ? Sheets.words(person, "nothing") : joined(skills);
+    }
+
+    private static String joined(List<String> skills) {
+        return String.join(haveCommas(skills) ? "; " : ", ", skills);
+    }
+
+    private static boolean haveCommas(List<String> skills) {
+        return skills.stream().anyMatch(skill -> skill.contains(","));
+    }
+
+    /** As it can be read again: one alone shows by what stands behind it that its commas are its own. */
+    private static String written(List<String> skills) {
+        return skills.size() == 1 && haveCommas(skills) ? joined(skills) + ";" : joined(skills);
     }
 
     @Override
@@ -44,7 +57,7 @@ record SkillsSheet(Directory directory) implements Sheet {
     }
 
     private static Block field(Person person, String id, List<String> skills) {
-        String now = String.join(", ", skills);
+        String now = written(skills);
         int room = Math.max(MOST * (LONGEST + 2), now.length());
         return new Block.FreeText(id, Sheets.words(person, id), true, room, now);
     }
@@ -53,6 +66,9 @@ record SkillsSheet(Directory directory) implements Sheet {
     public Optional<String> keep(Person person, Map<String, String> answers) {
         var offered = list(answers.getOrDefault(OFFERED, ""));
         var wanted = list(answers.getOrDefault(WANTED, ""));
+        if (offered.equals(shownBefore(person.skillsOffered())) && wanted.equals(shownBefore(person.skillsWanted()))) {
+            return Optional.empty();
+        }
         if (Math.max(offered.size(), wanted.size()) > MOST) {
             return Optional.of(Sheets.words(person, "skills.too-many", String.valueOf(MOST)));
         }
@@ -63,14 +79,19 @@ record SkillsSheet(Directory directory) implements Sheet {
         return Optional.empty();
     }
 
+    /** What would come back if nothing was changed: that leaves the directory its word. */
+    private static List<String> shownBefore(List<String> skills) {
+        return list(written(skills));
+    }
+
     private static boolean isTooLong(String skill) {
         return skill.codePointCount(0, skill.length()) > LONGEST;
     }
 
-    /** Between commas, or each on a line; none twice, whatever its capitals. */
+    /** Between semicolons where there are any, else between commas, or each on a line; none twice, whatever its capitals. */
     private static List<String> list(String text) {
         var once = new TreeMap<String, String>();
-        return Arrays.stream(text.split("(?:[,;]|\\R)"))
+        return Arrays.stream(text.split(text.contains(";") ? ";|\\R" : ",|\\R"))
                 .map(RoleSheet::line)
                 .filter(skill -> !skill.isEmpty())
                 .filter(skill -> once.putIfAbsent(skill.toLowerCase(Locale.ROOT), skill) == null)
