@@ -89,7 +89,7 @@ class AboutTest {
                         "Time off: none that you told me of", "I write: between 08:00 and 18:00, as your organisation")
                 .contains(
                         "Being a mentor: you may be asked",
-                        "[Skills] [Role to try] [Time off] [Quiet hours] [No mentoring now]")
+                        "[Skills] [Role to try] [Time off] [Quiet hours] [Mentoring: not now]")
                 .doesNotContain("[Skills as in the directory]");
     }
 
@@ -154,6 +154,7 @@ class AboutTest {
 
     @Test
     void aRoleToTryIsKeptAndTakenBack() {
+        asked("ana", "role").nowReads("For now only you see it.");
         asked("ana", "role").answers("role", "Product owner\nfor a week").nowReads("try: Product owner for a week");
         assertThat(asked("ana", "role").card().message().blocks())
                 .contains(new Block.FreeText(
@@ -172,6 +173,22 @@ class AboutTest {
         workplace.later(Duration.ofHours(1));
         workplace.person("ana").seesAsNumber(2, "check-in");
         assertThat(workplace.person("ana").home()).contains("none that you told me of");
+    }
+
+    @Test
+    void theDaysReadLikeTheWordsAroundThem() {
+        var fay = TestPeople.speaking("fay", "Europe/Paris", Locale.FRANCE);
+        try (var one = Workplace.of(fay)) {
+            var card = one.runs(DAILY).later(Duration.ofHours(3)).person("fay");
+            card.pressesAtHome("set-leave");
+            card.seesAsNumber(2, "[Save]")
+                    .answers("from", "2026-02-05", "until", "2026-02-08")
+                    .nowReads("Thursday, February 5, 2026 to Sunday, February 8, 2026");
+            card.says("privacy");
+            card.seesAsNumber(3, "On leave: Feb 5, 2026").nowReads("French (France)");
+            card.says("pause until 2026-02-09");
+            card.seesAsNumber(4, "Monday, February 9, 2026");
+        }
     }
 
     @Test
@@ -231,7 +248,7 @@ class AboutTest {
         asked("ben", "skills").answers("wanted", "negotiation");
         assertThat(foreseen(MENTORS)).extracting(DryRun.Item::person).containsExactlyInAnyOrder("ben", "cai");
         assertThat(workplace.person("cai").pressesAtHome("mentor-not-now")).isInstanceOf(Reply.Update.class);
-        assertThat(workplace.person("cai").home()).contains("Being a mentor: not now", "[Open to mentor others]");
+        assertThat(workplace.person("cai").home()).contains("Being a mentor: not now", "[Mentoring: ask me]");
         workplace.later(Duration.ofMinutes(2));
         assertThat(foreseen(MENTORS)).isEmpty();
 
