@@ -2,6 +2,7 @@ package dev.kith.delivery;
 
 import dev.kith.chat.Address;
 import dev.kith.delivery.Foreseen.Outcome;
+import dev.kith.people.Person;
 import dev.kith.people.Whereabouts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ record Days(Clearance clearance, Terms terms, Whereabouts whereabouts) {
         }
 
         Step later(Clearance.Again again) {
-            return new Step(wanted.later(again), waits + 1, reason.isEmpty() ? again.reason() : reason);
+            boolean own = again.reason().equals(Person.NOT_AVAILABLE);
+            return new Step(wanted.later(again), waits + 1, reason.isEmpty() || own ? again.reason() : reason);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kith.delivery;
 
+import dev.kith.people.Person;
 import dev.kith.redis.Script;
 import java.time.Instant;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 final class RedisSnoozes implements Snoozes {
 
     /** All that anybody but the person is told of it. */
-    private static final String REASON = "not available";
+    private static final String REASON = Person.NOT_AVAILABLE;
 
     private static final Script SNOOZE = Script.beside(RedisSnoozes.class, "snooze.lua");
 

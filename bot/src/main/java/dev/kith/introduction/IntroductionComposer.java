@@ -78,7 +78,7 @@ final class IntroductionComposer implements Composer {
             return new Composition.Nothing("both are told by the other's delivery");
         }
         return thoughts.forbid(errand.campaign(), errand.run(), pair.get(), recipient.id())
-                ? new Composition.Nothing("not available")
+                ? new Composition.Nothing(Person.NOT_AVAILABLE)
                 : composed(errand, pair.get(), recipient);
     }
 

@@ -69,7 +69,7 @@ final class MetSection implements HomeSection, Spoken {
 
     private static Entry<String, String> fact(Person reader, Met.Meeting meeting) {
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(reader.locale())
+                .withLocale(Texts.spoken(reader.locale()))
                 .format(meeting.at().atZone(reader.zone()));
         return Map.entry(meeting.other().name(), say(reader, "fact", meeting.skill(), day));
     }

@@ -77,7 +77,7 @@ final class Learn implements Spoken, ChatHandler {
 
     private static String day(Person person, ReadLately.Read one) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(person.locale())
+                .withLocale(Texts.spoken(person.locale()))
                 .format(one.at().atZone(person.zone()));
     }
 
