@@ -164,7 +164,8 @@ final class Ears {
         });
         app.command(COMMAND, (request, context) -> {
             heard(said(request.getPayload()));
-            return context.ack();
+            var told = Elsewhere.told(request.getPayload());
+            return told.isPresent() ? context.ack(told.get()) : context.ack();
         });
         return app;
     }

@@ -350,19 +350,39 @@ class SlackEdgeTest {
         assertThat(slack.aside.count()).isZero();
     }
 
+    private ResponseEntity<String> commands(String text, String channel) {
+        return slack.says(
+                Slack.FORM,
+                "token=t&team_id=T01&team_domain=acme&channel_id=" + channel
+                        + "&channel_name=x&user_id=U01&user_name=ada"
+                        + "&command=%2Fkith&text=" + text + "&api_app_id=A01&is_enterprise_install=false"
+                        + "&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2F1&trigger_id=tr1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"prefs", "", "%20"})
     void theCommandIsAsGoodAsWords(String text) {
-        var answer = slack.says(
-                Slack.FORM,
-                "token=t&team_id=T01&team_domain=acme&channel_id=C01&channel_name=x&user_id=U01&user_name=ada"
-                        + "&command=%2Fkith&text=" + text + "&api_app_id=A01&is_enterprise_install=false"
-                        + "&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2F1&trigger_id=tr1");
+        var answer = commands(text, "D01");
 
         assertThat(status(answer)).isEqualTo(200);
         assertThat(answer.getBody()).isNullOrEmpty();
         assertThat(slack.handled())
                 .containsExactly(new Incoming.Said("slack:tr1", ADA, text.startsWith("p") ? "prefs" : "help"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C01", "G01"})
+    void whoTypesTheCommandInAChannelIsToldWhereTheAnswerIs(String channel) {
+        var answer = commands("my+worry", channel);
+
+        assertThat(status(answer)).isEqualTo(200);
+        assertThat(answer.getHeaders().getContentType()).hasToString("application/json;charset=utf-8");
+        var told = JsonMapper.shared().readTree(String.valueOf(answer.getBody()));
+        assertThat(told.path("response_type").asString()).isEqualTo("ephemeral");
+        assertThat(told.path("text").asString())
+                .contains("our own conversation", "unserer eigenen Unterhaltung")
+                .doesNotContain("worry");
+        assertThat(slack.handled()).containsExactly(new Incoming.Said("slack:tr1", ADA, "my worry"));
     }
 
     @ParameterizedTest

@@ -98,6 +98,23 @@ class SocketModeTest {
     }
 
     @Test
+    void whoTypesTheCommandInAChannelIsToldWhereTheAnswerIs() {
+        mode.start();
+        opened(1);
+        String command = "{\"command\":\"/kith\",\"text\":\"help\",\"team_id\":\"T01\",\"user_id\":\"U01\","
+                + "\"is_enterprise_install\":\"false\",\"channel_id\":\"%s\",\"trigger_id\":\"%s\"}";
+
+        String inChannel = told("slash_commands", command.formatted("C01", "tr1"));
+        String beside = told("slash_commands", command.formatted("D01", "tr2"));
+
+        var payload = slack.acknowledgement(inChannel).body().path("payload");
+        assertThat(payload.path("response_type").asString()).isEqualTo("ephemeral");
+        assertThat(payload.path("text").asString()).contains("our own conversation", "Unterhaltung");
+        assertThat(slack.acknowledgement(beside).body().propertyNames()).containsExactly("envelope_id");
+        assertThat(kith.handled()).extracting(Incoming::eventId).containsExactlyInAnyOrder("slack:tr1", "slack:tr2");
+    }
+
+    @Test
     void theSameEnvelopeAndTheSameEventChangeNothing() {
         mode.start();
         opened(1);
