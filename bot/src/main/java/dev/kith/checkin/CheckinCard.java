@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a check-in looks like: the questions, and the thank-you that takes their place. */
+/** What a check-in looks like: the questions, and what takes their place: a thank-you, or that it is over. */
 final class CheckinCard {
 
     static final String TOPIC = "checkin";
@@ -51,6 +51,15 @@ final class CheckinCard {
         }
         return new Message(
                 Message.Kind.CHECKIN, TEXTS.get(locale, "arrived"), new Topic(TOPIC, delivery.value()), blocks);
+    }
+
+    /** What takes the place of one that can be answered no more; it repeats no answer, whatever was promised. */
+    static Message finished(Checkin checkin, DeliveryId delivery, Locale locale) {
+        return new Message(
+                Message.Kind.CHECKIN,
+                TEXTS.get(locale, "finished.summary"),
+                new Topic(TOPIC, delivery.value()),
+                List.of(new Block.Heading(checkin.title()), new Block.Text(TEXTS.get(locale, "finished"))));
     }
 
     private static List<Map.Entry<String, String>> said(Checkin checkin, Map<String, String> values) {

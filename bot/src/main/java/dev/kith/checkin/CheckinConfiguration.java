@@ -32,8 +32,13 @@ class CheckinConfiguration {
     }
 
     @Bean
-    OpenCheckins openCheckins(Sendings sendings, Campaigns campaigns, CheckinActivity activity, BusinessTime time) {
-        return new OpenCheckins(sendings, campaigns, activity, time);
+    Asked asked(Campaigns campaigns, BusinessTime time) {
+        return new Asked(campaigns, time);
+    }
+
+    @Bean
+    OpenCheckins openCheckins(Sendings sendings, Asked asked, CheckinActivity activity) {
+        return new OpenCheckins(sendings, asked, activity);
     }
 
     @Bean
@@ -48,11 +53,7 @@ class CheckinConfiguration {
 
     @Bean
     CheckinHandler checkinHandler(
-            Directory directory,
-            Deliveries deliveries,
-            Campaigns campaigns,
-            CheckinActivity activity,
-            CheckinAnswers answers) {
-        return new CheckinHandler(directory, deliveries, campaigns, activity, answers);
+            Directory directory, Deliveries deliveries, Asked asked, CheckinActivity activity, CheckinAnswers answers) {
+        return new CheckinHandler(directory, deliveries, asked, activity, answers);
     }
 }

@@ -1,7 +1,6 @@
 package dev.kith.checkin;
 
 import dev.kith.campaign.Campaign;
-import dev.kith.campaign.Campaigns;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Reply;
@@ -14,24 +13,20 @@ import dev.kith.prompts.Checkin;
 import java.util.Locale;
 import java.util.Map;
 
-/** Takes the answer to a check-in: keeps it, tells the fact, and turns the card into a thank-you. */
+/** Takes the answer to a check-in: keeps it, tells the fact, and turns the card into a thank-you; or says that it is over. */
 final class CheckinHandler implements ChatHandler {
 
     private final Directory directory;
     private final Deliveries deliveries;
-    private final Campaigns campaigns;
+    private final Asked asked;
     private final CheckinActivity activity;
     private final CheckinAnswers answers;
 
     CheckinHandler(
-            Directory directory,
-            Deliveries deliveries,
-            Campaigns campaigns,
-            CheckinActivity activity,
-            CheckinAnswers answers) {
+            Directory directory, Deliveries deliveries, Asked asked, CheckinActivity activity, CheckinAnswers answers) {
         this.directory = directory;
         this.deliveries = deliveries;
-        this.campaigns = campaigns;
+        this.asked = asked;
         this.activity = activity;
         this.answers = answers;
     }
@@ -68,13 +63,22 @@ final class CheckinHandler implements ChatHandler {
     }
 
     private Reply answer(Person person, Delivery delivery, Incoming.Chose chose) {
-        return campaigns
-                .find(delivery.errand().campaign())
+        return asked.by(delivery.errand().campaign())
                 .flatMap(kept -> activity.prompt(kept.campaign(), person.locale())
-                        .map(checkin -> OneByOne.isStep(chose.action())
-                                ? ask(checkin, kept.campaign(), chose, person.locale())
-                                : keep(kept.campaign(), checkin, delivery, chose.values(), person.locale())))
+                        .map(checkin -> asked.isOpen(kept, delivery)
+                                ? take(kept.campaign(), checkin, delivery, chose, person.locale())
+                                : finished(checkin, delivery, person.locale())))
                 .orElseGet(() -> rejected(person.locale(), "over"));
+    }
+
+    private static Reply finished(Checkin checkin, Delivery delivery, Locale locale) {
+        return new Reply.Update(CheckinCard.finished(checkin, delivery.id(), locale));
+    }
+
+    private Reply take(Campaign campaign, Checkin checkin, Delivery delivery, Incoming.Chose chose, Locale locale) {
+        return OneByOne.isStep(chose.action())
+                ? ask(checkin, campaign, chose, locale)
+                : keep(campaign, checkin, delivery, chose.values(), locale);
     }
 
     private static Reply ask(Checkin checkin, Campaign campaign, Incoming.Chose chose, Locale locale) {

@@ -31,17 +31,13 @@ public record CheckinParts(
         var activity = new CheckinActivity(ground.catalog());
         var answers = new CheckinAnswers(
                 ground.deliveries(), vault, JsonMapper.builder().build(), time);
+        var asked = new Asked(ground.campaigns(), time);
         var section = new CheckinSection(
-                ground.directory(),
-                new OpenCheckins(ground.sendings(), ground.campaigns(), activity, time),
-                AttentionParts.foot());
+                ground.directory(), new OpenCheckins(ground.sendings(), asked, activity), AttentionParts.foot());
         return new CheckinParts(
                 activity,
                 new CheckinComposer(ground.campaigns(), activity),
-                List.of(
-                        new CheckinHandler(
-                                ground.directory(), ground.deliveries(), ground.campaigns(), activity, answers),
-                        section),
+                List.of(new CheckinHandler(ground.directory(), ground.deliveries(), asked, activity, answers), section),
                 answers,
                 new Open(section, section));
     }
