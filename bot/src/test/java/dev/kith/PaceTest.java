@@ -49,6 +49,10 @@ class PaceTest {
             pause until 2026-01-05     | I am a program
             pause until whenever       | I am a program
             pauses                     | I am a program
+            snooze                     | All quiet until Tuesday, January 6, 2026
+            Später.                    | All quiet until Tuesday, January 6, 2026
+            snooze until 2026-01-12    | All quiet until Monday, January 12, 2026
+            snooze until whenever      | I am a program
             resume                     | Welcome back
             1 a week                   | At most one message a week
             Einmal pro Woche           | At most one message a week
@@ -69,6 +73,8 @@ class PaceTest {
             Pause                      | Ab jetzt ist Ruhe
             pause bis nächste Woche    | Ruhe bis Montag, 12. Januar 2026
             pause until tomorrow       | Ruhe bis Dienstag, 6. Januar 2026
+            später                     | Ruhe bis Dienstag, 6. Januar 2026
+            später bis 12.1.2026       | Ruhe bis Montag, 12. Januar 2026
             weiter                     | Willkommen zurück
             weniger                    | Höchstens zwei Nachrichten
             Hilfe                      | Du kannst sagen
@@ -161,5 +167,15 @@ class PaceTest {
                         item -> item.person().equals("ana") && !item.reason().isEmpty())
                 .hasSize(3)
                 .allSatisfy(item -> assertThat(item.reason()).isEqualTo("not available"));
+    }
+
+    @Test
+    void whoSaysSnoozeIsWrittenToAgainTheNextDay() {
+        var ana = workplace.person("ana");
+        ana.says("snooze");
+        workplace.later(Duration.ofHours(12));
+        ana.sees("All quiet until");
+        workplace.later(Duration.ofHours(16));
+        ana.seesAsNumber(2, "check-in");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map.Entry;
 record Help(List<Spoken> others, HelpSettings settings) {
 
     /** Before and after what features are asked for. */
-    private static final List<String> FIRST = List.of("pause", "pace");
+    private static final List<String> FIRST = List.of("pause", "later", "pace");
 
     private static final List<String> LAST = List.of("prefs", "privacy", "language");
 

@@ -39,6 +39,7 @@ final class Sayings {
         return asking(words)
                 .or(() -> language(words).map(Saying.Speak::new))
                 .or(() -> pace(words).map(pace -> new Saying.AtMost(Optional.of(pace))))
+                .or(() -> later(words, today))
                 .or(() -> after(words, "say.pause").flatMap(rest -> quiet(rest, today)))
                 .orElseGet(Saying.Help::new);
     }
@@ -79,6 +80,13 @@ final class Sayings {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who says only that is not gone for good: quiet for the rest of the day. */
+    private Optional<Saying> later(String words, LocalDate today) {
+        return is(words, "say.later")
+                ? Optional.of(new Saying.Quiet(Optional.of(today.plusDays(1))))
+                : Optional.empty();
     }
 
     private Optional<Saying> quiet(String rest, LocalDate today) {
