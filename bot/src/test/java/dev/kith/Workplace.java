@@ -160,12 +160,14 @@ public final class Workplace implements AutoCloseable {
                         journey.again().spoken(),
                         about.spoken()),
                 time);
-        this.home = new Home(List.of(
-                checkin.open().section(),
-                introduction.home(),
-                campaigns.lately(sendings),
-                about.home(),
-                attention.home()));
+        this.home = new Home(Stream.concat(
+                        attention.home().stream(),
+                        Stream.of(
+                                checkin.open().section(),
+                                introduction.home(),
+                                campaigns.lately(sendings),
+                                about.home()))
+                .toList());
         this.repairs = CampaignParts.repairs(deliveries, delivery.amendments(), directory, time);
         this.dryRun = campaigns.dryRun(delivery);
         this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));

@@ -1,6 +1,7 @@
 package dev.kith.attention;
 
 import dev.kith.chat.ChatHandler;
+import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Deliveries;
@@ -68,6 +69,11 @@ class AttentionConfiguration {
     @Bean
     ChatHandler words(Directory directory, Obliging obliging, PaceSection section, Known known, Help help) {
         return new Words(directory, obliging, section, known, help);
+    }
+
+    @Bean
+    HomeSection strangerSection(Directory directory, Help help) {
+        return new StrangerSection(directory, help);
     }
 
     @Bean

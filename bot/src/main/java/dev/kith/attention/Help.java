@@ -5,6 +5,7 @@ import dev.kith.chat.Message;
 import dev.kith.people.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 
@@ -21,14 +22,30 @@ record Help(List<Spoken> others, HelpSettings settings) {
         blocks.add(new Block.Text(say(person, "help")));
         blocks.add(new Block.Facts(lines(person)));
         blocks.add(new Block.Text(say(person, "help.end")));
-        var contacts = settings.of(person);
-        if (!contacts.isEmpty()) {
-            blocks.add(new Block.Heading(say(person, "help.contacts")));
-            blocks.add(new Block.Facts(contacts.stream()
-                    .map(contact -> Map.entry(contact.name(), contact.reach()))
-                    .toList()));
-        }
+        blocks.addAll(contacts(person.locale(), settings.of(person)));
         return Message.of(Message.Kind.REPLY, say(person, "summary"), blocks.toArray(Block[]::new));
+    }
+
+    /** For whoever is not in the directory: why there is nothing for them, and who helps everybody. */
+    List<Block> ofStranger() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Text(Words.TEXTS.get(Locale.ENGLISH, "stranger")));
+        var forAll = settings.contacts().stream()
+                .filter(contact ->
+                        contact.locations().isEmpty() && contact.languages().isEmpty())
+                .toList();
+        blocks.addAll(contacts(Locale.ENGLISH, forAll));
+        return blocks;
+    }
+
+    private static List<Block> contacts(Locale locale, List<HelpSettings.Contact> contacts) {
+        return contacts.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(Words.TEXTS.get(locale, "help.contacts")),
+                        new Block.Facts(contacts.stream()
+                                .map(contact -> Map.entry(contact.name(), contact.reach()))
+                                .toList()));
     }
 
     private List<Entry<String, String>> lines(Person person) {

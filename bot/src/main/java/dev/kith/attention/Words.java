@@ -6,6 +6,7 @@ import dev.kith.chat.Incoming;
 import dev.kith.chat.Message;
 import dev.kith.chat.Reply;
 import dev.kith.chat.Texts;
+import dev.kith.chat.Topic;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.privacy.Known;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Hears what people say in words: pause and resume, how often, what is known of them, help. */
 final class Words implements ChatHandler {
@@ -47,8 +49,12 @@ final class Words implements ChatHandler {
                 ? directory
                         .whoIs(said.from())
                         .<Reply>map(person -> new Reply.Say(answers(person, said)))
-                        .orElseGet(Reply::nothing)
+                        .orElseGet(() -> Reply.say(toStranger()))
                 : Reply.nothing();
+    }
+
+    private Message toStranger() {
+        return new Message(Message.Kind.REPLY, TEXTS.get(Locale.ENGLISH, "summary"), Topic.NONE, help.ofStranger());
     }
 
     private List<Message> answers(Person person, Incoming.Said said) {

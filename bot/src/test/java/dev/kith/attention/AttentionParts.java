@@ -16,7 +16,12 @@ import dev.kith.privacy.Known;
 import java.util.List;
 
 /** The budget, the foot of every card and the words, wired by hand. */
-public record AttentionParts(ChatHandler cards, ChatHandler words, ChatHandler pace, HomeSection home) {
+public record AttentionParts(ChatHandler cards, ChatHandler words, ChatHandler pace, List<HomeSection> home) {
+
+    private static final HelpSettings HELP = new HelpSettings(List.of(
+            new HelpSettings.Contact("People team", "people@kith.example", List.of(), List.of()),
+            new HelpSettings.Contact("Sozialberatung", "+49 30 1234", List.of("Berlin"), List.of("de")),
+            new HelpSettings.Contact("Counselling", "+1 555 0100", List.of("New York"), List.of())));
 
     /** What they stand on. */
     public record Ground(
@@ -45,6 +50,7 @@ public record AttentionParts(ChatHandler cards, ChatHandler words, ChatHandler p
         var deeds = new Deeds(putoff, new OptOut(ground.consents(), cards), cards);
         var obliging = new Obliging(ground.directory(), ground.consents(), ground.recents(), time);
         var section = new PaceSection(ground.directory(), ground.consents(), ground.recents(), time);
+        var help = new Help(spoken, HELP);
         return new AttentionParts(
                 new CardHandler(ground.directory(), ground.deliveries(), ground.recents(), deeds),
                 new Words(
@@ -52,8 +58,8 @@ public record AttentionParts(ChatHandler cards, ChatHandler words, ChatHandler p
                         obliging,
                         section,
                         new Known(ground.directory(), ground.consents(), time),
-                        new Help(spoken, HelpSettings.NOBODY)),
+                        help),
                 new PaceHandler(ground.directory(), obliging, section),
-                section);
+                List.of(section, new StrangerSection(ground.directory(), help)));
     }
 }
