@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +44,8 @@ final class Slack implements AutoCloseable {
             duration -> {});
     private final InboxWorker worker =
             new InboxWorker(inbox, new Lease(Duration.ofMinutes(30)), conversation, Runnable::run, 1);
+
+    private Map<String, String> tried = Map.of();
 
     /** What whoever handles it answers. */
     Function<Incoming, Reply> answers = incoming -> Reply.nothing();
@@ -75,11 +78,17 @@ final class Slack implements AutoCloseable {
         request.setContent(body);
         request.addHeader("X-Slack-Request-Timestamp", timestamp);
         request.addHeader("X-Slack-Signature", signed);
+        tried.forEach(request::addHeader);
         try {
             return edge.hear(request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** From now on it says that it tried so often before, and what went wrong. */
+    void tried(String times, String why) {
+        tried = Map.of("X-Slack-Retry-Num", times, "X-Slack-Retry-Reason", why);
     }
 
     /** An interaction travels in a form. */
