@@ -115,8 +115,10 @@ class SlackWalkTest {
             assertThat(mentor.slacks().simulator().members(one.user())).containsExactly("U02", "U05");
         });
         mentor.opensHome();
+        mentee.opensHome();
         now(kith);
-        assertThat(home(mentor)).contains("Wem du vorgestellt wurdest", "Henrike Solberg");
+        assertThat(home(mentor)).contains("Wem du vorgestellt wurdest", "Henrike Solberg", "Konsole öffnen");
+        assertThat(home(mentee)).contains("Tobias Wendland").doesNotContain("Konsole");
     }
 
     /** One in each of three zones, each in another workspace. */
@@ -219,13 +221,22 @@ class SlackWalkTest {
 
     private static Map<String, String> settings(SlackSimulator slack) {
         return Map.of(
-                "kith.slack.bot-token", SlackSimulator.token("T01"),
-                "kith.slack.signing-secret", SECRET,
-                "kith.slack.app-token", SlackSimulator.APP_TOKEN,
-                "kith.slack.install.client-id", SlackSimulator.app().get("client-id"),
-                "kith.slack.install.client-secret", SlackSimulator.app().get("client-secret"),
-                "kith.slack.install.workspaces", "T02,T03",
-                "kith.slack.web.api-url", slack.uri().toString());
+                "kith.admins",
+                "tobias.wendland@kith.example",
+                "kith.slack.bot-token",
+                SlackSimulator.token("T01"),
+                "kith.slack.signing-secret",
+                SECRET,
+                "kith.slack.app-token",
+                SlackSimulator.APP_TOKEN,
+                "kith.slack.install.client-id",
+                SlackSimulator.app().get("client-id"),
+                "kith.slack.install.client-secret",
+                SlackSimulator.app().get("client-secret"),
+                "kith.slack.install.workspaces",
+                "T02,T03",
+                "kith.slack.web.api-url",
+                slack.uri().toString());
     }
 
     /** An admin's, on the way to Slack's page and back. */

@@ -31,8 +31,8 @@ final class Asked {
                 && came(delivery).plus(expires).isAfter(time.instant());
     }
 
-    /** What was put off came again later than it was due. */
+    /** What had to wait, or was put off, came later than it was due. */
     private static Instant came(Delivery delivery) {
-        return delivery.postponed().map(one -> one.until()).orElse(delivery.due());
+        return delivery.progress().sent().map(Delivery.Sent::at).orElse(delivery.due());
     }
 }

@@ -1,13 +1,17 @@
 package dev.kith.console;
 
+import dev.kith.chat.HomeSection;
+import dev.kith.people.Directory;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /** Lets the console be served where it may be. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Doors.class)
 class ConsoleConfiguration {
 
     /** Who may open the console. */
@@ -27,6 +31,11 @@ class ConsoleConfiguration {
             throw new IllegalStateException("KITH_MODE is " + mode + " (valid: local, server)");
         }
         throw new IllegalStateException("KITH_MODE=server cannot start: " + String.join("; ", missing(environment)));
+    }
+
+    @Bean
+    HomeSection consoleSection(Directory directory, Doors doors) {
+        return new ConsoleSection(directory, doors);
     }
 
     private static List<String> missing(Environment environment) {
