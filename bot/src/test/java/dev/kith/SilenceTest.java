@@ -45,7 +45,9 @@ class SilenceTest {
     void whoReactsToAnyCardIsBackToo() {
         workplace.later(Period.ofWeeks(8));
         var ana = workplace.person("ana");
-        new Employee.Card(ana, ana.cards().getFirst()).answers("energy", "4", "clarity", "3", "belonging", "5");
+        new Employee.Card(ana, ana.cards().getFirst())
+                .answers("energy", "4", "clarity", "3", "belonging", "5")
+                .nowReads("is over");
         workplace.later(Period.ofWeeks(2));
         assertThat(ana.cards()).hasSize(7 + 2);
     }

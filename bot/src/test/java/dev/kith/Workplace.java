@@ -118,15 +118,15 @@ public final class Workplace implements AutoCloseable {
         var deliveries = DeliveryParts.deliveries(out);
         var kept = CampaignParts.campaigns(redis);
         var sendings = DeliveryParts.sendings(redis);
+        var recents = DeliveryParts.recents(redis);
         var activities = new CheckinParts.Ground(kept, deliveries, sendings, directory, start.catalog());
-        var checkin = CheckinParts.of(activities, vault, time);
+        var checkin = CheckinParts.of(activities, recents, vault, time);
         var journey = JourneyParts.of(activities, vault, time);
         var consents = PrivacyParts.consents(redis);
         var introduction =
                 IntroductionParts.of(activities, new IntroductionParts.Around(audiences, chats, consents), redis, time);
         var all = List.of(checkin.activity(), journey.activity(), introduction.activity());
         var stillDue = CampaignParts.stillDue(kept, all, directory, audiences);
-        var recents = DeliveryParts.recents(redis);
         var hello = HelloParts.of(new HelloParts.Ground(directory, deliveries, consents, recents), time, start.hello());
         if (known) {
             hello.hello().wasSaidTo(Stream.of(people).map(Person::id).toList());

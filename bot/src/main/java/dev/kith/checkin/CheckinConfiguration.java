@@ -4,6 +4,7 @@ import dev.kith.campaign.Campaigns;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foot;
+import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
 import dev.kith.facts.FactType;
 import dev.kith.people.Directory;
@@ -32,13 +33,13 @@ class CheckinConfiguration {
     }
 
     @Bean
-    Asked asked(Campaigns campaigns, BusinessTime time) {
-        return new Asked(campaigns, time);
+    Asked asked(Campaigns campaigns, CheckinActivity activity, BusinessTime time) {
+        return new Asked(campaigns, activity, time);
     }
 
     @Bean
-    OpenCheckins openCheckins(Sendings sendings, Asked asked, CheckinActivity activity) {
-        return new OpenCheckins(sendings, asked, activity);
+    OpenCheckins openCheckins(Sendings sendings, Asked asked) {
+        return new OpenCheckins(sendings, asked);
     }
 
     @Bean
@@ -53,7 +54,7 @@ class CheckinConfiguration {
 
     @Bean
     CheckinHandler checkinHandler(
-            Directory directory, Deliveries deliveries, Asked asked, CheckinActivity activity, CheckinAnswers answers) {
-        return new CheckinHandler(directory, deliveries, asked, activity, answers);
+            Directory directory, Deliveries deliveries, Recents recents, Asked asked, CheckinAnswers answers) {
+        return new CheckinHandler(directory, deliveries, recents, asked, answers);
     }
 }

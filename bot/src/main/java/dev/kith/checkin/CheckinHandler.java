@@ -7,6 +7,7 @@ import dev.kith.chat.Reply;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
+import dev.kith.delivery.Recents;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.prompts.Checkin;
@@ -18,16 +19,15 @@ final class CheckinHandler implements ChatHandler {
 
     private final Directory directory;
     private final Deliveries deliveries;
+    private final Recents recents;
     private final Asked asked;
-    private final CheckinActivity activity;
     private final CheckinAnswers answers;
 
-    CheckinHandler(
-            Directory directory, Deliveries deliveries, Asked asked, CheckinActivity activity, CheckinAnswers answers) {
+    CheckinHandler(Directory directory, Deliveries deliveries, Recents recents, Asked asked, CheckinAnswers answers) {
         this.directory = directory;
         this.deliveries = deliveries;
+        this.recents = recents;
         this.asked = asked;
-        this.activity = activity;
         this.answers = answers;
     }
 
@@ -64,15 +64,17 @@ final class CheckinHandler implements ChatHandler {
 
     private Reply answer(Person person, Delivery delivery, Incoming.Chose chose) {
         return asked.by(delivery.errand().campaign())
-                .flatMap(kept -> activity.prompt(kept.campaign(), person.locale())
+                .flatMap(kept -> asked.checkin(kept, person.locale())
                         .map(checkin -> asked.isOpen(kept, delivery)
                                 ? take(kept.campaign(), checkin, delivery, chose, person.locale())
-                                : finished(checkin, delivery, person.locale())))
+                                : finished(checkin, delivery, person)))
                 .orElseGet(() -> rejected(person.locale(), "over"));
     }
 
-    private static Reply finished(Checkin checkin, Delivery delivery, Locale locale) {
-        return new Reply.Update(CheckinCard.finished(checkin, delivery.id(), locale));
+    /** Who comes too late gave a sign of life all the same. */
+    private Reply finished(Checkin checkin, Delivery delivery, Person person) {
+        recents.heard(person.id());
+        return new Reply.Update(CheckinCard.finished(checkin, delivery.id(), person.locale()));
     }
 
     private Reply take(Campaign campaign, Checkin checkin, Delivery delivery, Incoming.Chose chose, Locale locale) {

@@ -20,12 +20,10 @@ final class OpenCheckins {
 
     private final Sendings sendings;
     private final Asked asked;
-    private final CheckinActivity activity;
 
-    OpenCheckins(Sendings sendings, Asked asked, CheckinActivity activity) {
+    OpenCheckins(Sendings sendings, Asked asked) {
         this.sendings = sendings;
         this.asked = asked;
-        this.activity = activity;
     }
 
     /** One of them, and when it last came. */
@@ -54,7 +52,7 @@ final class OpenCheckins {
     }
 
     private Optional<Open> open(Kept kept, Sending sending, Person person) {
-        return activity.prompt(kept.campaign(), person.locale())
+        return asked.checkin(kept, person.locale())
                 .map(checkin -> new Open(kept, checkin, sending.delivery(), sending.at()));
     }
 }

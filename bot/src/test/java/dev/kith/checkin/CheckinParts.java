@@ -9,6 +9,7 @@ import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
@@ -27,17 +28,17 @@ public record CheckinParts(
     public record Ground(
             Campaigns campaigns, Deliveries deliveries, Sendings sendings, Directory directory, Catalog catalog) {}
 
-    public static CheckinParts of(Ground ground, Vault vault, BusinessTime time) {
+    public static CheckinParts of(Ground ground, Recents recents, Vault vault, BusinessTime time) {
         var activity = new CheckinActivity(ground.catalog());
         var answers = new CheckinAnswers(
                 ground.deliveries(), vault, JsonMapper.builder().build(), time);
-        var asked = new Asked(ground.campaigns(), time);
+        var asked = new Asked(ground.campaigns(), activity, time);
         var section = new CheckinSection(
-                ground.directory(), new OpenCheckins(ground.sendings(), asked, activity), AttentionParts.foot());
+                ground.directory(), new OpenCheckins(ground.sendings(), asked), AttentionParts.foot());
         return new CheckinParts(
                 activity,
                 new CheckinComposer(ground.campaigns(), activity),
-                List.of(new CheckinHandler(ground.directory(), ground.deliveries(), asked, activity, answers), section),
+                List.of(new CheckinHandler(ground.directory(), ground.deliveries(), recents, asked, answers), section),
                 answers,
                 new Open(section, section));
     }
