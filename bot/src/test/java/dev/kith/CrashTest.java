@@ -4,11 +4,8 @@ import dev.kith.delivery.CrashPoints.Point;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The real application, killed once at each point of the send protocol over a campaign to a hundred people. */
-@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
 
     private static final int PEOPLE = 100;

@@ -10,11 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A person answers the weekly check-in in a real browser, and an admin sees that it landed. Takes the README's picture. */
-@Execution(ExecutionMode.CONCURRENT)
 class LocalChatBrowserTest {
 
     private static final Path SCREENS = Path.of("target", "screens");

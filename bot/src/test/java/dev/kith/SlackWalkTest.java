@@ -21,15 +21,12 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The walk of the real application through Slack instead of local chat, heard by HTTP and heard by Socket Mode: found by e-mail, sent at ten in
  * the morning of each, answered by a signed click, shown as answered, forwarded to the receiver.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class SlackWalkTest {
 
     private static final String SECRET = "a signing secret";
