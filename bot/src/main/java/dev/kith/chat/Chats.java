@@ -20,6 +20,14 @@ public final class Chats {
         return Optional.ofNullable(byPlatform.get(address.platform()));
     }
 
+    /** Whether all of them are in one workspace of a platform that has conversations of several. */
+    public boolean canGather(List<Address> people) {
+        return people.stream().map(Address::limitedBy).distinct().count() == 1
+                && of(people.getFirst())
+                        .filter(chat -> chat.abilities().contains(Chat.Ability.GROUP_CONVERSATION))
+                        .isPresent();
+    }
+
     public List<Chat> all() {
         return List.copyOf(byPlatform.values());
     }

@@ -1,7 +1,6 @@
 package dev.kith.delivery;
 
 import dev.kith.chat.Address;
-import dev.kith.chat.Chat;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Gathered;
 import dev.kith.redis.Buckets;
@@ -21,15 +20,9 @@ record Gathering(Chats chats, Buckets buckets, DeliverySettings settings, Failur
     /** After what the platform may get over by itself. */
     private static final Duration A_WHILE = Duration.ofMinutes(1);
 
-    /** As long as nothing else is tried in a workspace that an admin has to look at. */
-    private static final Duration UNTIL_AN_ADMIN_MAY_HAVE_LOOKED = Duration.ofMinutes(5);
-
-    /** Whether all of them are in one workspace of a platform that has conversations of several. */
+    /** Whether there may be one of all of them. */
     boolean canHold(List<Address> addresses) {
-        return addresses.stream().map(Address::limitedBy).distinct().count() == 1
-                && chats.of(addresses.getFirst())
-                        .filter(chat -> chat.abilities().contains(Chat.Ability.GROUP_CONVERSATION))
-                        .isPresent();
+        return chats.canGather(addresses);
     }
 
     /** How long to wait before they may be brought together; empty where that is now, and then it counts. */
@@ -61,7 +54,7 @@ record Gathering(Chats chats, Buckets buckets, DeliverySettings settings, Failur
         return switch (book.of(platform, refused.reason()).remedy()) {
             case STOP, ASK, FAULT -> refused;
             case RETRY, UNKNOWN -> new Gathered.Later(A_WHILE);
-            case WORKSPACE -> new Gathered.Later(UNTIL_AN_ADMIN_MAY_HAVE_LOOKED);
+            case WORKSPACE -> new Gathered.Later(Outcomes.UNTIL_AN_ADMIN_MAY_HAVE_LOOKED);
         };
     }
 

@@ -16,7 +16,7 @@ final class Outcomes {
     private static final int MOST_CALLS_IN_DOUBT = 2;
 
     /** How long nothing is tried in a workspace that an admin has to look at. */
-    private static final Duration UNTIL_AN_ADMIN_MAY_HAVE_LOOKED = Duration.ofMinutes(5);
+    static final Duration UNTIL_AN_ADMIN_MAY_HAVE_LOOKED = Duration.ofMinutes(5);
 
     private final Outbox outbox;
     private final Tokens tokens;

@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.resps.Tuple;
 
 /** Deliveries in Redis. */
 final class RedisDeliveries implements Deliveries {
@@ -33,12 +31,14 @@ final class RedisDeliveries implements Deliveries {
     private final UnifiedJedis jedis;
     private final Rows rows;
     private final FactLog facts;
+    private final RedisInventory inventory;
 
     RedisDeliveries(Rows rows, FactLog facts) {
         this.redis = rows.redis();
         this.jedis = redis.jedis();
         this.rows = rows;
         this.facts = facts;
+        this.inventory = new RedisInventory(rows);
     }
 
     @Override
@@ -172,7 +172,7 @@ final class RedisDeliveries implements Deliveries {
         var items = new ArrayList<Delivery>();
         int number = cursor.isEmpty() ? 0 : Integer.parseInt(cursor);
         while (number < redis.partitions().count() && items.size() < most) {
-            items.addAll(in(new Partition(number++), campaign));
+            items.addAll(inventory.in(new Partition(number++), campaign));
         }
         return new Page(items, number == redis.partitions().count() ? "" : String.valueOf(number));
     }
@@ -204,50 +204,11 @@ final class RedisDeliveries implements Deliveries {
     public void govern(CampaignId campaign, Terms terms) {
         redis.partitions().all().forEach(one -> jedis.hset(Rows.terms(one, campaign), Rows.of(terms)));
         if (terms.running() != Terms.Running.PAUSED) {
-            lanes(campaign)
+            inventory
+                    .lanes(campaign)
                     .forEach(lane -> WAKE.run(
                             jedis, List.of(Rows.soonest(lane.partition()), Rows.due(lane)), List.of(lane.member())));
         }
-    }
-
-    private List<Lane> lanes(CampaignId campaign) {
-        return redis.partitions().all().stream()
-                .flatMap(partition -> lanes(partition, campaign))
-                .toList();
-    }
-
-    private Stream<Lane> lanes(Partition partition, CampaignId campaign) {
-        return jedis.smembers(Rows.workspaces(partition)).stream()
-                .map(workspace -> new Lane(partition, workspace, campaign));
-    }
-
-    private List<Delivery> in(Partition partition, CampaignId campaign) {
-        var ids = jedis.zrange(Rows.index(partition, campaign), 0, -1).stream()
-                .map(DeliveryId::new)
-                .toList();
-        var found = new LinkedHashMap<DeliveryId, Delivery>();
-        var rowsOf = redis.ask(ids, (ask, id) -> ask.hgetAll(Rows.row(partition, id)));
-        for (int i = 0; i < ids.size(); i++) {
-            var row = rowsOf.get(i).get();
-            if (!row.isEmpty()) {
-                found.put(ids.get(i), Rows.delivery(ids.get(i), row));
-            }
-        }
-        lanes(partition, campaign)
-                .flatMap(lane -> jedis.zrangeWithScores(Rows.due(lane), 0, -1).stream())
-                .map(member -> planned(campaign, member))
-                .forEach(delivery -> found.putIfAbsent(delivery.id(), delivery));
-        return List.copyOf(found.values());
-    }
-
-    private Delivery planned(CampaignId campaign, Tuple member) {
-        var errand = Errand.parse(campaign, member.getElement());
-        return new Delivery(
-                rows.idOf(errand),
-                errand,
-                Instant.ofEpochMilli((long) member.getScore()),
-                Delivery.Progress.NONE,
-                Optional.empty());
     }
 
     private Optional<Delivery> read(Partition partition, DeliveryId id) {

@@ -54,8 +54,7 @@ final class IntroductionComposer implements Composer {
 
     @Override
     public List<PersonId> together(Errand errand) {
-        return campaign(errand)
-                .flatMap(campaign -> activity.pair(campaign, errand.run(), errand.recipient()))
+        return pair(errand)
                 .filter(pair -> pair.together() && pair.isHost(errand.recipient()))
                 .map(pair -> List.of(pair.other(errand.recipient())))
                 .orElse(List.of());
@@ -63,27 +62,25 @@ final class IntroductionComposer implements Composer {
 
     @Override
     public void apart(Errand errand) {
-        campaign(errand)
-                .ifPresent(campaign -> activity.pair(campaign, errand.run(), errand.recipient())
-                        .ifPresent(pair -> parting.of(campaign, errand, pair)));
+        pair(errand).ifPresent(pair -> parting.of(errand, pair));
     }
 
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
-        var pair = campaign(errand).flatMap(one -> activity.pair(one, errand.run(), recipient.id()));
+        var pair = pair(errand);
         if (pair.isEmpty()) {
             return new Composition.Nothing("nobody was found for them");
         }
         if (!pair.get().hasOwnDelivery(recipient.id())) {
             return new Composition.Nothing("both are told by the other's delivery");
         }
-        return thoughts.forbid(errand.campaign(), errand.run(), pair.get(), recipient.id())
+        return thoughts.forbid(errand, pair.get())
                 ? new Composition.Nothing(Person.NOT_AVAILABLE)
                 : composed(errand, pair.get(), recipient);
     }
 
     private Composition composed(Errand errand, Pair pair, Person recipient) {
-        campaign(errand).ifPresent(campaign -> parting.goOn(campaign, errand, pair));
+        parting.goOn(errand, pair);
         return directory
                 .find(pair.other(recipient.id()))
                 .flatMap(other -> card(errand, pair, recipient, other))
@@ -104,6 +101,10 @@ final class IntroductionComposer implements Composer {
     /** The language that both are written to in; of two who have none in common, English. */
     private static Locale common(Person one, Person other) {
         return one.locale().getLanguage().equals(other.locale().getLanguage()) ? one.locale() : Locale.ENGLISH;
+    }
+
+    private Optional<Pair> pair(Errand errand) {
+        return campaign(errand).flatMap(campaign -> activity.pair(campaign, errand.run(), errand.recipient()));
     }
 
     private Optional<Campaign> campaign(Errand errand) {

@@ -1,8 +1,6 @@
 package dev.kith.introduction;
 
 import dev.kith.campaign.Campaign;
-import dev.kith.chat.Address;
-import dev.kith.chat.Chat;
 import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
 import dev.kith.people.Audiences;
@@ -13,7 +11,6 @@ import dev.kith.people.Whereabouts;
 import dev.kith.privacy.Consent;
 import dev.kith.privacy.Consents;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the pairs of a campaign's audience as it is now, and which of them can be brought into one conversation. */
@@ -47,16 +44,9 @@ record Matchmaker(Directory directory, Audiences audiences, Chats chats, Consent
     }
 
     private boolean canMeet(Pair pair, Whereabouts whereabouts) {
-        var mentor = whereabouts.of(new PersonId(pair.mentor()));
-        var mentee = whereabouts.of(new PersonId(pair.mentee()));
-        return mentor.isPresent()
-                && mentor.map(Address::limitedBy).equals(mentee.map(Address::limitedBy))
-                && hasConversations(mentor);
-    }
-
-    private boolean hasConversations(Optional<Address> address) {
-        return address.flatMap(chats::of)
-                .filter(chat -> chat.abilities().contains(Chat.Ability.GROUP_CONVERSATION))
-                .isPresent();
+        var addresses = Stream.of(pair.mentor(), pair.mentee())
+                .flatMap(id -> whereabouts.of(new PersonId(id)).stream())
+                .toList();
+        return addresses.size() == 2 && chats.canGather(addresses);
     }
 }

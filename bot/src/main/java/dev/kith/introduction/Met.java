@@ -53,11 +53,10 @@ record Met(
     private Optional<Meeting> meeting(Kept kept, IntroductionActivity.Fixed fixed, Person person) {
         var pair = fixed.pair();
         var other = pair.other(person.id());
-        var recipient = pair.hasOwnDelivery(person.id()) ? person.id() : other;
-        var about = recipient.equals(other) ? person.id() : other;
-        var errand = new Errand(kept.id(), fixed.round(), IntroductionActivity.STEP, about, recipient);
+        var own = new Errand(kept.id(), fixed.round(), IntroductionActivity.STEP, other, person.id());
+        var errand = pair.hasOwnDelivery(person.id()) ? own : own.to(other);
         return deliveries
-                .find(recipient, deliveries.idOf(errand))
+                .find(errand.recipient(), deliveries.idOf(errand))
                 .flatMap(Delivery::shown)
                 .map(Delivery.Sent::at)
                 .flatMap(at -> directory.find(other).map(found -> new Meeting(found, pair.skill(), at)));

@@ -1,6 +1,5 @@
 package dev.kith.introduction;
 
-import dev.kith.campaign.Campaign;
 import dev.kith.chat.Address;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries.Plan;
@@ -13,14 +12,14 @@ import java.util.List;
 record Parting(Rounds rounds, Directory directory, Planning planning, BusinessTime time) {
 
     /** Once they are parted they stay so: what failed after that is made up for before either is told. */
-    void of(Campaign campaign, Errand errand, Pair pair) {
-        rounds.apart(campaign.id(), errand.run(), pair);
+    void of(Errand errand, Pair pair) {
+        rounds.apart(errand.campaign(), errand.run(), pair);
         plan(errand, pair);
     }
 
     /** The other's own delivery, which may be missing where a node ended in the middle; planned twice it is one. */
-    void goOn(Campaign campaign, Errand errand, Pair pair) {
-        if (pair.isHost(errand.recipient()) && rounds.areApart(campaign.id(), errand.run(), pair)) {
+    void goOn(Errand errand, Pair pair) {
+        if (pair.isHost(errand.recipient()) && rounds.areApart(errand.campaign(), errand.run(), pair)) {
             plan(errand, pair);
         }
     }

@@ -1,6 +1,5 @@
 package dev.kith.introduction;
 
-import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Errand;
 import dev.kith.people.PersonId;
@@ -10,15 +9,14 @@ import dev.kith.privacy.Consents;
 record SecondThoughts(Consents consents, Deliveries deliveries) {
 
     /** A mentor who does not want to be one any more is not told, nor is the other; unless the other was told already. */
-    boolean forbid(CampaignId campaign, String round, Pair pair, PersonId reader) {
+    boolean forbid(Errand errand, Pair pair) {
         boolean wants = consents.of(new PersonId(pair.mentor())).choices().mentors();
-        return !wants && !wasTold(campaign, round, pair.other(reader), reader);
+        return !wants && !wasTold(errand.to(pair.other(errand.recipient())));
     }
 
-    private boolean wasTold(CampaignId campaign, String round, PersonId other, PersonId reader) {
-        var errand = new Errand(campaign, round, IntroductionActivity.STEP, reader, other);
+    private boolean wasTold(Errand others) {
         return deliveries
-                .find(other, deliveries.idOf(errand))
+                .find(others.recipient(), deliveries.idOf(others))
                 .flatMap(delivery -> delivery.progress().sent())
                 .isPresent();
     }

@@ -1,4 +1,7 @@
-/** The introduction programme: finds two people who have a reason to meet, and tells them. */
+/**
+ * The introduction programme: finds two people who have a reason to meet, tells them, in one conversation where there can be
+ * one, and finds again whom somebody met.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -1,6 +1,6 @@
 /**
  * The persons of the organisation: the directory, the reporting line, how people are brought in from a file, where they
- * can be reached, and audiences, the expressions that say whom something is for.
+ * live and can be reached, what they say of themselves, and audiences, the expressions that say whom something is for.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"chat", "clock", "redis"})

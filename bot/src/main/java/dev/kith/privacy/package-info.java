@@ -1,4 +1,4 @@
-/** Consent and pause; who may be asked at all; and what is known of a person, told to them alone. */
+/** Consent, pause and what else each person decided; who may be asked at all; and what is known of a person, told to them alone. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"chat", "clock", "facts", "people", "redis"})
 package dev.kith.privacy;

@@ -86,16 +86,11 @@ class ConversationTest {
     }
 
     /** Answers as it is told to first, and then shows what it gets. */
-    private record Throttled(List<Posted> before, List<Message> shown) implements PlainChat {
+    private record Throttled(List<Posted> before, List<Message> shown) implements NodChat {
 
         @Override
         public String platform() {
             return "throttled";
-        }
-
-        @Override
-        public Set<Ability> abilities() {
-            return Set.of();
         }
 
         @Override
@@ -105,21 +100,6 @@ class ConversationTest {
             }
             shown.add(post.message());
             return new Posted.Sent("m1");
-        }
-
-        @Override
-        public Posted update(Address to, String messageId, Message message) {
-            return new Posted.Sent(messageId);
-        }
-
-        @Override
-        public Posted withdraw(Address to, String messageId) {
-            return new Posted.Sent(messageId);
-        }
-
-        @Override
-        public Optional<Address> find(String email) {
-            return Optional.empty();
         }
     }
 
@@ -161,7 +141,7 @@ class ConversationTest {
     }
 
     /** Opens windows and publishes homes. */
-    private record Desk(Posted opened, List<String> done, List<Message> shown) implements PlainChat {
+    private record Desk(Posted opened, List<String> done, List<Message> shown) implements NodChat {
 
         @Override
         public String platform() {
@@ -189,21 +169,6 @@ class ConversationTest {
         public Posted post(Post post) {
             shown.add(post.message());
             return new Posted.Sent("m1");
-        }
-
-        @Override
-        public Posted update(Address to, String messageId, Message message) {
-            return new Posted.Sent(messageId);
-        }
-
-        @Override
-        public Posted withdraw(Address to, String messageId) {
-            return new Posted.Sent(messageId);
-        }
-
-        @Override
-        public Optional<Address> find(String email) {
-            return Optional.empty();
         }
     }
 }

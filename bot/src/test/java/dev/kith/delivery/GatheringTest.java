@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.chat.Address;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Gathered;
-import dev.kith.chat.Message;
-import dev.kith.chat.PlainChat;
-import dev.kith.chat.Post;
-import dev.kith.chat.Posted;
+import dev.kith.chat.NodChat;
 import dev.kith.redis.Buckets;
 import dev.kith.redis.TestRedis;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +66,7 @@ class GatheringTest {
         }
     }
 
-    private static Gathering gathering(PlainChat chat, Buckets buckets) {
+    private static Gathering gathering(NodChat chat, Buckets buckets) {
         var limits = new DeliverySettings.Limits(
                 new Buckets.Limit(60, 1), new DeliverySettings.Conversation(Duration.ZERO, 1), new Buckets.Limit(1, 2));
         return new Gathering(
@@ -81,7 +77,7 @@ class GatheringTest {
     }
 
     /** Slack, where nobody is brought together. */
-    private record Refusing(String code) implements PlainChat {
+    private record Refusing(String code) implements NodChat {
 
         @Override
         public String platform() {
@@ -96,26 +92,6 @@ class GatheringTest {
         @Override
         public Gathered gather(List<Address> people) {
             return new Gathered.Refused(code);
-        }
-
-        @Override
-        public Posted post(Post post) {
-            return new Posted.Refused(code);
-        }
-
-        @Override
-        public Posted update(Address to, String messageId, Message message) {
-            return new Posted.Refused(code);
-        }
-
-        @Override
-        public Posted withdraw(Address to, String messageId) {
-            return new Posted.Refused(code);
-        }
-
-        @Override
-        public Optional<Address> find(String email) {
-            return Optional.empty();
         }
     }
 }
