@@ -1,8 +1,14 @@
 package dev.kith.chat;
 
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A platform where people talk. Implemented by one adapter each; none of them retries on its own, and none throws for
@@ -81,8 +87,20 @@ public interface Chat {
     /** How far an address can be reached now. */
     Reach reach(Address address);
 
-    /** Makes an address reachable where the platform lets a program do so, and says how far it is afterwards. */
-    Reach prepare(Address address);
+    /** The same of many at once, by what is known here: a platform that lets everybody be written to is not asked for each. */
+    default Map<Address, Reach> reach(Collection<Address> addresses) {
+        return addresses.stream().distinct().collect(Collectors.toMap(Function.identity(), address -> Reach.READY));
+    }
+
+    /** Makes an address reachable, where the platform lets a program do so ({@link Ability#PREPARED}); asked again it changes nothing. */
+    default Prepared prepare(Address address) {
+        return new Prepared.Done(reach(address));
+    }
+
+    /** Where a conversation of two people without Kith begins, with these words of the one who opens it; empty where there is no such link. */
+    default Optional<URI> conversationWith(Profile other, String words) {
+        return Optional.empty();
+    }
 
     /** How the platform would show the message: HTML for a browser. */
     String preview(Message message);
@@ -93,14 +111,34 @@ public interface Chat {
         HOME,
         PUBLISHED_HOME,
         FORM,
-        TRACE
+        TRACE,
+        /** Only whoever has the app can be written to, and it can be given to them. */
+        PREPARED
     }
 
     /** Whether a message would arrive. */
     enum Reach {
         READY,
-        NEEDS_PREPARING,
-        UNREACHABLE
+        /** The platform knows them, but they do not have the app. */
+        NOT_INSTALLED,
+        /** They do not want to hear from the app, or an admin does not want them to. */
+        BLOCKED,
+        /** They have an account and never used it. */
+        NEVER_SIGNED_IN,
+        /** The platform does not know them. */
+        UNREACHABLE,
+        /** The platform could not be asked. */
+        UNKNOWN
+    }
+
+    /** What became of making somebody reachable. */
+    sealed interface Prepared {
+
+        /** So far can they be reached now. */
+        record Done(Reach reach) implements Prepared {}
+
+        /** The platform wants us to wait, or could not be reached. */
+        record Later(Duration after) implements Prepared {}
     }
 
     /** A user as the platform knows them. */

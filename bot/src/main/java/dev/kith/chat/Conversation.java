@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -40,7 +41,13 @@ public final class Conversation {
 
     /** Handles and shows; the answer is also returned, for a platform that wants it in the same breath. */
     public Reply answer(Incoming incoming) {
+        return answer(incoming, reply -> {});
+    }
+
+    /** The same; {@code soon} hears the answer before it is shown, which may take as long as the platform does. */
+    public Reply answer(Incoming incoming, Consumer<Reply> soon) {
         Reply reply = reply(incoming);
+        soon.accept(reply);
         show(incoming, reply);
         if (showsHome(incoming, reply) && publishesHome(incoming)) {
             var parts = home.of(incoming.from());

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -99,7 +100,12 @@ public final class Inbox {
         }
 
         public Reply answer(Conversation conversation) {
-            Reply reply = conversation.answer(incoming);
+            return answer(conversation, reply -> {});
+        }
+
+        /** {@code soon} hears the answer before it is shown. */
+        public Reply answer(Conversation conversation, Consumer<Reply> soon) {
+            Reply reply = conversation.answer(incoming, soon);
             streams.in(home).finish(new Entry(id, Map.of()));
             return reply;
         }

@@ -105,11 +105,6 @@ final class LocalChat implements Chat {
     }
 
     @Override
-    public Reach prepare(Address address) {
-        return reach(address);
-    }
-
-    @Override
     public String preview(Message message) {
         return renderer.html(message, "preview");
     }

@@ -15,9 +15,11 @@ import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.BlockElements;
 import dev.kith.chat.Block;
+import dev.kith.chat.Cut;
 import dev.kith.chat.Form;
 import dev.kith.chat.Home;
 import dev.kith.chat.Message;
+import dev.kith.chat.Press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +47,9 @@ final class BlockKit {
     private static final int RADIOS = 10;
     private static final int MENU = 100;
     private static final int BUTTONS = 25;
+
+    /** The id of the menu that holds what every card offers. */
+    static final String MORE = "more";
 
     /** What every card offers stands in a menu, so that the card's own buttons stand out. */
     private static final Set<String> IN_THE_MENU = Set.of("snooze", "stop", "why");
@@ -211,7 +216,7 @@ final class BlockKit {
                 .map(action -> labelled(
                         action.label(), Press.of(action.id(), message.about()).written()))
                 .toList();
-        return BlockElements.overflowMenu(menu -> menu.actionId(Press.MENU).options(options));
+        return BlockElements.overflowMenu(menu -> menu.actionId(MORE).options(options));
     }
 
     private static OptionObject labelled(String label, String value) {

@@ -7,6 +7,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.util.json.GsonFactory;
 import dev.kith.chat.Incoming;
+import dev.kith.chat.Press;
 import dev.kith.chat.Topic;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -57,7 +58,7 @@ final class Clicks {
     /** Empty where a field was touched, which is said to us too: only pressing a button counts. */
     private static Optional<Incoming> chose(BlockActionPayload payload, @Nullable String workspace) {
         var action = payload.getActions().getFirst();
-        String written = Press.MENU.equals(action.getActionId()) && action.getSelectedOption() != null
+        String written = BlockKit.MORE.equals(action.getActionId()) && action.getSelectedOption() != null
                 ? action.getSelectedOption().getValue()
                 : action.getValue();
         if (Fields.VALUE.equals(action.getActionId())) {

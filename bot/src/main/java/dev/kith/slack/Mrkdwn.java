@@ -1,6 +1,7 @@
 package dev.kith.slack;
 
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import dev.kith.chat.Cut;
 import java.net.URI;
 
 /** Slack's markup, in which only three characters are special (docs.slack.dev, formatting message text). */

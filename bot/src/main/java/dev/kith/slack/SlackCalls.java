@@ -1,5 +1,6 @@
 package dev.kith.slack;
 
+import dev.kith.outgoing.Once;
 import dev.kith.outgoing.Outgoing;
 import java.io.IOException;
 import java.net.URI;
@@ -9,13 +10,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import okhttp3.Call;
-import okhttp3.ConnectionPool;
 import okhttp3.Credentials;
-import okhttp3.EventListener;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -25,31 +21,22 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
-import okio.BufferedSink;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Calls of Slack's Web API and of {@code response_url}s, each made once: OkHttp repeats nothing on its own, follows no
- * redirect, and a body that it may send only once keeps it from repeating what a 408, 421 or 503 seems to ask for.
+ * Calls of Slack's Web API and of {@code response_url}s, each made {@linkplain Once once}.
  */
 final class SlackCalls {
 
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
-    private static final String PROXY_LOGIN = "Proxy-Authorization";
     private static final Duration LEAST_WAIT = Duration.ofSeconds(1);
 
     /** After a connection that could not be made. */
     private static final Duration NOT_REACHED = Duration.ofSeconds(5);
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-
-    /** As many calls as a node usually makes at once need not shake hands anew each time. */
-    private static final int AT_ONCE = 64;
-
-    private static final Duration KEPT_OPEN = Duration.ofMinutes(5);
 
     /** A line on which nothing answers for as long is dead. */
     private static final Duration ALIVE = Duration.ofSeconds(20);
@@ -59,41 +46,17 @@ final class SlackCalls {
     private final JsonMapper json;
 
     SlackCalls(SlackSettings.Web settings, Outgoing outgoing, JsonMapper json) {
-        this.http = new OkHttpClient.Builder()
-                .proxySelector(outgoing.proxies())
-                .proxyAuthenticator((route, response) -> introduced(outgoing, response))
-                .sslSocketFactory(outgoing.ssl().getSocketFactory(), outgoing.trust())
-                .retryOnConnectionFailure(false)
-                .connectionPool(new ConnectionPool(AT_ONCE, KEPT_OPEN.toMinutes(), TimeUnit.MINUTES))
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .connectTimeout(settings.connectWithin())
-                .callTimeout(settings.answerWithin())
-                .readTimeout(settings.answerWithin())
-                .writeTimeout(settings.answerWithin())
-                .eventListenerFactory(SlackCalls::listener)
+        this.http = Once.client(outgoing, settings.connectWithin(), settings.answerWithin())
                 .build();
         this.api = HttpUrl.get(settings.apiUrl().toString());
         this.json = json;
-    }
-
-    /** Tells the proxy who asks, once. */
-    private static @Nullable Request introduced(Outgoing outgoing, Response response) {
-        return response.request().header(PROXY_LOGIN) != null
-                ? null
-                : outgoing.login()
-                        .map(login -> response.request()
-                                .newBuilder()
-                                .header(PROXY_LOGIN, Credentials.basic(login.user(), login.password()))
-                                .build())
-                        .orElse(null);
     }
 
     /** Calls a method that takes JSON, in the name of a token. */
     Answered call(String token, String method, Object body) {
         return call(to(method)
                 .header("Authorization", "Bearer " + token)
-                .post(once(RequestBody.create(json.writeValueAsBytes(body), JSON)))
+                .post(RequestBody.create(json.writeValueAsBytes(body), JSON))
                 .build());
     }
 
@@ -117,7 +80,7 @@ final class SlackCalls {
     Answered respond(URI responseUrl, Object body) {
         return call(new Request.Builder()
                 .url(responseUrl.toString())
-                .post(once(RequestBody.create(json.writeValueAsBytes(body), JSON)))
+                .post(RequestBody.create(json.writeValueAsBytes(body), JSON))
                 .build());
     }
 
@@ -140,20 +103,16 @@ final class SlackCalls {
     private static RequestBody form(Map<String, String> form) {
         var body = new FormBody.Builder(StandardCharsets.UTF_8);
         form.forEach(body::add);
-        return once(body.build());
+        return body.build();
     }
 
     private Answered call(Request request) {
-        var written = new AtomicBoolean();
-        var call = http.newCall(
-                request.newBuilder().tag(AtomicBoolean.class, written).build());
-        try (Response response = call.execute()) {
+        try (Response response = http.newCall(request).execute()) {
             return read(response);
+        } catch (Once.NotSent e) {
+            return new Answered.Later(NOT_REACHED);
         } catch (IOException e) {
-            // What was never written has not arrived; of anything else nobody knows.
-            return written.get()
-                    ? new Answered.Unclear("the call broke off: " + e.getClass().getSimpleName())
-                    : new Answered.Later(NOT_REACHED);
+            return new Answered.Unclear("the call broke off: " + e.getClass().getSimpleName());
         }
     }
 
@@ -206,41 +165,5 @@ final class SlackCalls {
             return LEAST_WAIT;
         }
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-    }
-
-    private static EventListener listener(Call call) {
-        return new EventListener() {
-            @Override
-            public void requestHeadersStart(Call started) {
-                var written = started.request().tag(AtomicBoolean.class);
-                if (written != null) {
-                    written.set(true);
-                }
-            }
-        };
-    }
-
-    private static RequestBody once(RequestBody body) {
-        return new RequestBody() {
-            @Override
-            public @Nullable MediaType contentType() {
-                return body.contentType();
-            }
-
-            @Override
-            public long contentLength() throws IOException {
-                return body.contentLength();
-            }
-
-            @Override
-            public boolean isOneShot() {
-                return true;
-            }
-
-            @Override
-            public void writeTo(BufferedSink sink) throws IOException {
-                body.writeTo(sink);
-            }
-        };
     }
 }

@@ -197,11 +197,6 @@ final class SlackChat implements Chat {
         }
     }
 
-    @Override
-    public Reach prepare(Address address) {
-        return reach(address);
-    }
-
     /** The JSON that Slack's Block Kit Builder shows. */
     @Override
     public String preview(Message message) {

@@ -16,11 +16,6 @@ public interface PlainChat extends Chat {
     }
 
     @Override
-    default Reach prepare(Address address) {
-        return Reach.READY;
-    }
-
-    @Override
     default String preview(Message message) {
         return message.summary();
     }

@@ -93,11 +93,6 @@ final class FakeChat implements Chat {
     }
 
     @Override
-    public Reach prepare(Address address) {
-        return Reach.READY;
-    }
-
-    @Override
     public String preview(Message message) {
         return "";
     }

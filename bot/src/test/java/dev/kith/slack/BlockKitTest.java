@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.util.json.GsonFactory;
 import dev.kith.chat.Block;
 import dev.kith.chat.Message;
+import dev.kith.chat.Press;
 import dev.kith.chat.Samples;
 import dev.kith.chat.Topic;
 import java.net.URI;

@@ -7,6 +7,7 @@ import dev.kith.chat.Block;
 import dev.kith.chat.Form;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Locality;
+import dev.kith.chat.Press;
 import dev.kith.chat.Reply;
 import dev.kith.chat.Topic;
 import java.net.URI;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.Eventually;
 import dev.kith.chat.Address;
 import dev.kith.chat.Incoming;
+import dev.kith.chat.Press;
 import dev.kith.outgoing.Outgoing;
 import dev.kith.simulator.Faults;
 import dev.kith.simulator.Ledger;

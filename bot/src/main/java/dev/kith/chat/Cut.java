@@ -1,22 +1,22 @@
-package dev.kith.slack;
+package dev.kith.chat;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps texts within Slack's lengths, counted in characters as Java counts them, which is never less than Slack does. */
-final class Cut {
+/** Keeps texts within a platform's lengths, counted in characters as Java counts them, which is never less than a platform does. */
+public final class Cut {
 
     private static final String MORE = "…";
 
     private Cut() {}
 
     /** At most {@code most} characters; what was longer ends in {@code …}. */
-    static String to(String text, int most) {
+    public static String to(String text, int most) {
         return text.length() <= most ? text : text.substring(0, whole(text, most - MORE.length())) + MORE;
     }
 
     /** The whole text in pieces of at most {@code most} characters, cut at a line or a space where there is one. */
-    static List<String> pieces(String text, int most) {
+    public static List<String> pieces(String text, int most) {
         var pieces = new ArrayList<String>();
         String rest = text;
         while (rest.length() > most) {
