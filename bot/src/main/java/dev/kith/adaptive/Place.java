@@ -1,0 +1,9 @@
+package dev.kith.adaptive;
+
+/** Where a card stands. */
+enum Place {
+    MESSAGE,
+    HOME,
+    /** A dialog, which is sent as a whole. */
+    WINDOW
+}
