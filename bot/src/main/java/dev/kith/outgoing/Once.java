@@ -2,6 +2,7 @@ package dev.kith.outgoing;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.ConnectionPool;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Once {
 
     private static final String PROXY_LOGIN = "Proxy-Authorization";
+    private static final String WAIT = "Retry-After";
 
     /** As many calls as a node usually makes at once need not shake hands anew each time. */
     private static final int KEPT_OPEN = 64;
@@ -94,7 +96,14 @@ public final class Once {
         if (written != null) {
             written.set(true);
         }
-        return chain.proceed(chain.request());
+        return unrepeated(chain.proceed(chain.request()));
+    }
+
+    /** A 503 that asks for no wait is an order to OkHttp, where there is no body that cannot be sent twice. */
+    private static Response unrepeated(Response response) {
+        boolean isOrder = response.code() == 503
+                && Objects.requireNonNullElse(response.header(WAIT), "").matches("0+");
+        return isOrder ? response.newBuilder().removeHeader(WAIT).build() : response;
     }
 
     private static final class OneShot extends RequestBody {
