@@ -1,5 +1,5 @@
 /**
- * Slack and Teams as a sender meets them: plain servers on loopback with an enforced limit book, faults on demand, and
+ * Slack, Teams and Graph as a sender meets them: plain servers on loopback with an enforced limit book, faults on demand, and
  * a {@linkplain dev.kith.simulator.Ledger ledger} of what a human would have seen. Imports {@code chat}.
  */
 @NullMarked
