@@ -11,7 +11,11 @@ import dev.kith.chat.Message;
 import dev.kith.chat.Topic;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,10 +40,23 @@ class AdaptiveCardsBrowserTest {
                 document.body.replaceChildren(card.render());
             }""";
 
+    private static @Nullable Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
     @Test
     void nobodysWordsAreAnythingButWords() {
-        try (var browser = Browser.open()) {
-            var page = page(browser);
+        try (var page = page()) {
             for (String sly : SlyWords.ALL) {
                 draw(page, card(sly));
 
@@ -58,8 +75,7 @@ class AdaptiveCardsBrowserTest {
 
     @Test
     void aCheckinIsReadAndAnswered() {
-        try (var browser = Browser.open()) {
-            var page = page(browser);
+        try (var page = page()) {
             draw(page, checkin());
             page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve("teams-check-in.png")));
 
@@ -69,15 +85,19 @@ class AdaptiveCardsBrowserTest {
             assertThat(sent(page)).isEmpty();
             page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve("teams-check-in-missing.png")));
 
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("One at a time"))
+                    .click();
+            assertThat(sent(page)).as("what needs no answer").hasSize(1);
+
             page.getByLabel("3/4 Fine").check();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
                     .click();
-            assertThat(sent(page)).hasSize(1);
+            assertThat(sent(page)).hasSize(2);
         }
     }
 
-    private static Page page(Browser browser) {
-        var page = browser.page(480, 900);
+    private static Page page() {
+        var page = Objects.requireNonNull(browser).page(480, 620);
         page.setContent("<!doctype html><title>card</title><body></body>");
         script(page, "adaptivecards@3.0.6", "adaptivecards/dist/adaptivecards.js");
         script(page, "markdown-it@14.1.0", "markdown-it/dist/markdown-it.js");

@@ -62,9 +62,9 @@ public final class Npm {
     /** npm writes its own lock last: where that stands, all of it does. Two tests, or two builds, never fetch at once. */
     private static synchronized void fetch(String name, Path home, Path whole) throws IOException {
         Files.createDirectories(home);
-        try (var lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var held = lock.lock()) {
-            if (Files.exists(whole) || !held.isValid()) {
+        try (var gate = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            gate.lock();
+            if (Files.exists(whole)) {
                 return;
             }
             var command = List.of(
@@ -80,7 +80,7 @@ public final class Npm {
             var log = home.resolve("npm.log");
             int ended = run(command, Path.of("/dev/null"), log);
             if (ended != 0) {
-                leftOut(name + " did not come from npm (see " + log + ")");
+                leftOut(name + " could not be fetched (" + log + " says why)");
             }
         }
     }
@@ -116,7 +116,7 @@ public final class Npm {
 
     private static void leftOut(String why) {
         if ("true".equals(System.getenv("CI"))) {
-            throw new IllegalStateException(why + ": .ci/run installs it");
+            throw new IllegalStateException(why);
         }
         System.out.println("Tests with npm packages are left out: " + why);
         assumeTrue(false, why);

@@ -83,6 +83,7 @@ final class Body {
                 .put("style", "heading")
                 .put("size", hasHeading ? "medium" : "large")
                 .put("weight", "bolder")
+                .put("spacing", "medium")
                 .put("wrap", true));
         hasHeading = true;
     }

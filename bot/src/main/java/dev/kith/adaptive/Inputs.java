@@ -71,6 +71,7 @@ record Inputs(Language language) {
     private ObjectNode input(String type, Block.Field field, String missing) {
         return Element.of(type)
                 .put("id", id(field.id()))
+                .put("spacing", "medium")
                 .put("label", Words.line(field.label()))
                 .put("isRequired", !field.optional())
                 .put("errorMessage", language.words(missing));

@@ -201,10 +201,10 @@ class AdaptiveCardsTest {
     }
 
     @Test
-    void theLastLineOfAllIsTheNotificationsWhichQuotesNoQuestion() {
-        var long1 = new Message(Message.Kind.NUDGE, "word ".repeat(1_000), Drawn.ABOUT, List.of());
+    void whereNoCardCanBeDrawnTheNotificationsLineStandsShortened() {
+        var wordy = new Message(Message.Kind.NUDGE, "word ".repeat(1_000), Drawn.ABOUT, List.of());
 
-        assertThat(card(long1).at("/fallbackText").asString())
+        assertThat(card(wordy).at("/fallbackText").asString())
                 .hasSizeLessThanOrEqualTo(500)
                 .endsWith("…");
     }
