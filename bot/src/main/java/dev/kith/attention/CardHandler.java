@@ -18,6 +18,9 @@ final class CardHandler implements ChatHandler {
 
     static final String TOPIC = "card";
 
+    /** A platform asks what the card looks like now: nobody pressed anything. */
+    static final String LOOK = "refresh";
+
     private final Directory directory;
     private final Deliveries deliveries;
     private final Recents recents;
@@ -37,7 +40,8 @@ final class CardHandler implements ChatHandler {
 
     @Override
     public Set<String> actions() {
-        return Set.of("snooze", "tomorrow", "next-week", "that-day", "back", "stop", "undo", "quiet", "resume", "why");
+        return Set.of(
+                LOOK, "snooze", "tomorrow", "next-week", "that-day", "back", "stop", "undo", "quiet", "resume", "why");
     }
 
     /** The id in the button is only a claim: the delivery must be one of the person who acts. */
@@ -65,6 +69,9 @@ final class CardHandler implements ChatHandler {
     }
 
     private Reply handle(Person person, Delivery delivery, Incoming.Chose chose) {
+        if (chose.action().equals(LOOK)) {
+            return deeds.putoff().back(person, delivery);
+        }
         recents.heard(person.id());
         return switch (chose.action()) {
             case "snooze" -> deeds.putoff().offer(person, delivery);

@@ -1,5 +1,6 @@
 package dev.kith.campaign;
 
+import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.MachineTime;
 import dev.kith.delivery.Amendments;
@@ -7,6 +8,7 @@ import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foresight;
 import dev.kith.delivery.Gate;
 import dev.kith.delivery.Planning;
+import dev.kith.delivery.Preparations;
 import dev.kith.delivery.Queues;
 import dev.kith.delivery.Sendings;
 import dev.kith.people.Audiences;
@@ -40,6 +42,12 @@ class CampaignConfiguration {
     @Bean
     Planner planner(Campaigns campaigns, CampaignRules rules, Directory directory, Planning planning, Memory memory) {
         return new Planner(campaigns, new Plans(rules, directory), planning, memory);
+    }
+
+    @Bean
+    Readying readying(
+            Campaigns campaigns, CampaignRules rules, Directory directory, Chats chats, Preparations preparations) {
+        return new Readying(campaigns, rules, directory, chats, preparations);
     }
 
     @Bean

@@ -52,12 +52,11 @@ final class Forecaster {
 
     Forecast of(Kept kept, Wished wished, Collection<Kept> others, Window window) {
         var terms = CampaignDesk.terms(kept.campaign(), CampaignState.RUNNING);
-        var items = foresight.of(terms, wanted(kept, wished.wishes(), window)).parallelStream()
-                .sorted(IN_TURN)
-                .toList();
+        var sight = foresight.of(terms, wanted(kept, wished.wishes(), window));
+        var items = sight.deliveries().parallelStream().sorted(IN_TURN).toList();
         return new Forecast(
                 items,
-                Totals.of(wished.audience().size(), items),
+                Totals.of(wished.audience().size(), items, sight.reach()),
                 new Clashes(prospects).of(dues(items, wished.wishes()), others, window),
                 finish(kept, items, window),
                 Forecast.Groups.of(kept.campaign().handling(), wished.audience()));

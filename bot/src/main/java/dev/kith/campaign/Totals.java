@@ -1,6 +1,7 @@
 package dev.kith.campaign;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.kith.chat.Chat;
 import dev.kith.delivery.Foreseen;
 import dev.kith.delivery.Foreseen.Outcome;
 import dev.kith.people.Whereabouts;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
  * @param waiting how many go out later
  * @param withoutAddress people whom no platform knows
  * @param unasked people whose address is only asked for at the time of sending
+ * @param reach how many of those with an address can be reached how far: {@code reachable}, {@code not-installed},
+ *     {@code blocked}, {@code never-signed-in}, {@code unreachable} or {@code unknown}
  * @param reasons how many wait or are dropped for each reason
  */
 public record Totals(
@@ -26,9 +29,10 @@ public record Totals(
         int drop,
         int withoutAddress,
         int unasked,
+        Map<String, Integer> reach,
         Map<String, Integer> reasons) {
 
-    static Totals of(int people, Collection<Foreseen> items) {
+    static Totals of(int people, Collection<Foreseen> items, Map<Chat.Reach, Integer> reach) {
         var outcomes = new int[Outcome.values().length];
         var reasons = new TreeMap<String, Integer>();
         for (Foreseen one : items) {
@@ -45,7 +49,25 @@ public record Totals(
                 outcomes[Outcome.DROP.ordinal()],
                 count(items, ""),
                 count(items, Whereabouts.UNASKED),
+                inWords(reach),
                 reasons);
+    }
+
+    private static Map<String, Integer> inWords(Map<Chat.Reach, Integer> reach) {
+        var words = new TreeMap<String, Integer>();
+        reach.forEach((how, many) -> words.put(word(how), many));
+        return words;
+    }
+
+    private static String word(Chat.Reach reach) {
+        return switch (reach) {
+            case READY -> "reachable";
+            case NOT_INSTALLED -> "not-installed";
+            case BLOCKED -> "blocked";
+            case NEVER_SIGNED_IN -> "never-signed-in";
+            case UNREACHABLE -> "unreachable";
+            case UNKNOWN -> "unknown";
+        };
     }
 
     /** How many people have this for a workspace. */

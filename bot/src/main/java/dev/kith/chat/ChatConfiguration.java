@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Puts adapters, handlers and the inbox together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(InboxSettings.class)
+@EnableConfigurationProperties({InboxSettings.class, Surroundings.class})
 class ChatConfiguration {
 
     @Bean

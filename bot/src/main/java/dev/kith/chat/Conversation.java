@@ -56,6 +56,11 @@ public final class Conversation {
         return reply;
     }
 
+    /** What would be answered to somebody who only looks; nothing is shown. */
+    public Reply look(Incoming incoming) {
+        return reply(incoming);
+    }
+
     /** Who hears this action, where the home of {@code viewer} offers it now. */
     public Optional<Topic> offeringAtHome(Address viewer, String action) {
         return home.offering(viewer, action);

@@ -29,6 +29,7 @@ public final class Inbox {
     private static final Script ACCEPT = Script.beside(Inbox.class, "accept.lua");
 
     private static final String WORKER = "worker";
+    private static final String AT_HAND = "at-hand";
 
     private final Redis redis;
     private final Vault vault;
@@ -50,7 +51,7 @@ public final class Inbox {
 
     /** Appends durably; false where the event is known already. Acknowledge to the platform after this. */
     public boolean accept(Incoming incoming) {
-        boolean isNew = append(redis.home(incoming.from().toString()), incoming) != null;
+        boolean isNew = append(redis.home(incoming.from().toString()), incoming, false) != null;
         if (isNew) {
             tell();
         }
@@ -61,19 +62,20 @@ public final class Inbox {
         listener.run();
     }
 
-    private @Nullable String append(Partition home, Incoming incoming) {
+    private @Nullable String append(Partition home, Incoming incoming, boolean isAtHand) {
         return (String) ACCEPT.run(
                 redis.jedis(),
                 List.of(stream(home), home.key("seen", incoming.eventId())),
                 List.of(
                         vault.seal(json.writeValueAsString(incoming), CONTEXT),
-                        String.valueOf(REMEMBERED.toSeconds())));
+                        String.valueOf(REMEMBERED.toSeconds()),
+                        isAtHand ? "1" : "0"));
     }
 
     /**
      * Appends durably and answers at once, for platforms that want the answer in the same breath. Empty where the event
-     * is known already. The entry stays until it was answered: what fails here is taken up by any node's worker, and
-     * a handler that meets an event twice changes nothing.
+     * is known already. The entry stays until it was answered: what fails here, or does not end, is taken up by any node's worker
+     * after the lease, and a handler that meets an event twice changes nothing.
      */
     public Optional<Reply> acceptAndAnswer(Incoming incoming, Conversation conversation) {
         return keep(incoming).map(kept -> kept.answer(conversation));
@@ -82,7 +84,7 @@ public final class Inbox {
     /** The same in two steps: it is durable when this returns. Empty where the event is known already. */
     public Optional<Kept> keep(Incoming incoming) {
         Partition home = redis.home(incoming.from().toString());
-        String id = append(home, incoming);
+        String id = append(home, incoming, true);
         return id == null ? Optional.empty() : Optional.of(new Kept(home, id, incoming));
     }
 
@@ -121,9 +123,14 @@ public final class Inbox {
         inHand.forEach(held -> held.stream().renew(WORKER, held.entry()));
     }
 
-    /** What nobody has looked at: of each partition its share of {@code most}, at least one. */
+    /**
+     * What nobody has looked at: of each partition its share of {@code most}, at least one. What is being answered by whoever appended
+     * it is left to them until the lease is over.
+     */
     List<StreamGroups.Held> unheard(int most) {
-        return streams.read(WORKER, perStream(most));
+        return streams.read(WORKER, perStream(most)).stream()
+                .filter(held -> !held.entry().fields().containsKey(AT_HAND))
+                .toList();
     }
 
     private int perStream(int most) {

@@ -111,9 +111,26 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Foresight foresight(Directory directory, Standings standings, List<Gate> gates, List<Composer> composers) {
+    Foresight foresight(
+            Directory directory, Standings standings, List<Gate> gates, List<Composer> composers, Chats chats) {
         var asked = gates.stream().filter(gate -> !gate.doubtsThePlan()).toList();
-        return new Foresight(new Clearance(directory, now -> List.of(), asked, composers), standings, directory);
+        return new Foresight(new Clearance(directory, now -> List.of(), asked, composers), standings, directory, chats);
+    }
+
+    @Bean
+    Preparations preparations(Redis redis) {
+        return new RedisPreparations(redis);
+    }
+
+    @Bean
+    Preparer preparer(Chats chats, Preparations preparations, Buckets buckets, DeliverySettings settings) {
+        var threads = new Preparer.Threads(Executors.newVirtualThreadPerTaskExecutor(), Thread::sleep);
+        return new Preparer(chats, preparations, buckets, settings.preparing(), threads);
+    }
+
+    @Bean
+    Gate withinReachGate(Directory directory, Chats chats, Preparations preparations, DeliverySettings settings) {
+        return new WithinReachGate(directory, chats, preparations, settings.preparing());
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 
 /** What two people read of each other: each alone, or both in one conversation. */
 final class IntroductionCard {
@@ -20,7 +21,8 @@ final class IntroductionCard {
 
     private IntroductionCard() {}
 
-    static Message alone(Introduction words, Pair pair, Person reader, Person other) {
+    /** {@code opening}: the way into a conversation of the two, where there is one. */
+    static Message alone(Introduction words, Pair pair, Person reader, Person other, Optional<Block.Link> opening) {
         var said = pair.isHost(reader.id())
                 ? words.words().toMentee()
                 : words.words().toMentor();
@@ -30,7 +32,11 @@ final class IntroductionCard {
         var facts =
                 List.of(fact(reader.locale(), "who", other.name()), fact(reader.locale(), "where", other.location()));
         return card(
-                words.title(), filled(said, pair, other), facts, questions, new Reading(reader.locale(), pair, false));
+                words.title(),
+                filled(said, pair, other),
+                facts,
+                questions,
+                new Reading(reader.locale(), pair, false, opening));
     }
 
     /** Questions that speak of the other person by name are left out: there is no other for both. */
@@ -45,11 +51,11 @@ final class IntroductionCard {
                 .map(line -> filled(line, pair, mentor))
                 .toList();
         var facts = List.of(Map.entry(mentee.name(), mentee.location()), Map.entry(mentor.name(), mentor.location()));
-        return card(words.title(), said, facts, questions, new Reading(locale, pair, true));
+        return card(words.title(), said, facts, questions, new Reading(locale, pair, true, Optional.empty()));
     }
 
     /** How it is read. */
-    private record Reading(Locale locale, Pair pair, boolean byBoth) {}
+    private record Reading(Locale locale, Pair pair, boolean byBoth, Optional<Block.Link> opening) {}
 
     private static Message card(
             String title, String said, List<Entry<String, String>> people, List<String> questions, Reading reading) {
@@ -65,6 +71,7 @@ final class IntroductionCard {
             blocks.add(new Block.Heading(say(reading.locale(), "begin")));
             questions.forEach(line -> blocks.add(new Block.Text(line)));
         }
+        reading.opening().ifPresent(blocks::add);
         if (reading.byBoth()) {
             blocks.add(new Block.Divider());
             blocks.add(new Block.Text(say(reading.locale(), "silent")));

@@ -6,7 +6,6 @@ import dev.kith.chat.Message;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
-import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import java.util.List;
@@ -17,19 +16,19 @@ import java.util.Optional;
 final class IntroductionComposer implements Composer {
 
     private final Campaigns campaigns;
-    private final Directory directory;
+    private final Openings openings;
     private final IntroductionActivity activity;
     private final Parting parting;
     private final SecondThoughts thoughts;
 
     IntroductionComposer(
             Campaigns campaigns,
-            Directory directory,
+            Openings openings,
             IntroductionActivity activity,
             Parting parting,
             SecondThoughts thoughts) {
         this.campaigns = campaigns;
-        this.directory = directory;
+        this.openings = openings;
         this.activity = activity;
         this.parting = parting;
         this.thoughts = thoughts;
@@ -81,7 +80,7 @@ final class IntroductionComposer implements Composer {
 
     private Composition composed(Errand errand, Pair pair, Person recipient) {
         parting.goOn(errand, pair);
-        return directory
+        return openings.directory()
                 .find(pair.other(recipient.id()))
                 .flatMap(other -> card(errand, pair, recipient, other))
                 .<Composition>map(Composition.Written::new)
@@ -95,7 +94,7 @@ final class IntroductionComposer implements Composer {
                 .flatMap(campaign -> activity.prompt(campaign, locale))
                 .map(words -> pair.together()
                         ? IntroductionCard.together(words, pair, reader, other, locale)
-                        : IntroductionCard.alone(words, pair, reader, other));
+                        : IntroductionCard.alone(words, pair, reader, other, openings.between(reader, other)));
     }
 
     /** The language that both are written to in; of two who have none in common, English. */

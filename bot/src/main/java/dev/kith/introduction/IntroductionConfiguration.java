@@ -43,13 +43,18 @@ class IntroductionConfiguration {
     }
 
     @Bean
+    Openings openings(Directory directory, Chats chats) {
+        return new Openings(directory, chats);
+    }
+
+    @Bean
     IntroductionComposer introductionComposer(
             Campaigns campaigns,
-            Directory directory,
+            Openings openings,
             IntroductionActivity activity,
             Parting parting,
             SecondThoughts thoughts) {
-        return new IntroductionComposer(campaigns, directory, activity, parting, thoughts);
+        return new IntroductionComposer(campaigns, openings, activity, parting, thoughts);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import dev.kith.clock.MachineTime;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 class LocalConfiguration {
 
     @Bean
-    FilterRegistrationBean<LoopbackOnly> loopbackOnly(JsonMapper json) {
-        var registration = new FilterRegistrationBean<>(new LoopbackOnly(json));
+    FilterRegistrationBean<LoopbackOnly> loopbackOnly(
+            JsonMapper json, @Value("${kith.teams.app-id:}") String teamsAppId) {
+        var registration = new FilterRegistrationBean<>(new LoopbackOnly(json, !teamsAppId.isEmpty()));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -35,15 +35,21 @@ final class LoopbackOnly extends OncePerRequestFilter {
     private static final Set<String> FROM_OUTSIDE =
             Set.of("/slack/events", "/slack/install", "/slack/oauth_redirect", "/kith.css");
 
-    private final JsonMapper json;
+    /** Where Teams speaks to us, as soon as it has to prove that it is Teams. */
+    private static final String TEAMS = "/api/messages";
 
-    LoopbackOnly(JsonMapper json) {
+    private final JsonMapper json;
+    private final boolean teamsProvesItself;
+
+    LoopbackOnly(JsonMapper json, boolean teamsProvesItself) {
         this.json = json;
+        this.teamsProvesItself = teamsProvesItself;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return FROM_OUTSIDE.contains(request.getRequestURI());
+        String path = request.getRequestURI();
+        return FROM_OUTSIDE.contains(path) || (teamsProvesItself && path.equals(TEAMS));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.kith.slack;
 
+import dev.kith.chat.RedisAside;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;

@@ -1,5 +1,6 @@
 package dev.kith.slack;
 
+import dev.kith.chat.Surroundings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;

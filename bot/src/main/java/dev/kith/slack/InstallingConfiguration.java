@@ -1,5 +1,6 @@
 package dev.kith.slack;
 
+import dev.kith.chat.Surroundings;
 import dev.kith.clock.MachineTime;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;

@@ -2,6 +2,7 @@ package dev.kith.slack;
 
 import dev.kith.chat.Conversation;
 import dev.kith.chat.Inbox;
+import dev.kith.chat.RedisAside;
 import dev.kith.clock.MachineTime;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
@@ -19,7 +20,7 @@ class ListeningConfiguration {
 
     @Bean
     RedisAside slackAside(Redis redis, Vault vault) {
-        return new RedisAside(redis, vault);
+        return new RedisAside(redis, vault, SlackChat.PLATFORM);
     }
 
     @Bean

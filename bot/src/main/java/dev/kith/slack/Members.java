@@ -3,6 +3,7 @@ package dev.kith.slack;
 import dev.kith.chat.Address;
 import dev.kith.chat.Chat.Profile;
 import dev.kith.chat.Locality;
+import dev.kith.chat.Readers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,5 +1,6 @@
 package dev.kith.slack;
 
+import dev.kith.chat.Surroundings;
 import dev.kith.clock.MachineTime;
 import dev.kith.clock.RealWorld;
 import dev.kith.outgoing.Outgoing;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts together what speaks to Slack, where Slack is configured. */
 @ConditionalOnExpression(Configured.SLACK)
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SlackSettings.class, Surroundings.class})
+@EnableConfigurationProperties(SlackSettings.class)
 class SlackConfiguration {
 
     @Bean
@@ -50,7 +51,8 @@ class SlackConfiguration {
             SlackSettings settings,
             Surroundings surroundings,
             MachineTime machine) {
-        return new Members(calls, installations, surroundings.readers(settings.web()), machine);
+        return new Members(
+                calls, installations, surroundings.readers(settings.web().isSimulated()), machine);
     }
 
     @Bean

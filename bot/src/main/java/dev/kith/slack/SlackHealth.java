@@ -1,5 +1,6 @@
 package dev.kith.slack;
 
+import dev.kith.chat.RedisAside;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -41,7 +41,7 @@ class DryRunTest {
                         tuple("kai", "2026-01-06T10:00+05:30", "send"),
                         tuple("ana", "2026-01-06T10:00+01:00", "send"),
                         tuple("nia", "2026-01-06T10:00-05:00", "send"));
-        assertThat(page.totals()).isEqualTo(new Totals(3, 3, 3, 0, 0, 0, 0, Map.of()));
+        assertThat(page.totals()).isEqualTo(new Totals(3, 3, 3, 0, 0, 0, 0, Map.of("reachable", 3), Map.of()));
         assertThat(page.next()).isEmpty();
     }
 

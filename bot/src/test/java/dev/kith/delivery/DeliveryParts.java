@@ -121,7 +121,8 @@ public record DeliveryParts(
                         gates.stream().filter(gate -> !gate.doubtsThePlan()).toList(),
                         composers),
                 standings,
-                around.directory());
+                around.directory(),
+                around.chats());
         var queues = new Queues(new RedisLanes(rows), standings, SETTINGS);
         return new DeliveryParts(
                 deliveries, sending, amendments, List.of(promoter, couriers, amender), foresight, queues);

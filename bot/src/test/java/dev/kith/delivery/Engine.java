@@ -60,9 +60,17 @@ public final class Engine implements AutoCloseable {
 
     /** With a gate of its own, which is asked last. */
     Engine(Redis redis, Chat chat, DeliverySettings.Limits limits, List<Person> people, Gate last) {
+        this(redis, chat, settings(chat.platform(), limits), people, last);
+    }
+
+    /** With all of its settings. */
+    public Engine(Redis redis, Chat chat, DeliverySettings settings, List<Person> people) {
+        this(redis, chat, settings, people, new PausedGate());
+    }
+
+    private Engine(Redis redis, Chat chat, DeliverySettings settings, List<Person> people, Gate last) {
         var machine = MachineTime.system();
         this.time = new BusinessTime(machine, new SettableOffset());
-        var settings = settings(chat.platform(), limits);
         var json = JsonMapper.builder().build();
         var facts = new FactLog(redis, json, List.of(new FactType(DeliveryArrived.class)));
         var rows = new Rows(redis, TestRedis.vault());
@@ -77,7 +85,12 @@ public final class Engine implements AutoCloseable {
         var outages = new RedisOutages(redis, machine);
         var buckets = new Buckets(redis);
         var tokens = new Tokens.Shared(buckets, settings);
-        var gates = List.of(new PausedGate(), new WorkingTimeGate(ALWAYS), last);
+        var preparations = new RedisPreparations(redis);
+        var gates = List.of(
+                new PausedGate(),
+                new WorkingTimeGate(ALWAYS),
+                last,
+                new WithinReachGate(directory, chats, preparations, settings.preparing()));
         var clearance = new Clearance(directory, outages, gates, List.of(new Writer()));
         var patience = new Patience(new SplittableRandom(7));
         var tracing = new Tracing(chats, Thread::sleep);
@@ -92,6 +105,12 @@ public final class Engine implements AutoCloseable {
         this.ticks = new Ticks(List.of(
                 new Promoter(new RedisLanes(rows), buckets, sending, settings),
                 outbox,
+                new Preparer(
+                        chats,
+                        preparations,
+                        buckets,
+                        settings.preparing(),
+                        new Preparer.Threads(threads, Thread::sleep)),
                 new Couriers(outbox, company, tokens, courier, terrain)));
     }
 

@@ -38,7 +38,8 @@ public record IntroductionParts(Activity activity, Composer composer, Met met, D
         var thoughts = new SecondThoughts(around.consents(), ground.deliveries());
         return new IntroductionParts(
                 activity,
-                new IntroductionComposer(ground.campaigns(), directory, activity, parting, thoughts),
+                new IntroductionComposer(
+                        ground.campaigns(), new Openings(directory, around.chats()), activity, parting, thoughts),
                 new Met(ground.campaigns(), activity, ground.deliveries(), directory, time),
                 directory);
     }

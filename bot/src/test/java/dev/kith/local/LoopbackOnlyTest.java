@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class LoopbackOnlyTest {
 
-    private final LoopbackOnly filter = new LoopbackOnly(JsonMapper.builder().build());
+    private final LoopbackOnly filter = new LoopbackOnly(JsonMapper.builder().build(), false);
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "LocalHost:8080", "127.0.0.1:1", "[::1]", "[::1]:65535"})

@@ -26,6 +26,10 @@ final class Json {
         return MAPPER.writeValueAsBytes(value);
     }
 
+    static String text(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
     /** A string with its quotes. */
     static String quoted(String text) {
         return MAPPER.writeValueAsString(text);

@@ -4,6 +4,7 @@ import dev.kith.chat.Chats;
 import dev.kith.chat.Conversation;
 import dev.kith.chat.Home;
 import dev.kith.chat.Inbox;
+import dev.kith.chat.RedisAside;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
 import java.time.InstantSource;
@@ -27,8 +28,12 @@ public class EdgeServer {
         var forms = new Forms(vault, JsonMapper.shared());
         var alone = new Conversation(new Chats(List.of()), List.of(), new Home(List.of()), duration -> {});
         var reception = new Reception(inbox, alone, forms, JsonMapper.shared());
-        var hearing =
-                new Hearing(new Ears(forms), new RedisAside(redis, vault), new Taken(machine), reception, installed);
+        var hearing = new Hearing(
+                new Ears(forms),
+                new RedisAside(redis, vault, SlackChat.PLATFORM),
+                new Taken(machine),
+                reception,
+                installed);
         var edge = new SlackEdge(new Signature(signingSecret, machine), hearing);
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(EdgeServer.class)
                 .initializers(

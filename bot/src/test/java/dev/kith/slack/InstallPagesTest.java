@@ -3,6 +3,7 @@ package dev.kith.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.chat.Surroundings;
 import dev.kith.outgoing.Outgoing;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;

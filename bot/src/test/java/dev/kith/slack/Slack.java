@@ -7,6 +7,7 @@ import dev.kith.chat.Home;
 import dev.kith.chat.Inbox;
 import dev.kith.chat.InboxWorker;
 import dev.kith.chat.Incoming;
+import dev.kith.chat.RedisAside;
 import dev.kith.chat.Reply;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
@@ -51,7 +52,7 @@ final class Slack implements AutoCloseable {
     Function<Incoming, Reply> answers = incoming -> Reply.nothing();
 
     final Forms forms = new Forms(TestRedis.vault(), JsonMapper.shared());
-    final RedisAside aside = new RedisAside(redis, TestRedis.vault());
+    final RedisAside aside = new RedisAside(redis, TestRedis.vault(), SlackChat.PLATFORM);
     final RedisInstallations installations =
             new RedisInstallations(redis, TestRedis.vault(), JsonMapper.shared(), () -> NOW, Installed.NAMED);
     final Hearing hearing = new Hearing(

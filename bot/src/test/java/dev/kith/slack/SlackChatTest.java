@@ -14,6 +14,7 @@ import dev.kith.chat.Locality;
 import dev.kith.chat.Message;
 import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
+import dev.kith.chat.Readers;
 import dev.kith.chat.Samples;
 import dev.kith.chat.Topic;
 import dev.kith.chat.Trace;

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import dev.kith.chat.RedisAside;
 import dev.kith.outgoing.Outgoing;
 import dev.kith.redis.TestRedis;
 import dev.kith.simulator.Faults;
@@ -33,7 +34,7 @@ class SlackHealthTest {
 
     private Health health(SlackSimulator slack, String token, boolean isGone) {
         try (var redis = TestRedis.empty()) {
-            var aside = new RedisAside(redis, TestRedis.vault());
+            var aside = new RedisAside(redis, TestRedis.vault(), SlackChat.PLATFORM);
             aside.put("{}", "made no sense");
             var calls = new SlackCalls(Installed.web(slack.uri()), Outgoing.direct(), JsonMapper.shared());
             var health = new SlackHealth(
@@ -83,7 +84,7 @@ class SlackHealthTest {
                     .willReturn(okJson("{\"ok\":true}").withHeader("X-OAuth-Scopes", "chat:write,users:read")));
             var calls =
                     new SlackCalls(Installed.web(URI.create(server.baseUrl())), Outgoing.direct(), JsonMapper.shared());
-            var aside = new RedisAside(redis, TestRedis.vault());
+            var aside = new RedisAside(redis, TestRedis.vault(), SlackChat.PLATFORM);
 
             var lacking = new SlackHealth(
                             calls,
@@ -119,7 +120,11 @@ class SlackHealthTest {
             var both = new SeveralInstallations(List.of(new ByToken(calls, "xoxp-wrong"), Installed.of("T02")));
 
             var health = new SlackHealth(
-                            calls, both, new RedisAside(redis, TestRedis.vault()), Optional.of(lines), looking)
+                            calls,
+                            both,
+                            new RedisAside(redis, TestRedis.vault(), SlackChat.PLATFORM),
+                            Optional.of(lines),
+                            looking)
                     .health();
 
             assertThat(health.getStatus().getCode()).isEqualTo("WARNING");

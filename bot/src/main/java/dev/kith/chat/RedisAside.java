@@ -1,4 +1,4 @@
-package dev.kith.slack;
+package dev.kith.chat;
 
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
@@ -6,34 +6,39 @@ import java.util.Map;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.params.XAddParams;
 
-/** What Slack signed and nobody could understand: kept sealed, with the reason, the latest thousand of it. */
-final class RedisAside {
+/** What a platform is known to have said and nobody could understand: kept sealed, with the reason, the latest thousand of it. */
+public final class RedisAside {
 
     private static final int MOST = 1_000;
-    private static final String CONTEXT = "slack-aside";
 
     private final Redis redis;
     private final Vault vault;
+    private final String platform;
 
-    RedisAside(Redis redis, Vault vault) {
+    public RedisAside(Redis redis, Vault vault, String platform) {
         this.redis = redis;
         this.vault = vault;
+        this.platform = platform;
     }
 
     /** {@code reason} quotes nobody. */
-    void put(String body, String reason) {
+    public void put(String body, String reason) {
         redis.jedis()
                 .xadd(
                         key(),
-                        Map.of("reason", reason, "sealed", vault.seal(body, CONTEXT)),
+                        Map.of("reason", reason, "sealed", vault.seal(body, context())),
                         XAddParams.xAddParams().id(StreamEntryID.NEW_ENTRY).maxLen(MOST));
     }
 
-    long count() {
+    public long count() {
         return redis.jedis().xlen(key());
     }
 
     private String key() {
-        return redis.home("slack").key("slack-aside");
+        return redis.home(platform).key(context());
+    }
+
+    private String context() {
+        return platform + "-aside";
     }
 }

@@ -1,4 +1,4 @@
-package dev.kith.slack;
+package dev.kith.chat;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whom Slack may be used for, by e-mail: everybody on a server, and in local mode before a real workspace only those who are
+ * Whom a platform may be used for, by e-mail: everybody on a server, and in local mode before a real platform only those who are
  * named, so that nobody who tries Kith writes to a whole company.
  */
-final class Readers {
+public final class Readers {
 
-    static final Readers ALL = new Readers(true, List.of());
+    public static final Readers ALL = new Readers(true, List.of());
 
     private final boolean all;
     private final Set<String> emails;
@@ -21,11 +21,11 @@ final class Readers {
         this.emails = emails.stream().map(Readers::folded).collect(Collectors.toUnmodifiableSet());
     }
 
-    static Readers onlyTo(List<String> emails) {
+    public static Readers onlyTo(List<String> emails) {
         return new Readers(false, emails);
     }
 
-    boolean include(String email) {
+    public boolean include(String email) {
         return all || emails.contains(folded(email));
     }
 

@@ -1,0 +1,70 @@
+package dev.kith.delivery;
+
+import dev.kith.chat.Address;
+import dev.kith.chat.Chat;
+import dev.kith.chat.Chats;
+import dev.kith.people.Directory;
+import dev.kith.redis.Buckets;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Waits while somebody is being given the app, without which their platform lets nobody write to them. */
+final class WithinReachGate implements Gate {
+
+    /** Asked last: only whoever may be written to is given it for a message. */
+    private static final int LAST = 1_000;
+
+    private static final Set<Chat.Reach> MAY_BECOME_READY = EnumSet.complementOf(EnumSet.of(Chat.Reach.READY));
+
+    /** What the giving itself takes. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+
+    private final Directory directory;
+    private final Chats chats;
+    private final Preparations preparations;
+    private final Buckets.Limit limit;
+
+    WithinReachGate(Directory directory, Chats chats, Preparations preparations, Buckets.Limit limit) {
+        this.directory = directory;
+        this.chats = chats;
+        this.preparations = preparations;
+        this.limit = limit;
+    }
+
+    @Override
+    public int order() {
+        return LAST;
+    }
+
+    /** When something was planned nobody need have had the app; a dry run counts who has not. */
+    @Override
+    public boolean doubtsThePlan() {
+        return true;
+    }
+
+    @Override
+    public Verdict ask(Asked asked) {
+        return directory
+                .addressOf(asked.person().id())
+                .flatMap(this::turn)
+                .<Verdict>map(wait -> new Verdict.WaitUntil(asked.now().plus(wait), "they are being given the app"))
+                .orElse(Verdict.GO);
+    }
+
+    /** How long until it may be their turn; empty where it need not be waited for, or would be in vain. */
+    private Optional<Duration> turn(Address address) {
+        return chats.of(address)
+                .filter(chat -> chat.abilities().contains(Chat.Ability.PREPARED))
+                .filter(chat -> MAY_BECOME_READY.contains(chat.reach(address)))
+                .flatMap(chat -> {
+                    var before = preparations.wishNow(address);
+                    return before.isEmpty() ? Optional.empty() : Optional.of(wait(before.getAsInt()));
+                });
+    }
+
+    private Duration wait(int before) {
+        return A_MOMENT.plusSeconds(before * 60L / limit.perMinute());
+    }
+}

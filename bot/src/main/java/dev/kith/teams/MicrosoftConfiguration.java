@@ -1,0 +1,99 @@
+package dev.kith.teams;
+
+import dev.kith.chat.RedisAside;
+import dev.kith.chat.Surroundings;
+import dev.kith.clock.MachineTime;
+import dev.kith.clock.RealWorld;
+import dev.kith.graph.EntraTokens;
+import dev.kith.graph.GraphCalls;
+import dev.kith.graph.Installs;
+import dev.kith.graph.Tenant;
+import dev.kith.outgoing.Outgoing;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Puts together what tells Microsoft's from others, and speaks in the name of our app. */
+@ConditionalOnExpression(Configured.TEAMS)
+@Configuration(proxyBeanMethods = false)
+class MicrosoftConfiguration {
+
+    /** Where a simulator stands in for Microsoft, that is the one whom our token is for. */
+    @Bean
+    Hosts teamsHosts(TeamsSettings settings) {
+        var allowed = new ArrayList<>(Hosts.PUBLISHED);
+        allowed.addAll(settings.allowedHosts());
+        return new Hosts(allowed);
+    }
+
+    @Bean
+    ChannelKeys teamsKeys(TeamsSettings settings, Outgoing outgoing, MachineTime machine) {
+        return new ChannelKeys(settings.web().openidUrl(), outgoing, machine);
+    }
+
+    @Bean
+    KeyBeat teamsKeyBeat(ChannelKeys keys) {
+        return new KeyBeat(keys);
+    }
+
+    /** Machine time's hand on the keys. */
+    record KeyBeat(ChannelKeys keys) {
+
+        @Scheduled(fixedDelayString = "PT5S")
+        void beat() {
+            keys.refresh();
+        }
+    }
+
+    @Bean
+    Doorkeeper teamsDoorkeeper(ChannelKeys keys, Hosts hosts, TeamsSettings settings, MachineTime machine) {
+        return new Doorkeeper.ByToken(
+                new Bearers(keys, settings.appId(), settings.web().issuer(), machine), hosts);
+    }
+
+    @Bean
+    EntraTokens entraTokens(TeamsSettings settings, Outgoing outgoing, MachineTime machine) {
+        return new EntraTokens(settings.web().loginUrl(), settings.credentials(), outgoing, machine);
+    }
+
+    @Bean
+    Doors teamsDoors(Hosts hosts, EntraTokens tokens) {
+        return new Doors(hosts, Optional.of(tokens));
+    }
+
+    @Bean
+    Cloud teamsCloud(TeamsSettings settings, EntraTokens tokens, Outgoing outgoing, MachineTime machine) {
+        var web = settings.web();
+        var calls = new GraphCalls(web.graphUrl(), tokens, outgoing, machine);
+        return new Cloud(
+                settings.tenantId(),
+                web.serviceUrl().toString(),
+                new Tenant(calls, machine),
+                new Installs(calls, settings.appId(), machine));
+    }
+
+    @Bean
+    Directory teamsDirectory(
+            TeamsSettings settings, Cloud cloud, Connector connector, References references, Surroundings around) {
+        var web = settings.web();
+        var asked = web.graphIsOn() ? Optional.of(cloud) : Optional.<Cloud>empty();
+        return new TenantDirectory(asked, connector, references, around.readers(web.isSimulated()));
+    }
+
+    @Bean("teamsHealthIndicator")
+    TeamsHealth teamsHealth(
+            TeamsSettings settings, EntraTokens tokens, ChannelKeys keys, Cloud cloud, RedisAside teamsAside) {
+        return new TeamsHealth(
+                new TeamsHealth.Signs(tokens, keys, teamsAside),
+                cloud,
+                settings.web().graphIsOn());
+    }
+
+    @Bean
+    RealWorld teamsWorld(TeamsSettings settings) {
+        return () -> settings.web().isSimulated() ? Optional.empty() : Optional.of("a Teams tenant");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.kith.teams;
+
+import dev.kith.chat.RedisAside;
+import dev.kith.graph.EntraTokens;
+import dev.kith.graph.Granted;
+import dev.kith.graph.Permission;
+import java.util.Optional;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** Whether Entra takes our secret, Teams can be recognised, and Graph lets us give people the app, in words. */
+final class TeamsHealth implements HealthIndicator {
+
+    private final Signs signs;
+    private final Cloud cloud;
+    private final boolean graphIsOn;
+
+    TeamsHealth(Signs signs, Cloud cloud, boolean graphIsOn) {
+        this.signs = signs;
+        this.cloud = cloud;
+        this.graphIsOn = graphIsOn;
+    }
+
+    /** What tells how it is. */
+    record Signs(EntraTokens tokens, ChannelKeys keys, RedisAside aside) {}
+
+    @Override
+    public Health health() {
+        var trouble = trouble();
+        boolean isWell = trouble.isEmpty() && signs.keys().isLoaded();
+        return (isWell ? Health.up() : Health.status("WARNING"))
+                .withDetail("Entra", trouble.orElse("takes our secret"))
+                .withDetail("keys", signs.keys().state())
+                .withDetail("Graph", graph())
+                .withDetail("put aside, as it made no sense", signs.aside().count())
+                .build();
+    }
+
+    private Optional<String> trouble() {
+        return switch (signs.tokens().token(EntraTokens.TEAMS)) {
+            case Granted.Token token -> Optional.empty();
+            case Granted.Later later -> Optional.of("cannot be reached from here; is there a proxy or a firewall?");
+            case Granted.Refused refused -> Optional.of("does not take our secret: " + refused.why());
+        };
+    }
+
+    private String graph() {
+        if (!graphIsOn) {
+            return "is not asked (KITH_GRAPH=false): people get the app by the admin's app setup policy";
+        }
+        return switch (cloud.installs().permission()) {
+            case Permission.Enough enough -> "lets us find people and give them the app";
+            case Permission.Lacking lacking ->
+                "people get the app by the admin's app setup policy, until: " + String.join("; ", lacking.what());
+            case Permission.NotKnown unknown -> unknown.why();
+        };
+    }
+}
