@@ -98,6 +98,10 @@ final class Courier {
         end(claim, Ending.again(DeliveryState.WAITING, at, reason));
     }
 
+    void elsewhere(Outbox.Claim claim, Instant at, String workspace) {
+        end(claim, Ending.elsewhere(DeliveryState.WAITING, at, workspace));
+    }
+
     void drop(Outbox.Claim claim, String because) {
         end(claim, Ending.of(DeliveryState.WAITING, DeliveryState.DROPPED, because));
     }

@@ -28,7 +28,9 @@ final class Couriers implements Tick {
     private static final int LOOKS = 8;
 
     /** So long waits what could not be decided. */
-    private static final Duration UNDECIDED = Duration.ofMinutes(1);
+    static final Duration UNDECIDED = Duration.ofMinutes(1);
+
+    static final String NOT_DECIDED = "it could not be decided yet";
 
     private final AtomicInteger looked = new AtomicInteger();
     private final Map<String, WaitingRoom> rooms = new ConcurrentHashMap<>();
@@ -126,7 +128,7 @@ final class Couriers implements Tick {
             return decide(seen, all, now);
         } catch (RuntimeException e) {
             log.warn("It could not be decided whether a delivery may go; it waits a minute: {}", e.toString());
-            work(seen.claim(), () -> courier.again(seen.claim(), now.plus(UNDECIDED), "it could not be decided yet"));
+            work(seen.claim(), () -> courier.again(seen.claim(), now.plus(UNDECIDED), NOT_DECIDED));
             return Optional.empty();
         }
     }
@@ -141,7 +143,7 @@ final class Couriers implements Tick {
         }
         var delivery = seen.delivery().get();
         return switch (company.of(new Clearance.Request(delivery, seen.standing(), terms, now))) {
-            case Company.Go go -> Optional.of(new Ready(seen, delivery, go));
+            case Company.Go go -> ready(new Ready(seen, delivery, go), now);
             case Company.Wait wait -> {
                 work(claim, () -> courier.again(claim, wait.at(), wait.reason()));
                 yield Optional.empty();
@@ -155,6 +157,17 @@ final class Couriers implements Tick {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** Whoever is reached in another workspace by now is written to under the limit there. */
+    private Optional<Ready> ready(Ready ready, Instant now) {
+        var claim = ready.seen().claim();
+        String workspace = ready.go().to().getFirst().limitedBy();
+        if (workspace.equals(claim.workspace())) {
+            return Optional.of(ready);
+        }
+        work(claim, () -> courier.elsewhere(claim, now, workspace));
+        return Optional.empty();
     }
 
     private void settle(Seen seen, boolean sendsOnceMore) {

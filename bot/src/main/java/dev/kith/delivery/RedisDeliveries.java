@@ -8,11 +8,14 @@ import dev.kith.redis.Script;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import redis.clients.jedis.UnifiedJedis;
 
@@ -63,25 +66,41 @@ final class RedisDeliveries implements Deliveries {
                     rows.home(plan.errand()), plan.workspace(), plan.errand().campaign());
             byLane.computeIfAbsent(lane, key -> new ArrayList<>()).add(plan);
         }
+        var workspaces = workspaces(byLane.keySet());
         int planned = 0;
         for (var one : byLane.entrySet()) {
+            var others = workspaces.getOrDefault(one.getKey().partition(), Set.of());
             for (int from = 0; from < one.getValue().size(); from += MOST_AT_ONCE) {
                 int until = Math.min(from + MOST_AT_ONCE, one.getValue().size());
-                planned += plan(one.getKey(), one.getValue().subList(from, until), inDoubt);
+                planned += plan(one.getKey(), others, one.getValue().subList(from, until), inDoubt);
             }
         }
         return planned;
     }
 
-    private int plan(Lane lane, List<Plan> plans, String inDoubt) {
+    /** Where anything ever waited, by partition. */
+    private Map<Partition, Set<String>> workspaces(Collection<Lane> lanes) {
+        var homes = lanes.stream().map(Lane::partition).distinct().toList();
+        var answers = redis.ask(homes, (ask, home) -> ask.smembers(Rows.workspaces(home)));
+        return IntStream.range(0, homes.size())
+                .boxed()
+                .collect(Collectors.toMap(homes::get, i -> answers.get(i).get()));
+    }
+
+    private int plan(Lane lane, Set<String> workspaces, List<Plan> plans, String inDoubt) {
+        var others = workspaces.stream()
+                .filter(workspace -> !workspace.equals(lane.workspace()))
+                .map(workspace -> Rows.due(new Lane(lane.partition(), workspace, lane.campaign())))
+                .toList();
         var keys = new ArrayList<>(List.of(
                 Rows.soonest(lane.partition()),
                 Rows.due(lane),
                 Rows.progress(lane.partition(), lane.campaign()),
                 Rows.workspaces(lane.partition()),
                 Rows.index(lane.partition(), lane.campaign())));
-        var args = new ArrayList<>(
-                List.of(lane.member(), lane.workspace(), lane.campaign().value(), inDoubt));
+        keys.addAll(others);
+        var args = new ArrayList<>(List.of(
+                lane.member(), lane.workspace(), lane.campaign().value(), inDoubt, String.valueOf(others.size())));
         for (Plan plan : plans) {
             var id = rows.idOf(plan.errand());
             keys.add(Rows.row(lane.partition(), id));

@@ -157,12 +157,13 @@ final class RedisOutbox implements Outbox {
                 Rows.row(home, rows.idOf(claim.errand())),
                 Rows.progress(home, claim.campaign()),
                 Rows.outbox(home, claim.workspace()),
-                Rows.due(claim.lane()),
+                Rows.due(ending.lane(claim)),
                 FactLog.stream(home),
                 Rows.soonest(home),
                 Rows.recent(home, recipient(claim)),
                 Consents.key(home, recipient(claim)),
-                Rows.sendings(home, recipient(claim)));
+                Rows.sendings(home, recipient(claim)),
+                Rows.workspaces(home));
         var args = arguments(claim, ending, fact);
         return outages.outlast(() -> END.count(redis.jedis(), keys, args)) == 1;
     }
@@ -177,17 +178,18 @@ final class RedisOutbox implements Outbox {
                 ending.reason(),
                 ending.keepsEntry() ? "" : claim.entry().id(),
                 claim.errand().member(),
-                ending.again().map(RedisOutbox::millis).orElse(""),
+                ending.again().map(Ending.Again::at).map(RedisOutbox::millis).orElse(""),
                 sent.map(one -> millis(one.at())).orElse(""),
                 sent.map(Delivery.Sent::messageId).orElse(""),
                 written.type(),
                 written.body(),
                 String.valueOf(RedisLanes.ENDED_ROWS_KEPT.toSeconds()),
-                claim.lane().member(),
+                ending.lane(claim).member(),
                 claim.campaign().isNotice() ? Consents.told(claim.campaign().value()) : "",
                 claim.errand().run(),
                 String.valueOf(Sendings.KEPT),
-                rows.idOf(claim.errand()).value());
+                rows.idOf(claim.errand()).value(),
+                ending.lane(claim).workspace());
     }
 
     private static PersonId recipient(Claim claim) {

@@ -1,11 +1,11 @@
 -- Ends a courier's claim, unless the delivery has moved on without it. The outbox entry goes, unless it is in the hands
 -- of another courier by now, who will need it.
--- KEYS: row, progress, outbox, due, facts, soonest, what the person was sent recently, consent of the person,
---       what they were sent lately.
+-- KEYS: row, progress, outbox, due in the lane where it waits from now on, facts, soonest, what the person was sent recently, consent of the person,
+--       what they were sent lately, workspaces.
 -- ARGV: from, to, owner ('' where nothing was begun), reason, entry id, errand, due again (ms or ''),
 --       sent at (ms or ''), message id, fact type ('' for none), fact body, seconds an ended row is kept, lane,
 --       field of the consent that remembers a notice once it was sent ('' for none), version of the notice,
---       the most that is kept of what a person was sent lately, delivery id.
+--       the most that is kept of what a person was sent lately, delivery id, workspace of the lane.
 local function forget(counted)
   local sent = {}
   for one in string.gmatch(redis.call('HGET', KEYS[7], 'sent') or '', '%d+') do
@@ -53,6 +53,7 @@ if state == ARGV[1] and (ARGV[3] == '' or owner == ARGV[3]) then
   if ARGV[7] ~= '' then
     redis.call('ZADD', KEYS[4], ARGV[7], ARGV[6])
     redis.call('ZADD', KEYS[6], 'LT', ARGV[7], ARGV[13])
+    redis.call('SADD', KEYS[10], ARGV[18])
   end
   if ARGV[10] ~= '' then
     redis.call('XADD', KEYS[5], '*', 'type', ARGV[10], 'body', ARGV[11])

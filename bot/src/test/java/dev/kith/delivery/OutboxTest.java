@@ -56,6 +56,49 @@ class OutboxTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsPlannedAnewForAnotherWorkspaceWaitsThereAlone(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var store = new Store(redis);
+            store.plan(DUE);
+            assertThat(store.planIn("other:acme")).isZero();
+            assertThat(store.waiting("fake:acme")).isEmpty();
+            assertThat(store.waiting("other:acme")).containsExactly(new Lanes.Due(ERRAND, DUE));
+            assertThat(store.deliveries.count(WEEKLY)).containsExactly(Map.entry(DeliveryState.WAITING, 1L));
+            assertThat(store.plan(DUE)).isZero();
+            assertThat(store.waiting("other:acme")).isEmpty();
+            assertThat(store.waiting("fake:acme")).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatGoesElsewhereWaitsThereAloneHoweverOftenItIsSaid(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var store = new Store(redis);
+            var entry = store.sending("first");
+            var elsewhere = Ending.elsewhere(DeliveryState.SENDING, DUE, "other:acme");
+            assertThat(store.outbox.end(store.claim(entry, "first"), elsewhere, Optional.empty()))
+                    .isTrue();
+            assertThat(store.outbox.end(store.claim(entry, "first"), elsewhere, Optional.empty()))
+                    .isFalse();
+
+            assertThat(store.outbox.unsettled()).isFalse();
+            assertThat(store.waiting("fake:acme")).isEmpty();
+            assertThat(store.waiting("other:acme")).containsExactly(new Lanes.Due(ERRAND, DUE));
+            assertThat(store.delivery().progress().attempts().calls()).isZero();
+            assertThat(store.deliveries.count(WEEKLY).get(DeliveryState.WAITING))
+                    .isOne();
+            assertThat(store.lanes.promote(
+                            new Lane(store.home(), "other:acme", WEEKLY), List.of(new Lanes.Due(ERRAND, DUE))))
+                    .isOne();
+            var claims = store.outbox.fresh(99);
+            assertThat(claims).extracting(Outbox.Claim::workspace).containsExactly("other:acme");
+            assertThat(store.begin(claims.getFirst())).isEqualTo(new Outbox.Begun.Yes(1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void onlyOneCourierBegins(TestRedis.Mode mode) {
         try (var redis = TestRedis.empty(mode)) {
             var store = new Store(redis);
@@ -273,6 +316,15 @@ class OutboxTest {
 
         int plan(Instant due) {
             return deliveries.plan(List.of(new Deliveries.Plan(ERRAND, due, "fake:acme")));
+        }
+
+        int planIn(String workspace) {
+            return deliveries.plan(List.of(new Deliveries.Plan(ERRAND, DUE, workspace)));
+        }
+
+        List<Lanes.Due> waiting(String workspace) {
+            var lane = new Lane(home(), workspace, WEEKLY);
+            return lanes.errands(List.of(lane), DUE, 99).get(lane);
         }
 
         void promote() {
