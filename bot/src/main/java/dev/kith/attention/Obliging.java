@@ -50,6 +50,10 @@ final class Obliging {
                 directory.speak(person.id(), speak.language());
                 yield Optional.of(words(person.speaking(speak.language()), "speaks"));
             }
+            case Saying.WriteOn on -> {
+                directory.change(person.id(), own -> own.withPlatform(Optional.of(on.platform())));
+                yield Optional.of(words(person, "writes-here"));
+            }
             case Saying.Help help -> Optional.empty();
             case Saying.Prefs prefs -> Optional.empty();
             case Saying.Privacy privacy -> Optional.empty();

@@ -22,6 +22,7 @@ final class PaceHandler implements ChatHandler {
     static final String QUIET_NOW = "quiet-now";
     static final String QUIET_THIS_WEEK = "quiet-this-week";
     static final String GO_ON = "go-on";
+    private static final String WRITE_ON = "write-on-";
 
     private final Directory directory;
     private final Obliging obliging;
@@ -42,6 +43,11 @@ final class PaceHandler implements ChatHandler {
         return "speak-" + language.getLanguage();
     }
 
+    /** To be written to there. */
+    static String action(String platform) {
+        return WRITE_ON + platform;
+    }
+
     @Override
     public String topic() {
         return TOPIC;
@@ -60,6 +66,7 @@ final class PaceHandler implements ChatHandler {
 
     private Reply handle(Person person, Incoming.Chose chose) {
         return saying(chose.action(), obliging.today(person))
+                .or(() -> platform(person, chose.action()))
                 .<Reply>map(saying -> {
                     obliging.oblige(person, saying, chose.eventId());
                     return new Reply.Update(section.card(now(person)));
@@ -80,6 +87,14 @@ final class PaceHandler implements ChatHandler {
             case GO_ON -> Optional.of(new Saying.Resume());
             default -> pace(action).or(() -> language(action));
         };
+    }
+
+    /** Only where they are. */
+    private Optional<Saying> platform(Person person, String action) {
+        return directory.platformsOf(person.id()).stream()
+                .filter(platform -> action(platform).equals(action))
+                .findFirst()
+                .map(Saying.WriteOn::new);
     }
 
     private static Optional<Saying> pace(String action) {

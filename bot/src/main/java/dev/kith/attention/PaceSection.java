@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where somebody sees whether, how often and in which language Kith writes to them, and changes it: in the home, or as a card. */
+/** Where somebody sees whether, how often, where and in which language Kith writes to them, and changes it: in the home, or as a card. */
 final class PaceSection implements HomeSection {
 
     private static final Topic ABOUT = new Topic(PaceHandler.TOPIC, "");
@@ -72,6 +72,7 @@ final class PaceSection implements HomeSection {
         if (!quiet) {
             blocks.add(new Block.Actions(paces(locale, consent.pace())));
         }
+        blocks.addAll(where(person));
         blocks.add(new Block.Text(words(locale, "home.language")));
         blocks.add(new Block.Actions(languages(locale)));
         return blocks;
@@ -95,6 +96,25 @@ final class PaceSection implements HomeSection {
         return all.filter(pace -> !pace.equals(now))
                 .map(pace -> new Block.Action(PaceHandler.action(pace), words(locale, "button." + key(pace)), false))
                 .toList();
+    }
+
+    /** For whoever is on more than one platform: where they are written to now, and all but that. */
+    private List<Block> where(Person person) {
+        var platforms = directory.platformsOf(person.id());
+        if (platforms.size() < 2) {
+            return List.of();
+        }
+        String now = directory.addressOf(person.id()).map(Address::platform).orElse(platforms.getFirst());
+        var locale = person.locale();
+        return List.of(
+                new Block.Text(words(locale, "home.where", words(locale, "platform." + now))),
+                new Block.Actions(platforms.stream()
+                        .filter(platform -> !platform.equals(now))
+                        .map(platform -> new Block.Action(
+                                PaceHandler.action(platform),
+                                words(locale, "button.write-on", words(locale, "platform." + platform)),
+                                false))
+                        .toList()));
     }
 
     /** All but the one that is, each by its own name. */

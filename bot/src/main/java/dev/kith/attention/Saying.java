@@ -21,6 +21,9 @@ sealed interface Saying {
     /** To be written to in this language. */
     record Speak(Locale language) implements Saying {}
 
+    /** To be written to on this platform. */
+    record WriteOn(String platform) implements Saying {}
+
     /** To see how Kith writes to them. */
     record Prefs() implements Saying {}
 

@@ -1,5 +1,6 @@
 package dev.kith.attention;
 
+import dev.kith.chat.Incoming;
 import dev.kith.chat.Texts;
 import dev.kith.privacy.Pace;
 import java.time.DayOfWeek;
@@ -25,8 +26,8 @@ final class Sayings {
     }
 
     /** {@code today} is the speaker's. */
-    Saying understand(String said, LocalDate today) {
-        String words = plain(said);
+    Saying understand(Incoming.Said said, LocalDate today) {
+        String words = plain(said.text());
         if (is(words, "say.resume")) {
             return new Saying.Resume();
         }
@@ -35,6 +36,9 @@ final class Sayings {
         }
         if (is(words, "say.usual")) {
             return new Saying.AtMost(Optional.empty());
+        }
+        if (is(words, "say.here")) {
+            return new Saying.WriteOn(said.from().platform());
         }
         return asking(words)
                 .or(() -> language(words).map(Saying.Speak::new))

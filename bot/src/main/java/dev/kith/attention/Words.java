@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Hears what people say in words: pause and resume, how often, what is known of them, help. */
+/** Hears what people say in words: pause and resume, how often and where, what is known of them, help. */
 final class Words implements ChatHandler {
 
     static final Texts TEXTS = Texts.beside(Words.class, "words");
@@ -71,7 +71,7 @@ final class Words implements ChatHandler {
     }
 
     private Message answer(Person person, Incoming.Said said) {
-        var saying = sayings.understand(said.text(), obliging.today(person));
+        var saying = sayings.understand(said, obliging.today(person));
         var done = obliging.oblige(person, saying, said.eventId());
         return done.map(words -> say(person, words)).orElseGet(() -> show(person, saying));
     }

@@ -20,4 +20,7 @@ public interface ChatHandler {
     }
 
     Reply handle(Incoming incoming);
+
+    /** Hears whatever is heard before it is handled, whoever handles it, and says nothing to it. */
+    default void overhear(Incoming incoming) {}
 }

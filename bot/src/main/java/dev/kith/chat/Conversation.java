@@ -46,6 +46,7 @@ public final class Conversation {
 
     /** The same; {@code soon} hears the answer before it is shown, which may take as long as the platform does. */
     public Reply answer(Incoming incoming, Consumer<Reply> soon) {
+        handlers.values().forEach(handler -> handler.overhear(incoming));
         Reply reply = reply(incoming);
         soon.accept(reply);
         show(incoming, reply);

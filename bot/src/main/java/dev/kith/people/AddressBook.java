@@ -1,7 +1,9 @@
 package dev.kith.people;
 
 import dev.kith.chat.Address;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +21,28 @@ interface AddressBook {
     /** Whose address this was found to be. */
     Optional<PersonId> owner(Address address);
 
+    /** Marks an address at which its person cannot be reached, in the place of an earlier mark on their platform. */
+    void close(Closed closed);
+
+    /** Takes a mark away; one that was set elsewhere or anew since is left alone. */
+    void open(Closed closed);
+
+    /** The marks of the people of a partition. */
+    List<Closed> closed(int partition);
+
+    /** How often the marks of each partition changed, by the partition's number. */
+    List<Long> closings();
+
     /** An address, and the e-mail that led to it: with another e-mail it no longer counts. */
     record Found(Address address, String email) {}
+
+    /** Somebody's address at which they cannot be reached, and since when (machine time). */
+    record Closed(PersonId person, Address address, Instant since) {
+
+        /** It is nobody's business who prints it. */
+        @Override
+        public String toString() {
+            return "an address";
+        }
+    }
 }

@@ -2,40 +2,44 @@ package dev.kith.people;
 
 import dev.kith.chat.Address;
 import dev.kith.chat.Chat;
-import dev.kith.chat.Chats;
 import dev.kith.chat.Locality;
 import dev.kith.people.AddressBook.Found;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Finds where people are: in memory, else in the book, else by asking the platform for their e-mail. A platform that
- * does not know somebody is asked again only after a while. Real platforms come before local chat.
+ * Finds where people are: in memory, else in the book, else by asking the platform for their e-mail. A platform that does
+ * not know somebody is asked again only after a while. Where somebody wants to be written to comes first, then the
+ * organisation's order; an address that is closed comes after all that are not.
  */
 final class Addresses {
 
+    private static final Logger log = LoggerFactory.getLogger(Addresses.class);
     private static final Duration ASK_AGAIN = Duration.ofMinutes(10);
     private static final int MOST_STRANGERS = 10_000;
 
     private final AddressBook book;
-    private final Chats chats;
+    private final ClosedAddresses closed;
+    private final Platforms platforms;
     private final Localities localities;
     private final InstantSource machine;
     private final Map<Key, Address> known = new ConcurrentHashMap<>();
     private final Map<Object, Miss> missed = new ConcurrentHashMap<>();
 
-    Addresses(AddressBook book, Chats chats, Localities localities, InstantSource machine) {
+    Addresses(AddressBook book, Platforms platforms, Localities localities, InstantSource machine) {
         this.book = book;
-        this.chats = chats;
+        this.closed = new ClosedAddresses(book, machine);
+        this.platforms = platforms;
         this.localities = localities;
         this.machine = machine;
     }
@@ -51,28 +55,76 @@ final class Addresses {
         }
     }
 
-    Optional<Address> of(Person person) {
-        return inOrder(chats).stream()
+    Optional<Address> of(Person person, Snapshot people) {
+        Optional<Address> shut = Optional.empty();
+        for (Chat chat : inOrder(person, people)) {
+            var address = of(person, chat);
+            if (address.isPresent() && !closed.holds(address.get())) {
+                return address;
+            }
+            shut = shut.or(() -> address);
+        }
+        return shut;
+    }
+
+    /** The next that is open, on another platform. */
+    Optional<Address> beside(Address one, Person person, Snapshot people) {
+        return inOrder(person, people).stream()
+                .filter(chat -> !chat.platform().equals(one.platform()))
+                .flatMap(chat -> of(person, chat).stream())
+                .filter(address -> !closed.holds(address))
+                .findFirst();
+    }
+
+    Optional<Address> on(String platform, Person person) {
+        return platforms.all().stream()
+                .filter(chat -> chat.platform().equals(platform))
                 .flatMap(chat -> of(person, chat).stream())
                 .findFirst();
     }
 
+    private List<Chat> inOrder(Person person, Snapshot people) {
+        return platforms.beginningWith(people.platforms().get(person.id()));
+    }
+
     /** Many at once, with nothing kept of it. */
-    Whereabouts of(Collection<Person> people) {
-        return new Lookout(book).of(people, inOrder(chats));
+    Whereabouts of(Collection<Person> some, Snapshot people) {
+        return new Lookout(book, closed::holds).of(some, person -> inOrder(person, people));
+    }
+
+    /** Where somebody is, as far as the platforms can be asked now. */
+    List<String> platforms(Person person) {
+        return platforms.all().stream()
+                .filter(chat -> !Platforms.isLocal(chat.platform()) && isThere(person, chat))
+                .map(Chat::platform)
+                .toList();
+    }
+
+    private boolean isThere(Person person, Chat chat) {
+        try {
+            return of(person, chat).isPresent();
+        } catch (RuntimeException e) {
+            log.warn(
+                    "A platform could not be asked whether it knows somebody (platform: {}): {}",
+                    chat.platform(),
+                    e.toString());
+            return false;
+        }
+    }
+
+    void close(Address address, PersonId person) {
+        closed.close(person, address);
+    }
+
+    void heard(Address address) {
+        closed.open(address);
     }
 
     Optional<Person> whoIs(Address address, Snapshot people) {
-        return chats.of(address)
+        return platforms
+                .of(address)
                 .flatMap(chat -> owner(address, people, person -> of(person, chat))
                         .or(() -> fromProfile(address, chat, people)));
-    }
-
-    static List<Chat> inOrder(Chats chats) {
-        return chats.all().stream()
-                .sorted(Comparator.comparing((Chat chat) -> chat.platform().equals("local"))
-                        .thenComparing(Chat::platform))
-                .toList();
     }
 
     private Optional<Address> of(Person person, Chat chat) {
@@ -107,7 +159,15 @@ final class Addresses {
         var key = Key.of(person, chat);
         book.keep(key.person(), new Found(found.address(), key.email()));
         known.put(key, found.address());
-        localities.heard(person, found.locality());
+        heard(person, chat, found.locality());
+    }
+
+    /** Of two platforms that know somebody the first is believed. */
+    private void heard(Person person, Chat chat, Locality locality) {
+        if (platforms.before(chat).stream()
+                .noneMatch(other -> known(person, other).isPresent())) {
+            localities.heard(person, locality);
+        }
     }
 
     /** The owner's own address has the last word: after a change of e-mail the way back may be an old one. */
@@ -135,9 +195,10 @@ final class Addresses {
 
     /** Where the profile says that whoever we reach at an address lives now; nothing of strangers, for whom nobody is asked. */
     void moved(Address address, Locality locality, Snapshot people) {
-        chats.of(address)
-                .flatMap(chat -> owner(address, people, person -> known(person, chat)))
-                .ifPresent(person -> localities.heard(person, locality));
+        platforms
+                .of(address)
+                .ifPresent(chat -> owner(address, people, person -> known(person, chat))
+                        .ifPresent(person -> heard(person, chat, locality)));
     }
 
     /** Where the platform is in another workspace since, it may know them now. */

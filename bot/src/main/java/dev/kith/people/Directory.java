@@ -26,8 +26,13 @@ public final class Directory {
 
     /** The directory over a roll; addresses are found with {@code chats} and kept in {@code redis}. */
     public static Directory of(Roll roll, Chats chats, Redis redis, InstantSource machine) {
-        var localities = new Localities(roll, chats, machine);
-        return new Directory(roll, new Addresses(new RedisAddressBook(redis), chats, localities, machine), localities);
+        return of(roll, new Platforms(chats, List.of()), redis, machine);
+    }
+
+    static Directory of(Roll roll, Platforms platforms, Redis redis, InstantSource machine) {
+        var localities = new Localities(roll, platforms, machine);
+        var addresses = new Addresses(new RedisAddressBook(redis), platforms, localities, machine);
+        return new Directory(roll, addresses, localities);
     }
 
     /** Empty also for whoever left. */
@@ -45,14 +50,37 @@ public final class Directory {
         return roll.current().reports().getOrDefault(leader, List.of());
     }
 
-    /** Where to reach somebody: asked of the platforms once, then remembered. */
+    /**
+     * Where to reach somebody: where they want to be, else by the organisation's order; not where they are known not to be
+     * reached, unless that is so everywhere. Asked of the platforms once, then remembered.
+     */
     public Optional<Address> addressOf(PersonId id) {
-        return find(id).flatMap(addresses::of);
+        return find(id).flatMap(person -> addresses.of(person, roll.current()));
+    }
+
+    /** Where somebody is on one platform, whether or not they can be reached there. */
+    public Optional<Address> addressOn(String platform, PersonId id) {
+        return find(id).flatMap(person -> addresses.on(platform, person));
+    }
+
+    /** Where to reach somebody who cannot be reached at {@code closed}: on the next of the other platforms. */
+    public Optional<Address> addressBeside(Address closed, PersonId id) {
+        return find(id).flatMap(person -> addresses.beside(closed, person, roll.current()));
+    }
+
+    /** The platforms where somebody is, local chat left out, in the organisation's order. */
+    public List<String> platformsOf(PersonId id) {
+        return find(id).map(addresses::platforms).orElse(List.of());
+    }
+
+    /** From now on somebody is written to elsewhere, if there is such, until they are heard from there or a week is over. */
+    public void close(Address address, PersonId id) {
+        addresses.close(address, id);
     }
 
     /** Where to reach many at once; nothing is remembered, and platforms are asked for lists rather than for each. */
     public Whereabouts whereabouts(Collection<Person> people) {
-        return addresses.of(people);
+        return addresses.of(people, roll.current());
     }
 
     /** Who is at an address; empty for a stranger and for whoever left. */
@@ -63,6 +91,11 @@ public final class Directory {
     /** Asks the platforms where those live of whom neither the directory nor they say it; nobody is asked for again at once. */
     public void locate() {
         localities.learn();
+    }
+
+    /** Somebody did something there: so they can be reached there. */
+    void heard(Address address) {
+        addresses.heard(address);
     }
 
     void joined(Address address) {

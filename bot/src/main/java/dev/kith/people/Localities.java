@@ -1,7 +1,6 @@
 package dev.kith.people;
 
 import dev.kith.chat.Chat;
-import dev.kith.chat.Chats;
 import dev.kith.chat.Locality;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +27,13 @@ final class Localities {
     private static final Duration TRY_AGAIN = Duration.ofSeconds(30);
 
     private final Roll roll;
-    private final Chats chats;
+    private final Platforms platforms;
     private final InstantSource machine;
     private final Map<Asked, Instant> notBefore = new ConcurrentHashMap<>();
 
-    Localities(Roll roll, Chats chats, InstantSource machine) {
+    Localities(Roll roll, Platforms platforms, InstantSource machine) {
         this.roll = roll;
-        this.chats = chats;
+        this.platforms = platforms;
         this.machine = machine;
     }
 
@@ -60,7 +59,7 @@ final class Localities {
         }
         var told = new HashMap<PersonId, Locality>();
         boolean all = true;
-        for (Chat chat : Addresses.inOrder(chats)) {
+        for (Chat chat : platforms.all()) {
             all &= ask(chat, all ? open : unplaced(open), told);
         }
         var next = now.plus(all ? ASK_AGAIN : TRY_AGAIN);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -22,30 +24,43 @@ final class Lookout {
     static final int MOST_ONE_BY_ONE = 50;
 
     private final AddressBook book;
+    private final Predicate<Address> closed;
     private final Map<PersonId, Address> found = new HashMap<>();
+    private final Map<PersonId, Address> shut = new HashMap<>();
     private final Set<PersonId> unasked = new HashSet<>();
+    private final Map<String, Map<String, Address>> lists = new HashMap<>();
 
-    Lookout(AddressBook book) {
+    Lookout(AddressBook book, Predicate<Address> closed) {
         this.book = book;
+        this.closed = closed;
     }
 
-    /** Asks the platforms in their order; whom the first knows the second is not asked for. */
-    Whereabouts of(Collection<Person> people, List<Chat> chats) {
-        var open = List.copyOf(people);
-        for (Chat chat : chats) {
-            open = look(look(open, written(open, chat)), asked(open, chat));
-        }
+    /** Asks each person's platforms in their order; whom the first reaches the second is not asked for. */
+    Whereabouts of(Collection<Person> people, Function<Person, List<Chat>> order) {
+        people.stream().collect(Collectors.groupingBy(order)).forEach(this::look);
         unasked.removeAll(found.keySet());
+        shut.keySet().removeAll(unasked);
+        shut.forEach(found::putIfAbsent);
         return new Whereabouts(found, unasked);
+    }
+
+    private void look(List<Chat> chats, List<Person> people) {
+        var open = people;
+        for (Chat chat : chats) {
+            var unknown = look(open, written(open, chat));
+            look(unknown, asked(unknown, chat));
+            open = open.stream()
+                    .filter(person -> !found.containsKey(person.id()))
+                    .toList();
+        }
     }
 
     /** Notes whom {@code where} knows, and answers whom it does not. */
     private List<Person> look(List<Person> open, Where where) {
         return open.stream()
-                .filter(person -> !found.containsKey(person.id()))
                 .filter(person -> {
                     var address = where.of(person);
-                    address.ifPresent(one -> found.put(person.id(), one));
+                    address.ifPresent(one -> (closed.test(one) ? shut : found).putIfAbsent(person.id(), one));
                     return address.isEmpty();
                 })
                 .toList();
@@ -65,17 +80,19 @@ final class Lookout {
     }
 
     private Where asked(List<Person> open, Chat chat) {
-        var left =
-                open.stream().filter(person -> !found.containsKey(person.id())).toList();
-        if (left.size() <= MOST_ONE_BY_ONE) {
+        if (open.size() <= MOST_ONE_BY_ONE) {
             return person -> chat.find(person.email());
         }
-        var listed = chat.profiles().stream()
-                .collect(Collectors.toMap(
-                        one -> Snapshot.folded(one.email()), one -> one.address(), (first, second) -> first));
+        var listed = lists.computeIfAbsent(chat.platform(), platform -> listed(chat));
         if (listed.isEmpty()) {
-            left.forEach(person -> unasked.add(person.id()));
+            open.forEach(person -> unasked.add(person.id()));
         }
         return person -> Optional.ofNullable(listed.get(Snapshot.folded(person.email())));
+    }
+
+    private static Map<String, Address> listed(Chat chat) {
+        return chat.profiles().stream()
+                .collect(Collectors.toMap(
+                        one -> Snapshot.folded(one.email()), one -> one.address(), (first, second) -> first));
     }
 }

@@ -33,8 +33,8 @@ class PeopleConfiguration {
     }
 
     @Bean
-    Directory directory(Roll roll, Chats chats, Redis redis, MachineTime machine) {
-        return Directory.of(roll, chats, redis, machine);
+    Directory directory(Roll roll, Chats chats, PeopleSettings settings, Redis redis, MachineTime machine) {
+        return Directory.of(roll, new Platforms(chats, settings.platforms()), redis, machine);
     }
 
     @Bean

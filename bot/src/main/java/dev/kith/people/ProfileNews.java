@@ -4,7 +4,7 @@ import dev.kith.chat.ChatHandler;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Reply;
 
-/** Hears that somebody came to a platform, or lives elsewhere by their profile there; says nothing. */
+/** Hears that somebody came to a platform, is there, or lives elsewhere by their profile there; says nothing. */
 final class ProfileNews implements ChatHandler {
 
     private final Directory directory;
@@ -26,5 +26,18 @@ final class ProfileNews implements ChatHandler {
             directory.joined(joined.from());
         }
         return Reply.nothing();
+    }
+
+    /** What a platform says of somebody is no word of theirs. */
+    @Override
+    public void overhear(Incoming incoming) {
+        switch (incoming) {
+            case Incoming.Joined joined -> directory.heard(joined.from());
+            case Incoming.Said said -> directory.heard(said.from());
+            case Incoming.Chose chose -> directory.heard(chose.from());
+            case Incoming.OpenedHome opened -> directory.heard(opened.from());
+            case Incoming.ChangedProfile changed -> {}
+            case Incoming.Left left -> {}
+        }
     }
 }

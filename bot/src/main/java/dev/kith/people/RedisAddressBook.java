@@ -3,6 +3,8 @@ package dev.kith.people;
 import dev.kith.chat.Address;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
+import dev.kith.redis.Script;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.stream.IntStream;
 
 /** An address is kept with its person; the way back, with the home of the address, is written after it. */
 final class RedisAddressBook implements AddressBook {
+
+    private static final Script CLOSED = Script.beside(RedisAddressBook.class, "closed.lua");
 
     /** How many are asked for in one command. */
     private static final int BATCH = 1_000;
@@ -73,6 +77,47 @@ final class RedisAddressBook implements AddressBook {
                 .map(PersonId::new);
     }
 
+    @Override
+    public void close(Closed closed) {
+        mark(closed, "close");
+    }
+
+    @Override
+    public void open(Closed closed) {
+        mark(closed, "open");
+    }
+
+    private void mark(Closed closed, String what) {
+        var home = redis.home(closed.person().value());
+        String mark = closed.since().toEpochMilli() + " " + closed.address();
+        CLOSED.run(
+                redis.jedis(),
+                List.of(closed(home), closings(home)),
+                List.of(field(closed.person(), closed.address().platform()), mark, what));
+    }
+
+    @Override
+    public List<Closed> closed(int partition) {
+        return redis.jedis().hgetAll(closed(new Partition(partition))).entrySet().stream()
+                .map(one -> closed(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private static Closed closed(String field, String mark) {
+        int space = mark.indexOf(' ');
+        return new Closed(
+                new PersonId(field.substring(0, field.indexOf(' '))),
+                Address.parse(mark.substring(space + 1)),
+                Instant.ofEpochMilli(Long.parseLong(mark.substring(0, space))));
+    }
+
+    @Override
+    public List<Long> closings() {
+        return redis.ask(redis.partitions().all(), (ask, home) -> ask.get(closings(home))).stream()
+                .map(answer -> answer.get() == null ? 0L : Long.parseLong(answer.get()))
+                .toList();
+    }
+
     private static Found read(String written) {
         int space = written.indexOf(' ');
         return new Found(Address.parse(written.substring(space + 1)), written.substring(0, space));
@@ -85,6 +130,15 @@ final class RedisAddressBook implements AddressBook {
     private String owners(Address address) {
         Partition home = redis.home(address.toString());
         return home.key("address-owners");
+    }
+
+    private static String closed(Partition home) {
+        return home.key("closed-addresses");
+    }
+
+    /** Counts what changes in them. */
+    private static String closings(Partition home) {
+        return home.key("closed-addresses-version");
     }
 
     private static String field(PersonId person, String platform) {

@@ -32,7 +32,7 @@ public final class Roll {
     }
 
     /** What was read, and when it was last known to be true. */
-    private record Reading(Instant at, List<Long> versions, List<List<Person>> partitions, Snapshot snapshot) {
+    private record Reading(Instant at, List<Long> versions, List<Snapshot.Part> partitions, Snapshot snapshot) {
 
         boolean isFresh(Instant now) {
             return now.isBefore(at.plus(FRESH));
@@ -65,7 +65,7 @@ public final class Roll {
         if (known != null && known.versions().equals(versions)) {
             return new Reading(now, versions, known.partitions(), known.snapshot());
         }
-        var partitions = new ArrayList<List<Person>>();
+        var partitions = new ArrayList<Snapshot.Part>();
         for (int i = 0; i < versions.size(); i++) {
             boolean same = known != null && known.versions().get(i).equals(versions.get(i));
             partitions.add(known != null && same ? known.partitions().get(i) : spoken(i));
@@ -74,11 +74,11 @@ public final class Roll {
     }
 
     /** Everybody of a partition, as the directory, a platform's profile and they themselves say, each in their turn. */
-    private List<Person> spoken(int partition) {
+    private Snapshot.Part spoken(int partition) {
         var localities = people.localities(partition);
         var languages = people.languages(partition);
         var own = people.ownWords().in(partition);
-        return people.in(partition).stream()
+        var spoken = people.in(partition).stream()
                 .map(person -> person.living(localities.getOrDefault(person.id(), Locality.UNKNOWN)))
                 .map(person -> own.getOrDefault(person.id(), OwnWord.NONE).of(person))
                 .map(person -> {
@@ -86,6 +86,9 @@ public final class Roll {
                     return language == null ? person : person.speaking(language);
                 })
                 .toList();
+        var platforms = new HashMap<PersonId, String>();
+        own.forEach((id, word) -> word.platform().ifPresent(platform -> platforms.put(id, platform)));
+        return new Snapshot.Part(spoken, platforms);
     }
 
     /** Platforms say that people live there; those of whom they say nothing new are not even written. */

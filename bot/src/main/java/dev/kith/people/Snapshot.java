@@ -11,18 +11,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Everybody at one moment, in the order of their ids. */
+/**
+ * Everybody at one moment, in the order of their ids.
+ *
+ * @param platforms where those want to be written to who said so
+ */
 record Snapshot(
         String version,
         Map<PersonId, Person> byId,
         Map<PersonId, List<Person>> reports,
         Map<String, Person> byEmail,
-        List<Person> movable) {
+        List<Person> movable,
+        Map<PersonId, String> platforms) {
 
-    static Snapshot of(List<List<Person>> partitions, List<Long> versions) {
+    /** The people of a partition, and where those want to be written to who said so. */
+    record Part(List<Person> people, Map<PersonId, String> platforms) {}
+
+    static Snapshot of(List<Part> partitions, List<Long> versions) {
         var byId = new LinkedHashMap<PersonId, Person>();
         partitions.stream()
-                .flatMap(List::stream)
+                .flatMap(part -> part.people().stream())
                 .sorted(Comparator.comparing(Person::id))
                 .forEach(person -> byId.put(person.id(), person));
         Map<PersonId, List<Person>> reports = byId.values().stream()
@@ -33,7 +41,9 @@ record Snapshot(
         byId.values().forEach(person -> byEmail.put(folded(person.email()), person));
         String version = versions.stream().map(String::valueOf).collect(Collectors.joining("."));
         var movable = byId.values().stream().filter(Person::isMovable).toList();
-        return new Snapshot(version, Collections.unmodifiableMap(byId), reports, byEmail, movable);
+        var platforms = new HashMap<PersonId, String>();
+        partitions.forEach(part -> platforms.putAll(part.platforms()));
+        return new Snapshot(version, Collections.unmodifiableMap(byId), reports, byEmail, movable, platforms);
     }
 
     Collection<Person> all() {

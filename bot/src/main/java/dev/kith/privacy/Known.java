@@ -133,6 +133,7 @@ public final class Known {
                         .map(until -> until(person, until))
                         .orElse(""));
         put(facts, person, "hours", hours(person, consent.choices().hours()));
+        put(facts, person, "platform", directory.ownWord(person.id()).platform().orElse(""));
         put(facts, person, "mentors", say(person, consent.choices().mentors() ? "mentors.open" : "mentors.not-now"));
         put(facts, person, "optedOut", names(consent.optedOut()));
         return facts;

@@ -33,7 +33,7 @@ class AudienceTest {
     private final MemoryPeople people =
             new MemoryPeople(Fixture.person("e01", null), ada, bo, Fixture.person("e04", "e02"));
     private final Roll roll = new Roll(people, () -> NOW);
-    private final Chats nowhere = new Chats(List.of());
+    private final Platforms nowhere = new Platforms(new Chats(List.of()), List.of());
     private final Localities localities = new Localities(roll, nowhere, () -> NOW);
     private final Directory directory =
             new Directory(roll, new Addresses(new NoAddresses(), nowhere, localities, () -> NOW), localities);
@@ -182,6 +182,22 @@ class AudienceTest {
         @Override
         public Optional<PersonId> owner(Address address) {
             return Optional.empty();
+        }
+
+        @Override
+        public void close(Closed closed) {}
+
+        @Override
+        public void open(Closed closed) {}
+
+        @Override
+        public List<Closed> closed(int partition) {
+            return List.of();
+        }
+
+        @Override
+        public List<Long> closings() {
+            return List.of();
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,6 +107,84 @@ class DirectoryTest {
 
         assertThat(directory.addressOf(new PersonId("e01"))).contains(slack.address("U1"));
         assertThat(directory.addressOf(E02)).contains(local.address("e02"));
+    }
+
+    @Test
+    void anAddressThatIsClosedComesLastForAWeekOnEveryNode() {
+        var e01 = new PersonId("e01");
+        var here = directory(local, slack);
+        var there = directory(local, slack);
+        there.addressOf(e01);
+        here.close(slack.address("U1"), e01);
+        assertThat(here.addressOf(e01)).contains(local.address("e01"));
+        now = now.plus(Duration.ofMillis(500));
+        assertThat(there.addressOf(e01)).contains(local.address("e01"));
+        assertThat(there.addressBeside(local.address("e01"), e01)).isEmpty();
+        assertThat(there.addressOn("slack", e01)).contains(slack.address("U1"));
+        assertThat(there.whoIs(slack.address("U1"))).map(Person::id).contains(e01);
+
+        now = now.plus(Duration.ofDays(7));
+        assertThat(there.addressOf(e01)).contains(slack.address("U1"));
+        there.close(slack.address("U1"), e01);
+        assertThat(there.addressOf(e01)).contains(local.address("e01"));
+        there.heard(slack.address("U1"));
+        assertThat(there.addressOf(e01)).contains(slack.address("U1"));
+    }
+
+    @Test
+    void whereAllAreClosedTheFirstIsAsGoodAsAny() {
+        var directory = directory(slack);
+        var e01 = new PersonId("e01");
+        directory.close(slack.address("U1"), e01);
+
+        assertThat(directory.addressOf(e01)).contains(slack.address("U1"));
+        assertThat(directory.whereabouts(directory.all()).of(e01)).contains(slack.address("U1"));
+    }
+
+    @Test
+    void aMarkIsOfOneAddressAndNotOfThePlatform() {
+        var directory = directory(local, slack);
+        var e01 = new PersonId("e01");
+        directory.close(slack.address("U0"), e01);
+
+        assertThat(directory.addressOf(e01)).contains(slack.address("U1"));
+    }
+
+    @Test
+    void theirOwnWordGoesBeforeTheOrganisationsAndThatBeforeTheNames() {
+        var teams = new FakeChat("teams", Map.of("e01@kith.example", "T1"));
+        var e01 = new PersonId("e01");
+        var roll = new Roll(people, () -> now);
+        var chats = new Chats(List.of(local, slack, teams));
+        var directory = Directory.of(roll, new Platforms(chats, List.of("teams")), redis, () -> now);
+        assertThat(directory.platformsOf(e01)).containsExactly("teams", "slack");
+        assertThat(directory.platformsOf(E02)).isEmpty();
+        assertThat(directory.addressOf(e01)).contains(teams.address("T1"));
+        directory.change(e01, own -> own.withPlatform(Optional.of("slack")));
+        assertThat(directory.addressOf(e01)).contains(slack.address("U1"));
+        assertThat(directory.addressOf(E02)).contains(local.address("e02"));
+        assertThat(directory.whereabouts(directory.all()).found())
+                .containsEntry(e01, slack.address("U1"))
+                .containsEntry(E02, local.address("e02"));
+        directory.close(slack.address("U1"), e01);
+        assertThat(directory.whereabouts(directory.all()).found()).containsEntry(e01, teams.address("T1"));
+    }
+
+    /** A second platform that is asked for an address moves nobody. */
+    @Test
+    void ofTwoPlatformsTheFirstIsBelieved() {
+        var teams = new FakeChat("teams", Map.of("e01@kith.example", "T1"));
+        slack.lives.put("e01@kith.example", Locality.named("Asia/Tokyo", ""));
+        teams.lives.put("e01@kith.example", Locality.named("Asia/Kathmandu", ""));
+        people = new RedisPeople(redis, TestRedis.vault(), Fixture.JSON, Fixture.USUAL);
+        people.save(List.of(Fixture.unplaced("e01")));
+        var directory = directory(slack, teams);
+        var e01 = new PersonId("e01");
+        directory.addressOf(e01);
+        directory.addressOn("teams", e01);
+        directory.moved(teams.address("T1"), Locality.named("Asia/Kathmandu", ""));
+
+        assertThat(directory.find(e01)).map(Person::zone).contains(ZoneId.of("Asia/Tokyo"));
     }
 
     @Test

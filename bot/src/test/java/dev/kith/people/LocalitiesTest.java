@@ -24,7 +24,8 @@ class LocalitiesTest {
     private final MemoryPeople people = new MemoryPeople();
     private Instant now = Instant.parse("2026-03-02T10:00:00Z");
     private final Roll roll = new Roll(people, () -> now);
-    private final Localities localities = new Localities(roll, new Chats(List.of(slack, teams)), () -> now);
+    private final Localities localities =
+            new Localities(roll, new Platforms(new Chats(List.of(slack, teams)), List.of()), () -> now);
 
     private void arrive(int count) {
         people.save(IntStream.range(0, count)

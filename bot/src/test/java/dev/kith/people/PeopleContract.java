@@ -129,11 +129,13 @@ abstract class PeopleContract {
         assertThat(people.versions()).isNotEqualTo(before);
         people.ownWords().change(FULL.id(), own -> own.withLeave(Optional.of(IN_MAY)));
         people.ownWords().change(FULL.id(), own -> own.withRole(Optional.of("Editor")));
+        people.ownWords().change(FULL.id(), own -> own.withPlatform(Optional.of("teams")));
         people.save(List.of(FULL));
         people.save(List.of(Fixture.person("e07", null)));
 
         assertThat(people.ownWords().of(FULL.id()))
-                .isEqualTo(new OwnWord(Optional.of(CHESS), Optional.of("Editor"), Optional.of(IN_MAY)));
+                .isEqualTo(new OwnWord(
+                        Optional.of(CHESS), Optional.of("Editor"), Optional.of(IN_MAY), Optional.of("teams")));
         assertThat(people.find(FULL.id())).contains(Fixture.person("e07", null));
         var now = now(people, FULL.id());
         assertThat(now.skills()).isEqualTo(CHESS);

@@ -1,8 +1,10 @@
 package dev.kith.people;
 
 import dev.kith.chat.ChatHandler;
+import dev.kith.chat.Chats;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import java.time.InstantSource;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +31,11 @@ public final class PeopleParts {
                 Stated.usually(Fixture.USUAL.zone().orElseThrow()),
                 Stated.usually(Fixture.USUAL.locale()));
         return new Person(person.id(), contact, person.work(), person.dates(), person.skills(), person.attributes());
+    }
+
+    /** A directory of an organisation that wants people looked for in this order. */
+    public static Directory directory(Roll roll, Chats chats, List<String> order, Redis redis, InstantSource machine) {
+        return Directory.of(roll, new Platforms(chats, order), redis, machine);
     }
 
     public static ChatHandler news(Directory directory) {

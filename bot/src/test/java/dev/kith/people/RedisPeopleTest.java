@@ -47,6 +47,14 @@ class RedisPeopleTest extends PeopleContract {
     }
 
     @Test
+    void whatAnOlderVersionKeptOfSomebodysWordIsRead() {
+        var kept = TestRedis.vault().seal("{\"skills\":null,\"role\":\"Editor\",\"leave\":null}", "own-word:e07");
+        redis.jedis().hset(redis.home("e07").key("own-words"), "e07", kept);
+
+        assertThat(people().ownWords().of(new PersonId("e07"))).isEqualTo(OwnWord.NONE.withRole(Optional.of("Editor")));
+    }
+
+    @Test
     void whatSomebodySaysOfThemselvesIsSealed() {
         people().ownWords().change(new PersonId("e07"), own -> own.withRole(Optional.of("Editor in Chief")));
 
