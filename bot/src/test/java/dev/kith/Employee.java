@@ -17,16 +17,28 @@ import java.util.stream.Stream;
 public final class Employee {
 
     private final Workplace workplace;
+    private final FakeChat chat;
     private final String id;
 
-    Employee(Workplace workplace, String id) {
+    Employee(Workplace workplace, FakeChat chat, String id) {
         this.workplace = workplace;
+        this.chat = chat;
         this.id = id;
+    }
+
+    /** The same person, on another of the workplace's platforms. */
+    public Employee on(String platform) {
+        return new Employee(workplace, workplace.chat(platform), id);
+    }
+
+    /** Opens the home, which the platform tells. */
+    public void opensHome() {
+        hears(new Incoming.OpenedHome(workplace.nextEvent(), chat.at(id)));
     }
 
     /** Exactly one message, whose heading or text holds {@code words}; silence and chatter fail. */
     public Card sees(String words) {
-        var cards = workplace.chat().cards(id);
+        var cards = chat.cards(id);
         assertThat(cards).as("%s sees", id).hasSize(1);
         assertThat(text(cards.getFirst().message())).contains(words);
         return new Card(this, cards.getFirst());
@@ -34,20 +46,20 @@ public final class Employee {
 
     /** The last of {@code count} messages. */
     public Card seesAsNumber(int count, String words) {
-        var cards = workplace.chat().cards(id);
+        var cards = chat.cards(id);
         assertThat(cards).as("%s sees", id).hasSize(count);
         assertThat(text(cards.getLast().message())).contains(words);
         return new Card(this, cards.getLast());
     }
 
     public Employee seesNothing() {
-        assertThat(workplace.chat().cards(id)).as("%s sees", id).isEmpty();
+        assertThat(chat.cards(id)).as("%s sees", id).isEmpty();
         return this;
     }
 
     /** What the home shows. */
     public String home() {
-        var blocks = workplace.home().of(FakeChat.address(id)).stream()
+        var blocks = workplace.home().of(chat.at(id)).stream()
                 .flatMap(part -> part.blocks().stream())
                 .toArray(Block[]::new);
         return text(Message.of(Message.Kind.REPLY, "", blocks));
@@ -55,7 +67,7 @@ public final class Employee {
 
     /** Presses a button in the home. */
     public Reply pressesAtHome(String action) {
-        var address = FakeChat.address(id);
+        var address = chat.at(id);
         var about = workplace.home().offering(address, action).orElseThrow();
         var press = new Incoming.Chose(workplace.nextEvent(), address, Incoming.Card.inHome(about), action, Map.of());
         return workplace
@@ -67,20 +79,19 @@ public final class Employee {
     public void says(String text) {
         workplace
                 .inbox()
-                .acceptAndAnswer(
-                        new Incoming.Said(workplace.nextEvent(), FakeChat.address(id), text), workplace.conversation());
+                .acceptAndAnswer(new Incoming.Said(workplace.nextEvent(), chat.at(id), text), workplace.conversation());
     }
 
     /** Changes their profile on the platform, which says so. */
     public void movesTo(String zone, String locale) {
         var locality = Locality.named(zone, locale);
-        workplace.chat().lives(id, locality);
-        hears(new Incoming.ChangedProfile(workplace.nextEvent(), FakeChat.address(id), locality));
+        chat.lives(id, locality);
+        hears(new Incoming.ChangedProfile(workplace.nextEvent(), chat.at(id), locality));
     }
 
     /** Comes to the platform, which says so. */
     public void comes() {
-        hears(new Incoming.Joined(workplace.nextEvent(), FakeChat.address(id)));
+        hears(new Incoming.Joined(workplace.nextEvent(), chat.at(id)));
     }
 
     private void hears(Incoming incoming) {
@@ -206,7 +217,7 @@ public final class Employee {
             }
             var chose = new Incoming.Chose(
                     reader.workplace.nextEvent(),
-                    FakeChat.address(who),
+                    reader.chat.at(who),
                     new Incoming.Card(card.id(), card.message().about()),
                     action,
                     Map.copyOf(values));
@@ -218,6 +229,6 @@ public final class Employee {
     }
 
     List<FakeChat.Card> cards() {
-        return workplace.chat().cards(id);
+        return chat.cards(id);
     }
 }

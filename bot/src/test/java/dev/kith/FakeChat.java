@@ -72,9 +72,34 @@ public final class FakeChat implements PlainChat {
     private final Set<String> strangers = new HashSet<>();
     private final Deque<Gathered> gatherings = new ArrayDeque<>();
     private final Map<String, Locality> lives = new HashMap<>();
+    private final Set<String> blockers = new HashSet<>();
+    private final String platform;
+    private int refusals;
     private boolean looksBack;
     private boolean gathers;
     private int count;
+
+    FakeChat() {
+        this("fake");
+    }
+
+    FakeChat(String platform) {
+        this.platform = platform;
+    }
+
+    /** From now on nothing gets through to somebody. */
+    public void isBlockedBy(String user) {
+        blockers.add(user);
+    }
+
+    public void isUnblockedBy(String user) {
+        blockers.remove(user);
+    }
+
+    /** How often it was tried to write to whoever blocks us. */
+    public int refusals() {
+        return refusals;
+    }
 
     /** Nobody has this e-mail here. */
     public void knowsNot(String email) {
@@ -93,6 +118,11 @@ public final class FakeChat implements PlainChat {
 
     public void fail(Fault... next) {
         faults.addAll(List.of(next));
+    }
+
+    /** Nothing more goes wrong than who blocks us. */
+    public void behaves() {
+        faults.clear();
     }
 
     public List<Card> cards(String user) {
@@ -122,9 +152,13 @@ public final class FakeChat implements PlainChat {
         return new Address("fake", "acme", user);
     }
 
+    Address at(String user) {
+        return new Address(platform, "acme", user);
+    }
+
     @Override
     public String platform() {
-        return "fake";
+        return platform;
     }
 
     @Override
@@ -153,11 +187,15 @@ public final class FakeChat implements PlainChat {
     public Gathered gather(List<Address> people) {
         var next = gatherings.poll();
         String users = people.stream().map(Address::user).sorted().collect(Collectors.joining("+"));
-        return next == null ? new Gathered.There(address(users)) : next;
+        return next == null ? new Gathered.There(at(users)) : next;
     }
 
     @Override
     public Posted post(Post post) {
+        if (blockers.contains(post.to().user())) {
+            refusals++;
+            return new Posted.Refused("blocked");
+        }
         var fault = faults.poll();
         if (fault == null) {
             return new Posted.Sent(show(post));
@@ -197,7 +235,7 @@ public final class FakeChat implements PlainChat {
 
     @Override
     public Optional<Address> find(String email) {
-        return strangers.contains(email) ? Optional.empty() : Optional.of(address(email.split("@", 2)[0]));
+        return strangers.contains(email) ? Optional.empty() : Optional.of(at(email.split("@", 2)[0]));
     }
 
     @Override

@@ -34,7 +34,6 @@ import dev.kith.journey.JourneyParts;
 import dev.kith.journey.NudgeReacted;
 import dev.kith.lms.LmsParts;
 import dev.kith.lms.ObedientConnector;
-import dev.kith.people.Directory;
 import dev.kith.people.People;
 import dev.kith.people.PeopleParts;
 import dev.kith.people.Person;
@@ -71,7 +70,7 @@ public final class Workplace implements AutoCloseable {
 
     private final Redis redis;
     private final Ground ground;
-    private final FakeChat chat;
+    private final Platforms platforms;
     private final ObedientConnector connector = new ObedientConnector();
     private final TimeMachine machine;
     private final BusinessTime time;
@@ -89,23 +88,26 @@ public final class Workplace implements AutoCloseable {
     private int events;
 
     /** What outlives a restart, the version of the hello that is said, and what there is to say. */
-    private record Ground(Redis redis, Offset offset, FakeChat chat, String hello, Catalog catalog) {}
+    private record Ground(Redis redis, Offset offset, Platforms platforms, String hello, Catalog catalog) {}
+
+    /** The platforms, and in which order the organisation wants people written to. */
+    private record Platforms(List<FakeChat> all, List<String> order) {}
 
     private Workplace(Ground start, boolean known, Person... people) {
         this.ground = start;
         this.redis = start.redis();
-        this.chat = start.chat();
+        this.platforms = start.platforms();
         var offset = start.offset();
         MachineTime clock = () -> START.plus(down);
         this.time = new BusinessTime(clock, offset);
         var json = JsonMapper.builder().build();
         var vault = TestRedis.vault();
-        var chats = new Chats(List.of(chat));
+        var chats = new Chats(List.copyOf(platforms.all()));
         this.store = PeopleParts.store(redis, vault, json);
         store.save(List.of(people));
         this.roll = new Roll(store, clock);
         roll.refresh();
-        var directory = Directory.of(roll, chats, redis, clock);
+        var directory = PeopleParts.directory(roll, chats, platforms.order(), redis, clock);
         var audiences = PeopleParts.audiences();
         var facts = new FactLog(
                 redis,
@@ -217,17 +219,25 @@ public final class Workplace implements AutoCloseable {
         return new Workplace(begun(TestRedis.Mode.ALONE, catalog), true, people);
     }
 
+    /** A workplace that has Slack and Teams, in this order where the organisation cares; everybody is on both. */
+    public static Workplace onTwoPlatforms(TestRedis.Mode mode, List<String> order, Person... people) {
+        var two = new Platforms(List.of(new FakeChat("slack"), new FakeChat("teams")), order);
+        return new Workplace(
+                new Ground(TestRedis.empty(mode), new SettableOffset(), two, "v1", Catalog.shipped()), true, people);
+    }
+
     private static Ground begun(TestRedis.Mode mode) {
         return begun(mode, Catalog.shipped());
     }
 
     private static Ground begun(TestRedis.Mode mode, Catalog catalog) {
-        return new Ground(TestRedis.empty(mode), new SettableOffset(), new FakeChat(), "v1", catalog);
+        var one = new Platforms(List.of(new FakeChat()), List.of());
+        return new Ground(TestRedis.empty(mode), new SettableOffset(), one, "v1", catalog);
     }
 
     /** The same workplace, started again with another hello. */
     public Workplace withHello(String version) {
-        return new Workplace(new Ground(redis, ground.offset(), chat, version, ground.catalog()), false);
+        return new Workplace(new Ground(redis, ground.offset(), platforms, version, ground.catalog()), false);
     }
 
     /** Writes a campaign and starts it. */
@@ -290,7 +300,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     public Employee person(String id) {
-        return new Employee(this, id);
+        return new Employee(this, chat(), id);
     }
 
     public Instant now() {
@@ -298,7 +308,14 @@ public final class Workplace implements AutoCloseable {
     }
 
     public FakeChat chat() {
-        return chat;
+        return platforms.all().getFirst();
+    }
+
+    public FakeChat chat(String platform) {
+        return platforms.all().stream()
+                .filter(chat -> chat.platform().equals(platform))
+                .findFirst()
+                .orElseThrow();
     }
 
     public ObedientConnector connector() {

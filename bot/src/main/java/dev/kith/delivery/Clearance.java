@@ -52,7 +52,14 @@ public final class Clearance {
     record Dropped(String because) implements Clearing {}
 
     Clearing of(Request request) {
-        return of(request, directory::addressOf);
+        return of(request, id -> addressOf(id, request.delivery()));
+    }
+
+    /** What may have arrived on one platform never goes to another. */
+    private Optional<Address> addressOf(PersonId id, Delivery delivery) {
+        return delivery.boundTo()
+                .map(platform -> directory.addressOn(platform, id))
+                .orElseGet(() -> directory.addressOf(id));
     }
 
     /** The same where addresses are looked up in another way. */

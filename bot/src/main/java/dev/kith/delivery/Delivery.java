@@ -57,6 +57,13 @@ public record Delivery(DeliveryId id, Errand errand, Instant due, Progress progr
         return new Delivery(id, errand, due, progress, Optional.of(where));
     }
 
+    /** The platform where a call may have shown it, of which nobody knows; planned anew it is free. */
+    Optional<String> boundTo() {
+        var attempts = progress.attempts();
+        return to.filter(address -> attempts.wasUnknown() && attempts.calls() > 0)
+                .map(Address::platform);
+    }
+
     public DeliveryState state() {
         return progress.state();
     }

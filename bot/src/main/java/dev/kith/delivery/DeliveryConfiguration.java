@@ -164,9 +164,12 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Outcomes.Remedies remedies(Chats chats) {
+    Outcomes.Remedies remedies(Chats chats, Directory directory) {
         return new Outcomes.Remedies(
-                FailureBook.shipped(), new Patience(new SplittableRandom()), new Tracing(chats, Thread::sleep));
+                FailureBook.shipped(),
+                new Patience(new SplittableRandom()),
+                new Tracing(chats, Thread::sleep),
+                new Detour(directory));
     }
 
     @Bean

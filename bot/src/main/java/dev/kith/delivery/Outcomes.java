@@ -18,6 +18,9 @@ final class Outcomes {
     /** How long nothing is tried in a workspace that an admin has to look at. */
     static final Duration UNTIL_AN_ADMIN_MAY_HAVE_LOOKED = Duration.ofMinutes(5);
 
+    /** By then every node knows that an address is closed. */
+    private static final Duration KNOWN_TO_ALL = Duration.ofSeconds(1);
+
     private final Outbox outbox;
     private final Tokens tokens;
     private final Remedies remedies;
@@ -31,7 +34,7 @@ final class Outcomes {
     }
 
     /** What helps where a delivery did not simply arrive. */
-    record Remedies(FailureBook book, Patience patience, Tracing tracing) {}
+    record Remedies(FailureBook book, Patience patience, Tracing tracing, Detour detour) {}
 
     void record(Trip trip, Posted posted) {
         switch (posted) {
@@ -99,8 +102,8 @@ final class Outcomes {
     private void refused(Trip trip, String code) {
         var entry = remedies.book().of(trip.platform(), code);
         switch (entry.remedy()) {
-            case STOP -> end(trip, DeliveryState.REFUSED, entry.words());
-            case ASK -> end(trip, DeliveryState.HELD, entry.words());
+            case STOP -> unreachable(trip, DeliveryState.REFUSED, entry.words());
+            case ASK -> unreachable(trip, DeliveryState.HELD, entry.words());
             case FAULT -> end(trip, DeliveryState.FAILED, entry.words());
             case RETRY -> again(trip, remedies.patience().after(trip.waits()), entry.words());
             case UNKNOWN -> doubt(trip, entry.words());
@@ -109,6 +112,36 @@ final class Outcomes {
                 again(trip, UNTIL_AN_ADMIN_MAY_HAVE_LOOKED, entry.words());
             }
         }
+    }
+
+    /** Written before the address is closed: after a crash between the two the platform says no once more, and it goes on. */
+    private void unreachable(Trip trip, DeliveryState state, String reason) {
+        var way = remedies.detour().of(trip);
+        outbox.end(
+                trip.claim(),
+                detouring(trip, way).orElseGet(() -> Ending.of(DeliveryState.SENDING, state, reason)),
+                Optional.empty());
+        if (state == DeliveryState.REFUSED || !(way instanceof Detour.Way.Nowhere)) {
+            remedies.detour().close(trip);
+        }
+    }
+
+    /** What may have arrived here never goes there. */
+    private Optional<Ending> detouring(Trip trip, Detour.Way way) {
+        if (trip.mayHaveArrived()) {
+            return Optional.empty();
+        }
+        Instant now = time.instant();
+        return switch (way) {
+            case Detour.Way.Nowhere nowhere -> Optional.empty();
+            case Detour.Way.To to ->
+                Optional.of(Ending.elsewhere(
+                        DeliveryState.SENDING,
+                        now.plus(KNOWN_TO_ALL),
+                        to.address().limitedBy()));
+            case Detour.Way.Untold untold ->
+                Optional.of(Ending.again(DeliveryState.SENDING, now.plus(Couriers.UNDECIDED), Couriers.NOT_DECIDED));
+        };
     }
 
     private void again(Trip trip, Duration after, String reason) {

@@ -34,6 +34,11 @@ record Trip(Claim claim, Delivery delivery, int calls, boolean sendsOnceMore) {
         return delivery.postponed().isPresent();
     }
 
+    /** Whether an earlier call may have shown it. */
+    boolean mayHaveArrived() {
+        return delivery.progress().attempts().wasUnknown();
+    }
+
     String platform() {
         return claim.workspace().split(":", 2)[0];
     }

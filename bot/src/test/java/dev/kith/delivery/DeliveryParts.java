@@ -31,14 +31,13 @@ public record DeliveryParts(
         Foresight foresight,
         Queues queues) {
 
-    private static final DeliverySettings SETTINGS = new DeliverySettings(
-            Map.of(
-                    "fake",
-                    new DeliverySettings.Limits(
-                            new Buckets.Limit(60_000, 1_000),
-                            new DeliverySettings.Conversation(Duration.ZERO, 1),
-                            new Buckets.Limit(60_000, 1_000))),
-            256);
+    private static final DeliverySettings.Limits LIMITS = new DeliverySettings.Limits(
+            new Buckets.Limit(60_000, 1_000),
+            new DeliverySettings.Conversation(Duration.ZERO, 1),
+            new Buckets.Limit(60_000, 1_000));
+
+    private static final DeliverySettings SETTINGS =
+            new DeliverySettings(Map.of("fake", LIMITS, "slack", LIMITS, "teams", LIMITS), 256);
 
     private static final WorkingTime TIME = WorkingTime.everywhere(
             LocalTime.of(8, 0), LocalTime.of(18, 0), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
@@ -96,7 +95,8 @@ public record DeliveryParts(
                 new Outcomes.Remedies(
                         FailureBook.shipped(),
                         new Patience(new SplittableRandom(7)),
-                        new Tracing(around.chats(), wait -> {})),
+                        new Tracing(around.chats(), wait -> {}),
+                        new Detour(around.directory())),
                 around.clocks().business());
         var pacer = new Pacer(around.clocks().machine(), SETTINGS, wait -> {});
         var standings = new RedisStandings(rows);

@@ -94,7 +94,7 @@ public final class Engine implements AutoCloseable {
         var clearance = new Clearance(directory, outages, gates, List.of(new Writer()));
         var patience = new Patience(new SplittableRandom(7));
         var tracing = new Tracing(chats, Thread::sleep);
-        var remedies = new Outcomes.Remedies(FailureBook.shipped(), patience, tracing);
+        var remedies = new Outcomes.Remedies(FailureBook.shipped(), patience, tracing, new Detour(directory));
         var outcomes = new Outcomes(outbox, tokens, remedies, time);
         var pacer = new Pacer(machine, settings, Thread::sleep);
         var gathering = new Gathering(chats, buckets, settings, FailureBook.shipped());
