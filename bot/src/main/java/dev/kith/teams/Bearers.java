@@ -159,6 +159,14 @@ final class Bearers {
         return from != null && !machine.instant().isBefore(from.toInstant().minus(SKEW));
     }
 
+    private static boolean comesFromSomewhere(Said said) {
+        return folded(said.serviceUrl()).isPresent();
+    }
+
+    private static boolean isForSomeService(Said said) {
+        return claimed(said.claims()).isPresent();
+    }
+
     private static boolean isForThisService(Said said) {
         return claimed(said.claims()).equals(folded(said.serviceUrl()));
     }
