@@ -174,7 +174,8 @@ class ConnectorTest {
     /** The SDK attaches a token to calls of any host. */
     @Test
     void aTokenGoesToHostsOnTheListAndNowhereElse() {
-        TEAMS.stubFor(post(TOKENS).willReturn(says(200, "{\"token_type\":\"Bearer\",\"access_token\":\"a-token\",\"expires_in\":3600}")));
+        TEAMS.stubFor(post(TOKENS)
+                .willReturn(says(200, "{\"token_type\":\"Bearer\",\"access_token\":\"a-token\",\"expires_in\":3600}")));
         TEAMS.stubFor(post(MESSAGES).willReturn(says(201, "{\"id\":\"7\"}")));
         OTHER.stubFor(any(anyUrl()).willReturn(says(201, "{\"id\":\"8\"}")));
         var tokens = new EntraTokens(

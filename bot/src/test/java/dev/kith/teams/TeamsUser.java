@@ -34,6 +34,30 @@ public record TeamsUser(String tenant, String id, Teams teams) {
         return found.getFirst();
     }
 
+    /** The only message that offers this action now. */
+    public Shown canDo(String action) {
+        var found = screen().stream().filter(one -> offers(one, action)).toList();
+        assertThat(found).as("%s can do %s", id, action).hasSize(1);
+        return found.getFirst();
+    }
+
+    /** The latest message that offers this action. */
+    public Shown latest(String action) {
+        return screen().stream().filter(one -> offers(one, action)).toList().getLast();
+    }
+
+    public boolean offers(Shown message, String action) {
+        return all(teams.simulator().card(message.messageId()), "verb").stream()
+                .anyMatch(one -> one.path("verb").asString("").equals(action));
+    }
+
+    /** Where the links of a message lead. */
+    public List<String> links(Shown message) {
+        return all(teams.simulator().card(message.messageId()), "url").stream()
+                .map(one -> one.path("url").asString(""))
+                .toList();
+    }
+
     /** Gets the app. */
     public TeamsWay.Told installs() {
         return happens(Map.of("type", "installationUpdate", "action", "add"));
