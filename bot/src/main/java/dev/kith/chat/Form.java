@@ -1,5 +1,6 @@
 package dev.kith.chat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,32 @@ public record Form(String title, Topic about, Send send, List<Block> blocks, Map
     public Form {
         blocks = List.copyOf(blocks);
         said = Map.copyOf(said);
+    }
+
+    /** The same once more, with a word about what was sent, which stands there still wherever a field can begin filled in. */
+    public Form again(String problem, Map<String, String> values) {
+        var all = new ArrayList<Block>();
+        all.add(new Block.Text(problem));
+        blocks.stream()
+                .filter(block -> !block.equals(all.getFirst()))
+                .map(block -> filled(block, values))
+                .forEach(all::add);
+        return new Form(title, about, send, all, said);
+    }
+
+    private static Block filled(Block block, Map<String, String> values) {
+        return switch (block) {
+            case Block.FreeText free ->
+                new Block.FreeText(
+                        free.id(),
+                        free.label(),
+                        free.optional(),
+                        free.maxLength(),
+                        values.getOrDefault(free.id(), ""));
+            case Block.Day day ->
+                new Block.Day(day.id(), day.label(), day.optional(), values.getOrDefault(day.id(), ""));
+            default -> block;
+        };
     }
 
     /** What somebody said is nobody's business who prints it. */

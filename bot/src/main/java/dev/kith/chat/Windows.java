@@ -25,11 +25,20 @@ public final class Windows {
         this.json = json;
     }
 
-    /** What was sent: as a press of the card that the window was opened from, and what sending it is. */
-    public record Filled(Incoming.Chose chose, Form.Send send) {}
+    /**
+     * What was sent: as a press of the card that the window was opened from, and what sending it is.
+     *
+     * @param form the window itself, where it carried it
+     */
+    public record Filled(Incoming.Chose chose, Form.Send send, Optional<Form> form) {}
 
     private record Carried(
-            String press, Form.Send send, String messageId, Optional<URI> answerAt, Map<String, String> said) {
+            String press,
+            Form.Send send,
+            String messageId,
+            Optional<URI> answerAt,
+            Map<String, String> said,
+            Optional<Form> form) {
 
         @Override
         public String toString() {
@@ -39,8 +48,17 @@ public final class Windows {
 
     /** What the window of {@code form} is to carry; {@code card} is the one that it was opened from. */
     public String carried(Address before, Incoming.Card card, Form form) {
+        return carried(before, card, form, Optional.empty());
+    }
+
+    /** The same with all that it asks, so that it can be shown again: for a platform whose windows have room. */
+    public String carriedWhole(Address before, Incoming.Card card, Form form) {
+        return carried(before, card, form, Optional.of(form));
+    }
+
+    private String carried(Address before, Incoming.Card card, Form form, Optional<Form> whole) {
         var press = Press.of(form.send().action().id(), form.about()).written();
-        var carried = new Carried(press, form.send(), card.messageId(), card.answerAt(), form.said());
+        var carried = new Carried(press, form.send(), card.messageId(), card.answerAt(), form.said(), whole);
         return vault.seal(json.writeValueAsString(carried), context(before));
     }
 
@@ -63,7 +81,8 @@ public final class Windows {
                                                 Optional.empty()),
                                         press.action(),
                                         together(carried.said(), shown, values)),
-                                carried.send())));
+                                carried.send(),
+                        carried.form())));
     }
 
     /** What was left empty now takes back what was said before. */

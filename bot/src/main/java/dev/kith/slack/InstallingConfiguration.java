@@ -35,10 +35,10 @@ class InstallingConfiguration {
         return new Renewal(new Renewing(installed, oauth, machine));
     }
 
-    /** Machine time's hand on the tokens. */
+    /** Machine time's hand on the tokens; at a rate, as what beats with delays beats on one thread, which no call may hold up. */
     record Renewal(Renewing renewing) {
 
-        @Scheduled(fixedDelayString = "PT1M")
+        @Scheduled(fixedRateString = "PT1M")
         void beat() {
             renewing.run();
         }

@@ -39,10 +39,10 @@ class MicrosoftConfiguration {
         return new KeyBeat(keys);
     }
 
-    /** Machine time's hand on the keys. */
+    /** Machine time's hand on the keys; at a rate, as what beats with delays beats on one thread, which no call may hold up. */
     record KeyBeat(ChannelKeys keys) {
 
-        @Scheduled(fixedDelayString = "PT5S")
+        @Scheduled(fixedRateString = "PT5S")
         void beat() {
             keys.refresh();
         }

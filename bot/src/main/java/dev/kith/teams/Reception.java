@@ -68,7 +68,7 @@ final class Reception {
     /** Where it takes too long, or fails, it is asked for again. */
     String opened(Heard.Opened opened, Locale language) {
         return breath.unkept(opened.chose())
-                .map(reply -> windowed(reply, opened.chose(), language))
+                .map(reply -> windowed(reply, opened.chose(), Optional.empty(), language))
                 .orElseGet(() -> invokes.closed(say(language, "again")));
     }
 
@@ -76,18 +76,21 @@ final class Reception {
     String filled(Windows.Filled filled, Locale language) {
         if (filled.send().isLast()) {
             return breath.kept(filled.chose())
-                    .map(reply -> windowed(reply, filled.chose(), language))
+                    .map(reply -> windowed(reply, filled.chose(), filled.form(), language))
                     .orElseGet(() -> invokes.closed(say(language, "noted")));
         }
         return breath.unkept(filled.chose())
-                .map(reply -> windowed(reply, filled.chose(), language))
+                .map(reply -> windowed(reply, filled.chose(), filled.form(), language))
                 .orElseGet(() -> invokes.closed(filled.send().again()));
     }
 
-    private String windowed(Reply reply, Incoming.Chose chose, Locale language) {
+    /** What cannot be taken is not lost: the window says why, and holds it still. */
+    private String windowed(Reply reply, Incoming.Chose chose, Optional<Form> sent, Locale language) {
         return switch (reply) {
             case Reply.Ask ask -> window(ask.form(), chose);
-            case Reply.Rejected rejected -> invokes.closed(rejected.reason());
+            case Reply.Rejected rejected ->
+                sent.map(form -> window(form.again(rejected.reason(), chose.values()), chose))
+                        .orElseGet(() -> invokes.closed(rejected.reason()));
             case Reply.Nothing nothing -> invokes.closed(say(language, "noted"));
             case Reply.Update update -> invokes.closed(say(language, "noted"));
             case Reply.Say said -> invokes.closed(say(language, "said"));
@@ -95,7 +98,7 @@ final class Reception {
     }
 
     private String window(Form form, Incoming.Chose chose) {
-        String carried = windows.carried(chose.from(), chose.card(), form);
+        String carried = windows.carriedWhole(chose.from(), chose.card(), form);
         return invokes.window(form.title(), cards.form(form, carried));
     }
 
