@@ -42,12 +42,9 @@ final class Bearers {
             new Rule<>("it is for another bot", this::isForUs),
             new Rule<>("it has expired, or never does", this::isStillValid),
             new Rule<>("it is not valid yet, or does not say since when", this::isValidAlready),
-            new Rule<>(
-                    "the activity names no channel", said -> !said.channelId().isBlank()),
-            new Rule<>(
-                    "the activity names no serviceUrl",
-                    said -> folded(said.serviceUrl()).isPresent()),
-            new Rule<>("it names no serviceUrl", said -> claimed(said.claims()).isPresent()),
+            new Rule<>("the activity names no channel", Bearers::comesByAChannel),
+            new Rule<>("the activity names no serviceUrl", Bearers::comesFromSomewhere),
+            new Rule<>("it names no serviceUrl", Bearers::isForSomeService),
             new Rule<>("it is for another serviceUrl", Bearers::isForThisService));
 
     private final List<Rule<Signed>> signature = List.of(
@@ -157,6 +154,10 @@ final class Bearers {
     private boolean isValidAlready(Said said) {
         var from = said.claims().getNotBeforeTime();
         return from != null && !machine.instant().isBefore(from.toInstant().minus(SKEW));
+    }
+
+    private static boolean comesByAChannel(Said said) {
+        return !said.channelId().isBlank();
     }
 
     private static boolean comesFromSomewhere(Said said) {
