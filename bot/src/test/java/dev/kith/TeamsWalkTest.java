@@ -75,7 +75,9 @@ class TeamsWalkTest {
         var priya = person(PRIYA, teams, way);
         assertThat(dwayne.installs().status()).isEqualTo(202);
 
-        assertThat(kith.post(WEEKLY + "dry-run", "").at("/totals/reach/reachable").asInt())
+        assertThat(kith.post(WEEKLY + "dry-run", "")
+                        .at("/totals/reach/reachable")
+                        .asInt())
                 .isPositive();
         kith.post("/local/clock", "{\"advance\":\"P2D\"}");
         answers(tobias);
@@ -83,9 +85,9 @@ class TeamsWalkTest {
         answersOnAnOldClient(priya);
         kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
 
-        List.of(tobias, dwayne, priya).forEach(person -> assertThat(person.screen())
-                .as("%s", person)
-                .noneMatch(message -> canAnswer(person, message)));
+        List.of(tobias, dwayne, priya)
+                .forEach(person ->
+                        assertThat(person.screen()).as("%s", person).noneMatch(message -> canAnswer(person, message)));
         assertThat(kith.get(WEEKLY + "progress").path("answered").asInt()).isEqualTo(3);
         assertThat(kith.get("/local/xapi/statements")).hasSize(3);
         assertThat(ledger.doubles()).isEmpty();
@@ -192,13 +194,21 @@ class TeamsWalkTest {
 
     private static Map<String, String> settings(TeamsSimulator teams, GraphSimulator graph, TeamsChannel channel) {
         return Map.of(
-                "kith.teams.app-id", GraphSimulator.APP_ID,
-                "kith.teams.app-secret", GraphSimulator.APP_SECRET,
-                "kith.teams.tenant-id", TENANT,
-                "kith.teams.allowed-hosts", "127.0.0.1,localhost",
-                "kith.teams.web.openid-url", channel.metadata().toString(),
-                "kith.teams.web.login-url", graph.uri().toString(),
-                "kith.teams.web.graph-url", graph.uri().toString(),
-                "kith.teams.web.service-url", teams.uri().toString());
+                "kith.teams.app-id",
+                GraphSimulator.APP_ID,
+                "kith.teams.app-secret",
+                GraphSimulator.APP_SECRET,
+                "kith.teams.tenant-id",
+                TENANT,
+                "kith.teams.allowed-hosts",
+                "127.0.0.1,localhost",
+                "kith.teams.web.openid-url",
+                channel.metadata().toString(),
+                "kith.teams.web.login-url",
+                graph.uri().toString(),
+                "kith.teams.web.graph-url",
+                graph.uri().toString(),
+                "kith.teams.web.service-url",
+                teams.uri().toString());
     }
 }

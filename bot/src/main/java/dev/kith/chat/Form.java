@@ -42,11 +42,7 @@ public record Form(String title, Topic about, Send send, List<Block> blocks, Map
         return switch (block) {
             case Block.FreeText free ->
                 new Block.FreeText(
-                        free.id(),
-                        free.label(),
-                        free.optional(),
-                        free.maxLength(),
-                        values.getOrDefault(free.id(), ""));
+                        free.id(), free.label(), free.optional(), free.maxLength(), values.getOrDefault(free.id(), ""));
             case Block.Day day ->
                 new Block.Day(day.id(), day.label(), day.optional(), values.getOrDefault(day.id(), ""));
             default -> block;

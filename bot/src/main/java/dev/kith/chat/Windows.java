@@ -82,7 +82,7 @@ public final class Windows {
                                         press.action(),
                                         together(carried.said(), shown, values)),
                                 carried.send(),
-                        carried.form())));
+                                carried.form())));
     }
 
     /** What was left empty now takes back what was said before. */

@@ -263,23 +263,32 @@ class TeamsEdgeTest {
                 new Form.Send(new Block.Action("answer", "Keep", true), true, "Please try again."),
                 List.of(new Block.FreeText("role", "A role", true, 50)),
                 Map.of());
-        teams.answers = incoming -> incoming instanceof Incoming.Chose chose && chose.action().equals("answer")
-                ? new Reply.Rejected("That is no role.")
-                : new Reply.Ask(form);
+        teams.answers = incoming ->
+                incoming instanceof Incoming.Chose chose && chose.action().equals("answer")
+                        ? new Reply.Rejected("That is no role.")
+                        : new Reply.Ask(form);
         var fetch = teams.activity(
                 "f:1",
                 Map.of(
                         "type", "invoke",
                         "name", "task/fetch",
                         "replyToId", "7",
-                        "value", Map.of("data", Map.of("kith", Press.of("set-role", ABOUT).written()))));
+                        "value",
+                                Map.of(
+                                        "data",
+                                        Map.of(
+                                                "kith",
+                                                Press.of("set-role", ABOUT).written()))));
 
         var window = Teams.body(teams.says(fetch)).path("task").toString();
-        var again = Teams.body(teams.says(submission("f:2", window, "Astronaut"))).path("task");
+        var again =
+                Teams.body(teams.says(submission("f:2", window, "Astronaut"))).path("task");
 
         assertThat(again.path("type").asString()).isEqualTo("continue");
         assertThat(again.toString()).contains("That is no role.", "\"value\":\"Astronaut\"");
-        var twice = Teams.body(teams.says(submission("f:3", again.toString(), "Pilot"))).path("task").toString();
+        var twice = Teams.body(teams.says(submission("f:3", again.toString(), "Pilot")))
+                .path("task")
+                .toString();
         assertThat(twice.split("That is no role\\.", -1)).hasSize(2);
     }
 
