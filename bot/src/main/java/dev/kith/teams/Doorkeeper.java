@@ -51,7 +51,7 @@ interface Doorkeeper {
                     : new Refused("only the Agents Playground on this machine is let in");
         }
 
-        private static boolean isLoopback(String address) {
+        static boolean isLoopback(String address) {
             try {
                 return InetAddress.getByName(address).isLoopbackAddress();
             } catch (UnknownHostException e) {
