@@ -3,9 +3,11 @@ package dev.kith.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.kith.chat.Texts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -76,6 +78,17 @@ class TeamsManifestTest {
         assertThat(german.at("/description.short").asString()).hasSizeLessThanOrEqualTo(80);
         assertThat(german.at("/description.full").asString()).hasSizeLessThanOrEqualTo(4000);
         assertThat(german.at("/name.short").asString()).hasSizeLessThanOrEqualTo(30);
+    }
+
+    @Test
+    void theFirstCommandShowsTheHome() {
+        var home = Texts.beside(Reception.class, "reception").sayings("home");
+        String english = MANIFEST.at("/bots/0/commandLists/0/commands/0/title").asString();
+        String german = json("de.json")
+                .path("bots[0].commandLists[0].commands[0].title")
+                .asString();
+
+        assertThat(home).contains(english, german.toLowerCase(Locale.ROOT));
     }
 
     @Test
