@@ -11,6 +11,7 @@ import dev.kith.chat.Trace;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A platform in memory. It shows what a human would see, and misbehaves as it is told to. */
@@ -73,6 +75,7 @@ public final class FakeChat implements PlainChat {
     private final Deque<Gathered> gatherings = new ArrayDeque<>();
     private final Map<String, Locality> lives = new HashMap<>();
     private final Set<String> blockers = new HashSet<>();
+    private final Map<String, Reach> reaches = new HashMap<>();
     private final String platform;
     private int refusals;
     private boolean looksBack;
@@ -94,6 +97,19 @@ public final class FakeChat implements PlainChat {
 
     public void isUnblockedBy(String user) {
         blockers.remove(user);
+    }
+
+    /** How far somebody can be reached, as the platform says; what is sent arrives all the same. */
+    public void reaches(String user, Reach reach) {
+        reaches.put(user, reach);
+    }
+
+    @Override
+    public Map<Address, Reach> reach(Collection<Address> addresses) {
+        return addresses.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), address -> reaches.getOrDefault(address.user(), Reach.READY)));
     }
 
     /** How often it was tried to write to whoever blocks us. */

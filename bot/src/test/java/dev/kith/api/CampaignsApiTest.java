@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.kith.TestPeople;
 import dev.kith.Workplace;
+import dev.kith.chat.Chat;
 import java.time.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,7 @@ class CampaignsApiTest {
 
     @Test
     void whatACampaignWouldDoIsShownBeforeItDoes() throws Exception {
+        workplace.chat().reaches("lea", Chat.Reach.NEVER_SIGNED_IN);
         api.perform(put("/api/v1/campaigns/weekly").content(WEEKLY));
         api.perform(post("/api/v1/campaigns/weekly/dry-run").param("most", "1"))
                 .andExpect(status().isOk())
@@ -97,6 +99,8 @@ class CampaignsApiTest {
                 .andExpect(jsonPath("$.totals.send").value(4))
                 .andExpect(jsonPath("$.totals.wait").value(0))
                 .andExpect(jsonPath("$.totals.withoutAddress").value(0))
+                .andExpect(jsonPath("$.totals.reach.reachable").value(1))
+                .andExpect(jsonPath("$.totals.reach.never-signed-in").value(1))
                 .andExpect(jsonPath("$.clashes").isEmpty())
                 .andExpect(jsonPath("$.finishesAt").value(startsWith("2026-01-13T09:00:00")))
                 .andExpect(jsonPath("$.next").isNotEmpty());
