@@ -77,13 +77,13 @@ class AdaptiveCardsBrowserTest {
     void aCheckinIsReadAndAnswered() {
         try (var page = page()) {
             draw(page, checkin());
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve("teams-check-in.png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve("card-check-in.png")));
 
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
                     .click();
             assertThat(page.getByText("Please choose one.").isVisible()).isTrue();
             assertThat(sent(page)).isEmpty();
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve("teams-check-in-missing.png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve("card-check-in-missing.png")));
 
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("One at a time"))
                     .click();

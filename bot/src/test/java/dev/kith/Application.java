@@ -230,7 +230,7 @@ final class Application implements AutoCloseable {
     }
 
     /** Below those that a system gives to whoever asks for any: until it is bound nobody else takes it. */
-    private static int freePort() {
+    static int freePort() {
         var chance = new SplittableRandom(ProcessHandle.current().pid() + System.nanoTime());
         while (true) {
             int port = chance.nextInt(LOWEST_PORT, HIGHEST_PORT);
