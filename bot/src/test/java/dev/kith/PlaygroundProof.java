@@ -125,8 +125,7 @@ class PlaygroundProof {
         assertThat(kith.get("/local/xapi/statements"))
                 .extracting(statement -> statement.at("/actor/account/name").asString())
                 .containsExactly(PERSON);
-        assertThat(campaigns(kith.get("/local/people/" + PERSON + "/messages")))
-                .doesNotContain("weekly-checkin");
+        assertThat(campaigns(kith.get("/local/people/" + PERSON + "/messages"))).doesNotContain("weekly-checkin");
     }
 
     private static List<String> campaigns(JsonNode messages) {

@@ -76,11 +76,12 @@ class SetupPagesTest {
     private TeamsHealth health(TeamsSettings settings) {
         var tokens = new EntraTokens(graph.uri(), settings.credentials(), Outgoing.direct(), CLOCK);
         var calls = new GraphCalls(graph.uri(), tokens, Outgoing.direct(), CLOCK);
-        var cloud =
-                new Cloud(TENANT, "", new Tenant(calls, CLOCK), new Installs(calls, GraphSimulator.APP_ID, CLOCK));
+        var cloud = new Cloud(TENANT, "", new Tenant(calls, CLOCK), new Installs(calls, GraphSimulator.APP_ID, CLOCK));
         var aside = new RedisAside(redis, TestRedis.vault(), TeamsChat.PLATFORM);
         return new TeamsHealth(
-                new TeamsHealth.Signs(tokens, keys, aside), cloud, settings.web().graphIsOn());
+                new TeamsHealth.Signs(tokens, keys, aside),
+                cloud,
+                settings.web().graphIsOn());
     }
 
     private MockMvc web(String mode, TeamsSettings settings, String publicUrl) {
@@ -180,8 +181,7 @@ class SetupPagesTest {
 
         assertThat(response.getContentType()).isEqualTo("application/zip");
         assertThat(response.getHeader(HttpHeaders.CONTENT_DISPOSITION)).contains("kith-teams.zip");
-        assertThat(response.getContentAsByteArray())
-                .isEqualTo(AppPackage.of(GraphSimulator.APP_ID, URI.create(KITH)));
+        assertThat(response.getContentAsByteArray()).isEqualTo(AppPackage.of(GraphSimulator.APP_ID, URI.create(KITH)));
     }
 
     @Test
