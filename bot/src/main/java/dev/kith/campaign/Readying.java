@@ -24,12 +24,15 @@ final class Readying implements Tick {
     /** Whom the platform did not know, or an admin kept from it, may be otherwise by then. */
     private static final Duration AGAIN = Duration.ofHours(1);
 
+    /** A directory that changes in many small steps is not looked at after each. */
+    private static final Duration SOON = Duration.ofMinutes(1);
+
     private final Campaigns campaigns;
     private final CampaignRules rules;
     private final Directory directory;
     private final Chats chats;
     private final Preparations preparations;
-    private Looked last = new Looked(0, Instant.MIN);
+    private Looked last = new Looked(0, Instant.MIN, Instant.MIN);
 
     Readying(Campaigns campaigns, CampaignRules rules, Directory directory, Chats chats, Preparations preparations) {
         this.campaigns = campaigns;
@@ -39,8 +42,8 @@ final class Readying implements Tick {
         this.preparations = preparations;
     }
 
-    /** What there was to look at, and until when that is good. */
-    private record Looked(int at, Instant until) {}
+    /** What there was to look at, when it may be looked at again, and until when it need not be. */
+    private record Looked(int at, Instant soonest, Instant until) {}
 
     @Override
     public String name() {
@@ -65,11 +68,13 @@ final class Readying implements Tick {
                 .toList();
         int at =
                 Objects.hash(directory.version(), running.stream().map(Kept::id).toList());
-        if (last.at() == at && now.isBefore(last.until())) {
+        if (now.isBefore(last.soonest()) || (last.at() == at && now.isBefore(last.until()))) {
             return 0;
         }
+        // Noted first: where a platform cannot be asked, it is not asked again at every beat.
+        last = new Looked(0, now.plus(SOON), now.plus(SOON));
         int wished = wish(platforms, running, now);
-        last = new Looked(at, now.plus(AGAIN));
+        last = new Looked(at, now.plus(SOON), now.plus(AGAIN));
         return wished;
     }
 

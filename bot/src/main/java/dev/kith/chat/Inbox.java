@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +37,7 @@ public final class Inbox {
     private final Vault vault;
     private final JsonMapper json;
     private final StreamGroups streams;
+    private final Set<StreamGroups.Held> atHand = ConcurrentHashMap.newKeySet();
     private volatile Runnable listener = () -> {};
 
     public Inbox(Redis redis, Vault vault, JsonMapper json) {
@@ -107,6 +110,16 @@ public final class Inbox {
 
         /** {@code soon} hears the answer before it is shown. */
         public Reply answer(Conversation conversation, Consumer<Reply> soon) {
+            var held = new StreamGroups.Held(streams.in(home), new Entry(id, Map.of()));
+            atHand.add(held);
+            try {
+                return answered(conversation, soon);
+            } finally {
+                atHand.remove(held);
+            }
+        }
+
+        private Reply answered(Conversation conversation, Consumer<Reply> soon) {
             Reply reply = conversation.answer(incoming, soon);
             streams.in(home).finish(new Entry(id, Map.of()));
             return reply;
@@ -116,6 +129,11 @@ public final class Inbox {
     /** What somebody took up more than {@code lease} ago and did not finish. */
     List<StreamGroups.Held> abandoned(Duration lease, int most) {
         return streams.abandoned(WORKER, lease, perStream(most));
+    }
+
+    /** What is being answered by whoever appended it, on this node. */
+    Set<StreamGroups.Held> atHand() {
+        return Set.copyOf(atHand);
     }
 
     /** Says that these are still being handled here: a slow platform is no reason for another node to handle them too. */

@@ -42,6 +42,7 @@ final class StillInHand implements Tick {
         if (said.equals(Instant.MIN) || !at.isBefore(said.plus(lease.length().dividedBy(3)))) {
             said = at;
             inbox.renew(worker.inHand());
+            inbox.renew(inbox.atHand());
         }
         return 0;
     }

@@ -23,6 +23,7 @@ final class FailureBook {
     /** What is to be done about a refusal. */
     enum Remedy {
         STOP,
+        AWAY,
         ASK,
         FAULT,
         RETRY,

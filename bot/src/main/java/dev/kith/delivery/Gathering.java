@@ -52,7 +52,7 @@ record Gathering(Chats chats, Buckets buckets, DeliverySettings settings, Failur
     /** What may be over in a while does not part them for good. */
     private Gathered refused(String platform, Gathered.Refused refused) {
         return switch (book.of(platform, refused.reason()).remedy()) {
-            case STOP, ASK, FAULT -> refused;
+            case STOP, AWAY, ASK, FAULT -> refused;
             case RETRY, UNKNOWN -> new Gathered.Later(A_WHILE);
             case WORKSPACE -> new Gathered.Later(Outcomes.UNTIL_AN_ADMIN_MAY_HAVE_LOOKED);
         };

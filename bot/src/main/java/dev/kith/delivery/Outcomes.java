@@ -103,7 +103,8 @@ final class Outcomes {
         var entry = remedies.book().of(trip.platform(), code);
         switch (entry.remedy()) {
             case STOP -> unreachable(trip, DeliveryState.REFUSED, entry.words());
-            case ASK -> unreachable(trip, DeliveryState.HELD, entry.words());
+            case AWAY -> unreachable(trip, DeliveryState.HELD, entry.words());
+            case ASK -> end(trip, DeliveryState.HELD, entry.words());
             case FAULT -> end(trip, DeliveryState.FAILED, entry.words());
             case RETRY -> again(trip, remedies.patience().after(trip.waits()), entry.words());
             case UNKNOWN -> doubt(trip, entry.words());

@@ -48,20 +48,31 @@ final class WithinReachGate implements Gate {
     public Verdict ask(Asked asked) {
         return directory
                 .addressOf(asked.person().id())
-                .flatMap(this::turn)
-                .<Verdict>map(wait -> new Verdict.WaitUntil(asked.now().plus(wait), "they are being given the app"))
+                .flatMap(address -> turn(address, asked))
+                .<Verdict>map(wait -> new Verdict.WaitUntil(asked.now().plus(wait), "they do not have the app yet"))
                 .orElse(Verdict.GO);
     }
 
-    /** How long until it may be their turn; empty where it need not be waited for, or would be in vain. */
-    private Optional<Duration> turn(Address address) {
+    /** How long until it may be their turn; empty where it need not be waited for. */
+    private Optional<Duration> turn(Address address, Asked asked) {
         return chats.of(address)
                 .filter(chat -> chat.abilities().contains(Chat.Ability.PREPARED))
-                .filter(chat -> MAY_BECOME_READY.contains(chat.reach(address)))
-                .flatMap(chat -> {
+                .map(chat -> chat.reach(address))
+                .filter(MAY_BECOME_READY::contains)
+                .flatMap(reach -> {
                     var before = preparations.wishNow(address);
-                    return before.isEmpty() ? Optional.empty() : Optional.of(wait(before.getAsInt()));
+                    return before.isPresent() ? Optional.of(wait(before.getAsInt())) : inVain(reach, address, asked);
                 });
+    }
+
+    /** Where Kith may not give it to them an admin's policy will; unless they can be reached elsewhere meanwhile. */
+    private Optional<Duration> inVain(Chat.Reach reach, Address address, Asked asked) {
+        return reach == Chat.Reach.NOT_INSTALLED
+                        && directory
+                                .addressBeside(address, asked.person().id())
+                                .isEmpty()
+                ? Optional.of(Preparer.IN_VAIN)
+                : Optional.empty();
     }
 
     private Duration wait(int before) {

@@ -20,6 +20,7 @@ public final class Tenant {
     private static final Logger log = LoggerFactory.getLogger(Tenant.class);
     private static final Duration KEPT = Duration.ofHours(1);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(10);
+    private static final Duration WHILE_READING = Duration.ofSeconds(2);
     private static final Duration AFTER_REFUSAL = Duration.ofMinutes(1);
 
     private final GraphCalls calls;
@@ -58,10 +59,24 @@ public final class Tenant {
         return current().all();
     }
 
+    /** Reads anew what is due, so that nobody who asks has to; called at a beat. */
+    public void renew() {
+        if (machine.instant().isBefore(state.again) || !oneReads.tryLock()) {
+            return;
+        }
+        try {
+            state = read();
+        } finally {
+            oneReads.unlock();
+        }
+    }
+
     private Accounts current() {
         var now = state;
         if (now.known == null) {
-            oneReads.lock();
+            if (!oneReads.tryLock()) {
+                throw new NotAsked(new Told.Later(WHILE_READING));
+            }
         } else if (machine.instant().isBefore(now.again) || !oneReads.tryLock()) {
             return now.known;
         }

@@ -57,12 +57,28 @@ final class Addresses {
 
     Optional<Address> of(Person person, Snapshot people) {
         Optional<Address> shut = Optional.empty();
+        Optional<RuntimeException> untold = Optional.empty();
         for (Chat chat : inOrder(person, people)) {
-            var address = of(person, chat);
+            Optional<Address> address;
+            if (untold.isPresent() && Platforms.isLocal(chat.platform())) {
+                continue;
+            }
+            try {
+                address = of(person, chat);
+            } catch (RuntimeException e) {
+                // A platform that cannot be asked keeps nobody from another where they are known to be.
+                untold = untold.or(() -> Optional.of(e));
+                continue;
+            }
             if (address.isPresent() && !closed.holds(address.get())) {
                 return address;
             }
-            shut = shut.or(() -> address);
+            if (shut.isEmpty()) {
+                shut = address;
+            }
+        }
+        if (shut.isEmpty() && untold.isPresent()) {
+            throw untold.get();
         }
         return shut;
     }

@@ -30,8 +30,8 @@ class ListeningConfiguration {
 
     @Bean
     Hearing slackHearing(
-            Forms forms, RedisAside aside, MachineTime machine, Reception reception, RedisInstallations installed) {
-        return new Hearing(new Ears(forms), aside, new Taken(machine), reception, installed);
+            Forms forms, RedisAside slackAside, MachineTime machine, Reception reception, RedisInstallations installed) {
+        return new Hearing(new Ears(forms), slackAside, new Taken(machine), reception, installed);
     }
 
     @Bean
@@ -56,9 +56,9 @@ class ListeningConfiguration {
     SlackHealth slackHealth(
             SlackCalls calls,
             SeveralInstallations installations,
-            RedisAside aside,
+            RedisAside slackAside,
             Optional<SocketMode> lines,
             SlackHealth.Looking looking) {
-        return new SlackHealth(calls, installations, aside, lines, looking);
+        return new SlackHealth(calls, installations, slackAside, lines, looking);
     }
 }

@@ -35,6 +35,8 @@ final class Connector {
     /** As many calls as a node makes at once, and more: who waits here would not be sent by the limit. */
     private static final int AT_ONCE = 1_024;
 
+    private static final Duration AT_ONCE_AGAIN = Duration.ofSeconds(1);
+
     private final Doors doors;
     private final Outgoing outgoing;
     private final Timeouts timeouts;
@@ -76,7 +78,7 @@ final class Connector {
             Reference to, Function<Conversations, CompletableFuture<A>> call, Function<@Nullable A, @Nullable B> read) {
         switch (doors.open(to.serviceUrl())) {
             case Doors.Open open -> {
-                return made(call.apply(at(to.serviceUrl())), read);
+                return withAnotherToken(made(call.apply(at(to.serviceUrl())), read));
             }
             case Doors.Later later -> {
                 return new Answered.Later<>(later.after());
@@ -85,6 +87,15 @@ final class Connector {
                 return new Answered.Failed<>(shut.code());
             }
         }
+    }
+
+    /** A token that is not taken any more, though it has not ended, is replaced; nothing was done by it. */
+    private <B> Answered<B> withAnotherToken(Answered<B> answered) {
+        return answered instanceof Answered.Failed<B> failed
+                        && Failures.NOT_AUTHORIZED.contains(failed.code())
+                        && doors.giveUp()
+                ? new Answered.Later<>(AT_ONCE_AGAIN)
+                : answered;
     }
 
     private <A, B> Answered<B> made(CompletableFuture<A> call, Function<@Nullable A, @Nullable B> read) {

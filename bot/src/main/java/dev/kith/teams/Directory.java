@@ -12,9 +12,6 @@ interface Directory {
     /** The tenants whose people can be written to. */
     Set<String> tenants();
 
-    /** Whether people can be given the app. */
-    boolean givesTheApp();
-
     Optional<Chat.Profile> withEmail(String email);
 
     /** Empty where nobody may list them. */

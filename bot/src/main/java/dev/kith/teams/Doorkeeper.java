@@ -6,6 +6,9 @@ import java.net.UnknownHostException;
 /** Lets in whoever is Teams. */
 interface Doorkeeper {
 
+    /** The id of Teams among the Bot Framework's channels: people of others may call themselves what they like. */
+    String TEAMS = "msteams";
+
     /**
      * What somebody claims.
      *
@@ -30,6 +33,9 @@ interface Doorkeeper {
 
         @Override
         public Verdict asks(Claim claim) {
+            if (!TEAMS.equals(claim.channel())) {
+                return new Refused("an activity of another channel than Teams");
+            }
             return switch (bearers.of(claim.authorization(), claim.serviceUrl(), claim.channel())) {
                 case Bearers.Verdict.Genuine genuine ->
                     hosts.isTrusted(claim.serviceUrl())

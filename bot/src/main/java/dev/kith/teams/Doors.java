@@ -51,6 +51,13 @@ final class Doors implements ServiceClientCredentials {
                 .orElseGet(Open::new);
     }
 
+    /** The other side does not take our token: another is asked for, once a minute at most; whether there may be one. */
+    boolean giveUp() {
+        return tokens.filter(all -> all.token(EntraTokens.TEAMS) instanceof Granted.Token token
+                        && all.giveUp(EntraTokens.TEAMS, token))
+                .isPresent();
+    }
+
     @Override
     public void applyCredentialsFilter(OkHttpClient.Builder client) {
         client.addInterceptor(this::authorized);

@@ -89,7 +89,7 @@ final class Ears {
         }
         return acquaintance(activity)
                 .map(by -> new Heard.Told(
-                        Optional.of(by), Turn.of(activity, new Turn.Acquainted(by, eventId(activity)), windows, json)))
+                        Optional.of(by), Turn.of(activity, by, windows, json)))
                 .orElse(nobody);
     }
 
@@ -109,6 +109,7 @@ final class Ears {
         }
         var client = client(activity);
         return Optional.of(new Heard.Acquaintance(
+                eventId(activity),
                 new Address(TeamsChat.PLATFORM, tenant(activity), id.toLowerCase(Locale.ROOT)),
                 reference(activity),
                 client.path("timezone").asString(Objects.requireNonNullElse(activity.getLocalTimezone(), "")),

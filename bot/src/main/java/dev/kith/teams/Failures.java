@@ -5,6 +5,7 @@ import dev.kith.outgoing.Once;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What it means that a call of the connector was not answered as one would wish (msteams-docs, rate-limit and send-proactive-messages). */
@@ -17,6 +18,9 @@ final class Failures {
 
     /** After a connection that could not be made. */
     private static final Duration NOT_REACHED = Duration.ofSeconds(5);
+
+    /** Our token is not taken: Teams' word, or none. */
+    static final Set<String> NOT_AUTHORIZED = Set.of("Unauthorized", "http_401");
 
     private static final int THROTTLED = 429;
     private static final int PRECONDITION_FAILED = 412;

@@ -35,10 +35,11 @@ sealed interface Heard {
     /**
      * Who it was, and where they are.
      *
+     * @param eventId of what they did
      * @param zone the IANA name of their client's time zone; empty where it did not tell
      * @param locale the BCP 47 tag of their client's language; empty where it did not tell
      */
-    record Acquaintance(Address address, Reference reference, String zone, String locale) {}
+    record Acquaintance(String eventId, Address address, Reference reference, String zone, String locale) {}
 
     /** What was told, and by whom where it was in the conversation with them alone. */
     record Told(Optional<Acquaintance> by, Heard heard) {}

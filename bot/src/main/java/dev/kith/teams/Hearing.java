@@ -100,16 +100,20 @@ final class Hearing {
         return HOME.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Whoever removes the app does not want it, and is not given it again; what says nothing of them changes nothing. */
     private void keep(Heard.Acquaintance by, Heard heard) {
+        if (heard instanceof Heard.Nothing || heard instanceof Heard.NotOurs) {
+            return;
+        }
         if (heard instanceof Heard.Somebody somebody && somebody.incoming() instanceof Incoming.Left) {
-            references.mark(by.address(), Reach.NOT_INSTALLED);
+            references.mark(by.address(), Reach.BLOCKED);
             return;
         }
         references.keep(by.address(), by.reference());
         var locality = Locality.named(by.zone(), by.locale());
-        if (!locality.equals(Locality.UNKNOWN) && references.keepLocality(by.address(), by.zone(), by.locale())) {
-            String id = "teams-place:" + by.address() + ":" + by.zone() + ":" + by.locale();
-            inbox.accept(new Incoming.ChangedProfile(id, by.address(), locality));
+        if (!locality.equals(Locality.UNKNOWN) && references.isElsewhere(by.address(), by.zone(), by.locale())) {
+            inbox.accept(new Incoming.ChangedProfile(by.eventId() + ":place", by.address(), locality));
+            references.keepLocality(by.address(), by.zone(), by.locale());
         }
     }
 

@@ -76,11 +76,27 @@ class MicrosoftConfiguration {
     }
 
     @Bean
+    TenantBeat teamsTenantBeat(TeamsSettings settings, Cloud cloud) {
+        return new TenantBeat(cloud, settings.web().graphIsOn());
+    }
+
+    /** Machine time's hand on who is in the tenant: whoever is to be written to does not wait while it is read. */
+    record TenantBeat(Cloud cloud, boolean isOn) {
+
+        @Scheduled(fixedRateString = "PT10S")
+        void beat() {
+            if (isOn) {
+                cloud.tenant().renew();
+            }
+        }
+    }
+
+    @Bean
     Directory teamsDirectory(
             TeamsSettings settings, Cloud cloud, Connector connector, References references, Surroundings around) {
         var web = settings.web();
         var asked = web.graphIsOn() ? Optional.of(cloud) : Optional.<Cloud>empty();
-        return new TenantDirectory(asked, connector, references, around.readers(web.isSimulated()));
+        return new TenantDirectory(Optional.of(settings.tenantId()), asked, connector, references, around.readers(web.isSimulated()));
     }
 
     @Bean("teamsHealthIndicator")

@@ -31,6 +31,6 @@ class PlaygroundConfiguration {
 
     @Bean
     Directory teamsDirectory(Connector connector, References references) {
-        return new TenantDirectory(Optional.empty(), connector, references, Readers.ALL);
+        return new TenantDirectory(Optional.empty(), Optional.empty(), connector, references, Readers.ALL);
     }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -123,13 +122,17 @@ final class RedisReferences implements References {
     }
 
     @Override
-    public boolean keepLocality(Address address, String zone, String locale) {
-        String place = zone + " " + locale;
-        boolean isNews = !Objects.equals(redis.jedis().hget(key(address), PLACE), place);
-        if (isNews) {
-            redis.jedis().hset(key(address), PLACE, place);
-        }
-        return isNews;
+    public boolean isElsewhere(Address address, String zone, String locale) {
+        return !place(zone, locale).equals(redis.jedis().hget(key(address), PLACE));
+    }
+
+    @Override
+    public void keepLocality(Address address, String zone, String locale) {
+        redis.jedis().hset(key(address), PLACE, place(zone, locale));
+    }
+
+    private static String place(String zone, String locale) {
+        return zone + " " + locale;
     }
 
     private static String orEmpty(@Nullable String text) {

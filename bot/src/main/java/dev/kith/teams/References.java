@@ -32,6 +32,9 @@ interface References {
     /** In which language their Teams is; English where it never told. */
     Locale language(Address address);
 
-    /** In which zone and language their Teams said that they are; true where that is news. */
-    boolean keepLocality(Address address, String zone, String locale);
+    /** Whether their Teams says another zone or language than it did. */
+    boolean isElsewhere(Address address, String zone, String locale);
+
+    /** In which zone and language their Teams said that they are. */
+    void keepLocality(Address address, String zone, String locale);
 }

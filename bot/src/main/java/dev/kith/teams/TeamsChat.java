@@ -32,8 +32,11 @@ final class TeamsChat implements Chat {
     /** Of whoever has no conversation with Kith: in the failure book. */
     static final String NOT_INSTALLED = "NotInstalled";
 
-    private static final Set<String> BLOCKED = Set.of("MessageWritesBlocked", "ConversationBlockedByUser");
-    private static final Set<String> REMOVED = Set.of("BotNotInConversationRoster", "ConversationNotFound");
+    /** Somebody does not want the app, or took it out. */
+    private static final Set<String> BLOCKED =
+            Set.of("MessageWritesBlocked", "ConversationBlockedByUser", "BotNotInConversationRoster");
+
+    private static final String NO_CONVERSATION = "ConversationNotFound";
     private static final URI NEW_CONVERSATION = URI.create("https://teams.microsoft.com/l/chat/0/0");
     private static final Texts TEXTS = Texts.beside(Reception.class, "reception");
 
@@ -57,11 +60,7 @@ final class TeamsChat implements Chat {
 
     @Override
     public Set<Ability> abilities() {
-        var abilities = EnumSet.of(Ability.HOME, Ability.PUBLISHED_HOME, Ability.FORM);
-        if (directory.givesTheApp()) {
-            abilities.add(Ability.PREPARED);
-        }
-        return abilities;
+        return EnumSet.of(Ability.HOME, Ability.PUBLISHED_HOME, Ability.FORM, Ability.PREPARED);
     }
 
     @Override
@@ -96,7 +95,7 @@ final class TeamsChat implements Chat {
         if (posted instanceof Posted.Refused refused) {
             if (BLOCKED.contains(refused.reason())) {
                 references.mark(to, Reach.BLOCKED);
-            } else if (REMOVED.contains(refused.reason())) {
+            } else if (refused.reason().equals(NO_CONVERSATION)) {
                 references.mark(to, Reach.NOT_INSTALLED);
             }
         }

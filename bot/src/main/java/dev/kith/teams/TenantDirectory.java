@@ -26,12 +26,20 @@ final class TenantDirectory implements Directory {
 
     private static final Logger log = LoggerFactory.getLogger(TenantDirectory.class);
 
+    private final Optional<String> tenant;
     private final Optional<Cloud> cloud;
     private final Connector connector;
     private final References references;
     private final Readers readers;
 
-    TenantDirectory(Optional<Cloud> cloud, Connector connector, References references, Readers readers) {
+    /** {@code cloud}: none where Graph is not to be asked. */
+    TenantDirectory(
+            Optional<String> tenant,
+            Optional<Cloud> cloud,
+            Connector connector,
+            References references,
+            Readers readers) {
+        this.tenant = tenant;
         this.cloud = cloud;
         this.connector = connector;
         this.references = references;
@@ -40,12 +48,7 @@ final class TenantDirectory implements Directory {
 
     @Override
     public Set<String> tenants() {
-        return cloud.map(one -> Set.of(one.tenantId())).orElse(Set.of());
-    }
-
-    @Override
-    public boolean givesTheApp() {
-        return cloud.isPresent();
+        return tenant.map(Set::of).orElse(Set.of());
     }
 
     @Override
@@ -65,13 +68,19 @@ final class TenantDirectory implements Directory {
                 .orElse(List.of());
     }
 
+    /** Whom Graph does not know is nobody: a guest, too, has a conversation. Only where it may not be asked Teams itself is. */
     @Override
     public Optional<Profile> profile(Address address) {
+        return ofGraph(address).orElseGet(() -> member(address)).filter(profile -> readers.include(profile.email()));
+    }
+
+    /** Empty where Graph does not tell. */
+    private Optional<Optional<Profile>> ofGraph(Address address) {
         return cloud.filter(one -> one.tenantId().equals(address.workspace()))
-                .flatMap(one -> asked(() -> one.tenant().withId(address.user()), Optional.<Account>empty())
-                        .map(account -> profile(one, account)))
-                .or(() -> member(address))
-                .filter(profile -> readers.include(profile.email()));
+                .flatMap(one -> asked(
+                        () -> Optional.of(
+                                one.tenant().withId(address.user()).map(account -> profile(one, account))),
+                        Optional.empty()));
     }
 
     /** Where Graph may not be asked nobody is known by it; where it cannot be for a moment, not to know is not to have nobody. */

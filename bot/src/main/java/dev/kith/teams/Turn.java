@@ -5,14 +5,17 @@ import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.builder.TurnContextImpl;
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ChannelAccount;
 import dev.kith.adaptive.AdaptiveCards;
 import dev.kith.adaptive.Pressed;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Press;
 import dev.kith.chat.Windows;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,21 +25,18 @@ final class Turn extends ActivityHandler {
 
     private static final Silent SILENT = new Silent();
 
-    private final Acquainted who;
+    private final Heard.Acquaintance who;
     private final Windows windows;
     private final JsonMapper json;
     private Heard heard = new Heard.Nothing();
 
-    /** Whom it is of, and the id of the event. */
-    record Acquainted(Heard.Acquaintance by, String eventId) {}
-
-    private Turn(Acquainted who, Windows windows, JsonMapper json) {
+    private Turn(Heard.Acquaintance who, Windows windows, JsonMapper json) {
         this.who = who;
         this.windows = windows;
         this.json = json;
     }
 
-    static Heard of(Activity activity, Acquainted who, Windows windows, JsonMapper json) {
+    static Heard of(Activity activity, Heard.Acquaintance who, Windows windows, JsonMapper json) {
         var turn = new Turn(who, windows, json);
         turn.onTurn(new TurnContextImpl(SILENT, activity)).join();
         return turn.heard;
@@ -50,7 +50,7 @@ final class Turn extends ActivityHandler {
             heard = new Heard.Somebody(chose(activity, pressed(tree(activity.getValue())), Optional.empty()));
         } else if (activity.getText() != null && !activity.getText().isBlank()) {
             String said = HtmlUtils.htmlUnescape(activity.getText()).strip();
-            heard = new Heard.Somebody(new Incoming.Said(who.eventId(), who.by().address(), said));
+            heard = new Heard.Somebody(new Incoming.Said(who.eventId(), who.address(), said));
         }
         return done();
     }
@@ -58,16 +58,26 @@ final class Turn extends ActivityHandler {
     @Override
     protected CompletableFuture<Void> onConversationUpdateActivity(TurnContext turn) {
         var activity = turn.getActivity();
-        if (activity.getMembersAdded() != null && !activity.getMembersAdded().isEmpty()) {
+        if (isUs(activity, activity.getMembersRemoved())) {
+            heard = new Heard.Somebody(new Incoming.Left(who.eventId(), who.address()));
+        } else if (activity.getMembersAdded() != null && !activity.getMembersAdded().isEmpty()) {
             heard = new Heard.Somebody(
-                    new Incoming.Joined(who.eventId(), who.by().address()));
+                    new Incoming.Joined(who.eventId(), who.address()));
         }
         return done();
     }
 
+    private static boolean isUs(Activity activity, @Nullable List<ChannelAccount> members) {
+        return members != null
+                && activity.getRecipient() != null
+                && members.stream()
+                        .anyMatch(one -> Objects.equals(
+                                one.getId(), activity.getRecipient().getId()));
+    }
+
     @Override
     protected CompletableFuture<Void> onInstallationUpdateAdd(TurnContext turn) {
-        heard = new Heard.Somebody(new Incoming.Joined(who.eventId(), who.by().address()));
+        heard = new Heard.Somebody(new Incoming.Joined(who.eventId(), who.address()));
         return done();
     }
 
@@ -75,7 +85,7 @@ final class Turn extends ActivityHandler {
     @Override
     protected CompletableFuture<Void> onInstallationUpdateRemove(TurnContext turn) {
         if ("remove".equals(turn.getActivity().getAction())) {
-            heard = new Heard.Somebody(new Incoming.Left(who.eventId(), who.by().address()));
+            heard = new Heard.Somebody(new Incoming.Left(who.eventId(), who.address()));
         }
         return done();
     }
@@ -101,7 +111,7 @@ final class Turn extends ActivityHandler {
     private Windows.Filled filled(Pressed pressed) {
         return pressed.carried()
                 .flatMap(carried ->
-                        windows.filled(who.eventId(), who.by().address(), carried, pressed.shown(), pressed.values()))
+                        windows.filled(who.eventId(), who.address(), carried, pressed.shown(), pressed.values()))
                 .orElseThrow(() -> new NotUnderstood("a window that is not ours"));
     }
 
@@ -109,7 +119,7 @@ final class Turn extends ActivityHandler {
         var press = pressed.press().orElseThrow(() -> new NotUnderstood("a button that is not ours"));
         return new Incoming.Chose(
                 who.eventId(),
-                who.by().address(),
+                who.address(),
                 card(activity, pressed, press, opens),
                 press.action(),
                 pressed.values());
@@ -123,7 +133,7 @@ final class Turn extends ActivityHandler {
         if (card == null || card.isBlank()) {
             throw new NotUnderstood("a button without a card");
         }
-        var place = new Place(who.by().reference().conversation(), card);
+        var place = new Place(who.reference().conversation(), card);
         return new Incoming.Card(place.toString(), press.about(), Optional.empty(), opens);
     }
 

@@ -120,7 +120,7 @@ record Everybody(int people) {
                 connector,
                 references,
                 new RedisUnshown(redis, TestRedis.vault()),
-                new TenantDirectory(Optional.of(cloud), connector, references, Readers.ALL));
+                new TenantDirectory(Optional.of(TENANT), Optional.of(cloud), connector, references, Readers.ALL));
     }
 
     private void run(Redis redis, TeamsChat chat, List<Person> everybody, List<Person> others, Ledger ledger) {

@@ -79,7 +79,7 @@ class TeamsChatTest extends ChatContract {
                 connector,
                 references,
                 unshown,
-                new TenantDirectory(Optional.of(cloud), connector, references, readers));
+                new TenantDirectory(Optional.of(TENANT), Optional.of(cloud), connector, references, readers));
     }
 
     /** Time flies: no limit is in the way. */

@@ -139,7 +139,7 @@ class TeamsEdgeTest {
         teams.says(teams.activity("2", Map.of("type", "installationUpdate", "action", "remove-upgrade")));
         assertThat(teams.chat.reach(Teams.ADDRESS)).isEqualTo(Reach.READY);
         teams.says(teams.activity("3", Map.of("type", "installationUpdate", "action", "remove")));
-        assertThat(teams.chat.reach(Teams.ADDRESS)).isEqualTo(Reach.NOT_INSTALLED);
+        assertThat(teams.chat.reach(Teams.ADDRESS)).as("they do not want it").isEqualTo(Reach.BLOCKED);
 
         teams.says(teams.activity(
                 "4", Map.of("type", "conversationUpdate", "membersAdded", List.of(Map.of("id", "28:" + Teams.APP)))));
