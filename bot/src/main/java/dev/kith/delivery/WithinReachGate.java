@@ -68,9 +68,7 @@ final class WithinReachGate implements Gate {
     /** Where Kith may not give it to them an admin's policy will; unless they can be reached elsewhere meanwhile. */
     private Optional<Duration> inVain(Chat.Reach reach, Address address, Asked asked) {
         return reach == Chat.Reach.NOT_INSTALLED
-                        && directory
-                                .addressBeside(address, asked.person().id())
-                                .isEmpty()
+                        && directory.addressBeside(address, asked.person().id()).isEmpty()
                 ? Optional.of(Preparer.IN_VAIN)
                 : Optional.empty();
     }

@@ -30,7 +30,11 @@ class ListeningConfiguration {
 
     @Bean
     Hearing slackHearing(
-            Forms forms, RedisAside slackAside, MachineTime machine, Reception reception, RedisInstallations installed) {
+            Forms forms,
+            RedisAside slackAside,
+            MachineTime machine,
+            Reception reception,
+            RedisInstallations installed) {
         return new Hearing(new Ears(forms), slackAside, new Taken(machine), reception, installed);
     }
 

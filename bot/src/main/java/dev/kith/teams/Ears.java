@@ -88,8 +88,7 @@ final class Ears {
             return inPublic(activity).orElse(nobody);
         }
         return acquaintance(activity)
-                .map(by -> new Heard.Told(
-                        Optional.of(by), Turn.of(activity, by, windows, json)))
+                .map(by -> new Heard.Told(Optional.of(by), Turn.of(activity, by, windows, json)))
                 .orElse(nobody);
     }
 

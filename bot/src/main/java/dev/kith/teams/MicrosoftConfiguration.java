@@ -96,7 +96,8 @@ class MicrosoftConfiguration {
             TeamsSettings settings, Cloud cloud, Connector connector, References references, Surroundings around) {
         var web = settings.web();
         var asked = web.graphIsOn() ? Optional.of(cloud) : Optional.<Cloud>empty();
-        return new TenantDirectory(Optional.of(settings.tenantId()), asked, connector, references, around.readers(web.isSimulated()));
+        return new TenantDirectory(
+                Optional.of(settings.tenantId()), asked, connector, references, around.readers(web.isSimulated()));
     }
 
     @Bean("teamsHealthIndicator")

@@ -78,8 +78,7 @@ final class TenantDirectory implements Directory {
     private Optional<Optional<Profile>> ofGraph(Address address) {
         return cloud.filter(one -> one.tenantId().equals(address.workspace()))
                 .flatMap(one -> asked(
-                        () -> Optional.of(
-                                one.tenant().withId(address.user()).map(account -> profile(one, account))),
+                        () -> Optional.of(one.tenant().withId(address.user()).map(account -> profile(one, account))),
                         Optional.empty()));
     }
 

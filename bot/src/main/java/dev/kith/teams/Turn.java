@@ -60,9 +60,9 @@ final class Turn extends ActivityHandler {
         var activity = turn.getActivity();
         if (isUs(activity, activity.getMembersRemoved())) {
             heard = new Heard.Somebody(new Incoming.Left(who.eventId(), who.address()));
-        } else if (activity.getMembersAdded() != null && !activity.getMembersAdded().isEmpty()) {
-            heard = new Heard.Somebody(
-                    new Incoming.Joined(who.eventId(), who.address()));
+        } else if (activity.getMembersAdded() != null
+                && !activity.getMembersAdded().isEmpty()) {
+            heard = new Heard.Somebody(new Incoming.Joined(who.eventId(), who.address()));
         }
         return done();
     }
@@ -118,11 +118,7 @@ final class Turn extends ActivityHandler {
     private Incoming.Chose chose(Activity activity, Pressed pressed, Optional<String> opens) {
         var press = pressed.press().orElseThrow(() -> new NotUnderstood("a button that is not ours"));
         return new Incoming.Chose(
-                who.eventId(),
-                who.address(),
-                card(activity, pressed, press, opens),
-                press.action(),
-                pressed.values());
+                who.eventId(), who.address(), card(activity, pressed, press, opens), press.action(), pressed.values());
     }
 
     private Incoming.Card card(Activity activity, Pressed pressed, Press press, Optional<String> opens) {

@@ -76,7 +76,10 @@ final class Teams implements AutoCloseable {
             Outgoing.direct(),
             new Connector.Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5)));
     final TeamsChat chat = new TeamsChat(
-            connector, references, unshown, new TenantDirectory(Optional.of(TENANT), Optional.empty(), connector, references, Readers.ALL));
+            connector,
+            references,
+            unshown,
+            new TenantDirectory(Optional.of(TENANT), Optional.empty(), connector, references, Readers.ALL));
     private final Conversation conversation = new Conversation(
             new Chats(List.of(chat)),
             Stream.of("", ChatHandler.PROFILES, "checkin").map(this::handler).toList(),
