@@ -150,6 +150,19 @@ class TeamsEdgeTest {
     }
 
     @Test
+    void whoIsTakenOutOfTheConversationIsNotReachedAgainByBeingToldOf() {
+        teams.says(teams.activity("1", Map.of("type", "installationUpdate", "action", "add")));
+        teams.says(teams.activity("2", Map.of("type", "installationUpdate", "action", "remove")));
+        teams.says(teams.activity(
+                "3", Map.of("type", "conversationUpdate", "membersRemoved", List.of(Map.of("id", "28:" + Teams.APP)))));
+
+        assertThat(teams.chat.reach(Teams.ADDRESS)).isEqualTo(Reach.BLOCKED);
+        assertThat(teams.handled())
+                .extracting(one -> one.getClass().getSimpleName())
+                .containsExactly("Joined", "Left", "Left");
+    }
+
+    @Test
     void aPressIsAnsweredWithTheCardAtOnceAndByAnUpdateForTheOtherClients() {
         teams.says(said("1", "hi"));
         var sent = teams.chat.post(new Post(Teams.ADDRESS, "d1", ChatContract.everything()));
