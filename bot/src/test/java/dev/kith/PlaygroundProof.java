@@ -60,9 +60,10 @@ class PlaygroundProof {
 
     /** The page asks for no font and no animation from outside, and installs the app as it opens. */
     private static Page opened(Browser browser, Playground playground) {
-        var page = browser.page(1000, 1260);
+        var page = browser.page(1280, 1200);
         page.route(url -> !url.startsWith(playground.address()), route -> route.abort());
         page.waitForResponse("**/installation", () -> page.navigate(playground.address()));
+        page.getByTitle("Toggle Log Panel").click();
         return page;
     }
 
