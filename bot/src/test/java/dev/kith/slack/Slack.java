@@ -105,6 +105,11 @@ final class Slack implements AutoCloseable {
         return List.copyOf(handled);
     }
 
+    /** The lease of whatever is in somebody's hands is over. */
+    void anHourPasses() {
+        TestRedis.age(redis);
+    }
+
     static String event(String id, String event) {
         return """
                 {"token":"t","team_id":"T01","api_app_id":"A01","event":%s,"type":"event_callback","event_id":"%s",\

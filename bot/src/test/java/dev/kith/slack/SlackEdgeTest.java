@@ -217,6 +217,8 @@ class SlackEdgeTest {
         assertThat(last.path("response_action").asString()).isEqualTo("clear");
         assertThat(slack.kept()).isOne();
         slack.answers = incoming -> Reply.nothing();
+        assertThat(slack.handled()).as("it is left to whoever answers it").hasSize(2);
+        slack.anHourPasses();
         assertThat(slack.handled()).hasSize(3);
         assertThat(slack.kept()).isZero();
         assertThat(output).doesNotContain("my secret worry");
