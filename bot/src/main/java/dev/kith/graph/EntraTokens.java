@@ -12,9 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class EntraTokens {
 
-    /** For speaking to people in Teams. */
-    public static final String TEAMS = "https://api.botframework.com/.default";
-
     private final Entra entra;
     private final InstantSource machine;
     private final Map<String, KeptToken> kept = new ConcurrentHashMap<>();

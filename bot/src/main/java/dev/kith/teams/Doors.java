@@ -1,7 +1,6 @@
 package dev.kith.teams;
 
 import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
-import dev.kith.graph.EntraTokens;
 import dev.kith.graph.Granted;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,12 +21,12 @@ final class Doors implements ServiceClientCredentials {
     static final String UNAUTHORIZED = "Unauthorized";
 
     private final Hosts hosts;
-    private final Optional<EntraTokens> tokens;
+    private final Optional<OurToken> ours;
 
-    /** Without {@code tokens} calls go out as they are: the Agents Playground asks for none. */
-    Doors(Hosts hosts, Optional<EntraTokens> tokens) {
+    /** Without {@code ours} calls go out as they are: the Agents Playground asks for none. */
+    Doors(Hosts hosts, Optional<OurToken> ours) {
         this.hosts = hosts;
-        this.tokens = tokens;
+        this.ours = ours;
     }
 
     /** Whether a call may be made now. */
@@ -43,7 +42,7 @@ final class Doors implements ServiceClientCredentials {
         if (!hosts.isTrusted(serviceUrl)) {
             return new Shut(UNTRUSTED);
         }
-        return tokens.<Door>map(all -> switch (all.token(EntraTokens.TEAMS)) {
+        return ours.<Door>map(one -> switch (one.get()) {
                     case Granted.Token token -> new Open();
                     case Granted.Later later -> new Later(later.after());
                     case Granted.Refused refused -> new Shut(UNAUTHORIZED);
@@ -53,9 +52,7 @@ final class Doors implements ServiceClientCredentials {
 
     /** The other side does not take our token: another is asked for, once a minute at most; whether there may be one. */
     boolean giveUp() {
-        return tokens.filter(all -> all.token(EntraTokens.TEAMS) instanceof Granted.Token token
-                        && all.giveUp(EntraTokens.TEAMS, token))
-                .isPresent();
+        return ours.filter(OurToken::giveUp).isPresent();
     }
 
     @Override
@@ -68,10 +65,10 @@ final class Doors implements ServiceClientCredentials {
         if (!hosts.isTrusted(request.url().toString())) {
             throw new IOException("a call to a host that is not on the list was not made");
         }
-        if (tokens.isEmpty()) {
+        if (ours.isEmpty()) {
             return chain.proceed(request);
         }
-        if (tokens.get().token(EntraTokens.TEAMS) instanceof Granted.Token token) {
+        if (ours.get().get() instanceof Granted.Token token) {
             return chain.proceed(request.newBuilder()
                     .header("Authorization", "Bearer " + token.value())
                     .build());

@@ -60,8 +60,13 @@ class MicrosoftConfiguration {
     }
 
     @Bean
-    Doors teamsDoors(Hosts hosts, EntraTokens tokens) {
-        return new Doors(hosts, Optional.of(tokens));
+    OurToken teamsToken(EntraTokens tokens, TeamsSettings settings) {
+        return new OurToken(tokens, settings.web().issuer());
+    }
+
+    @Bean
+    Doors teamsDoors(Hosts hosts, OurToken token) {
+        return new Doors(hosts, Optional.of(token));
     }
 
     @Bean
@@ -102,9 +107,9 @@ class MicrosoftConfiguration {
 
     @Bean("teamsHealthIndicator")
     TeamsHealth teamsHealth(
-            TeamsSettings settings, EntraTokens tokens, ChannelKeys keys, Cloud cloud, RedisAside teamsAside) {
+            TeamsSettings settings, OurToken token, ChannelKeys keys, Cloud cloud, RedisAside teamsAside) {
         return new TeamsHealth(
-                new TeamsHealth.Signs(tokens, keys, teamsAside),
+                new TeamsHealth.Signs(token, keys, teamsAside),
                 cloud,
                 settings.web().graphIsOn());
     }

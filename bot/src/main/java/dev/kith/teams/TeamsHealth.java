@@ -1,7 +1,6 @@
 package dev.kith.teams;
 
 import dev.kith.chat.RedisAside;
-import dev.kith.graph.EntraTokens;
 import dev.kith.graph.Granted;
 import dev.kith.graph.Permission;
 import java.util.Optional;
@@ -25,12 +24,12 @@ final class TeamsHealth implements HealthIndicator {
     }
 
     /** What tells how it is. */
-    record Signs(EntraTokens tokens, ChannelKeys keys, RedisAside aside) {}
+    record Signs(OurToken ours, ChannelKeys keys, RedisAside aside) {}
 
     /** Entra and Graph are asked where what they said is not known any more. */
     Standing standing() {
         return new Standing(
-                signs.tokens().token(EntraTokens.TEAMS),
+                signs.ours().get(),
                 signs.keys().isLoaded(),
                 signs.keys().state(),
                 graphIsOn ? Optional.of(cloud.installs().permission()) : Optional.empty());

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntraTokensTest {
 
     private static final String SECRET = "very-secret";
+    private static final String TEAMS = "https://api.botframework.com/.default";
 
     @RegisterExtension
     private static final WireMockExtension ENTRA = server();
@@ -82,17 +83,16 @@ class EntraTokensTest {
 
     @Test
     void aTokenIsKeptForEachScopeUntilShortlyBeforeItEnds() {
-        var forTeams = cloud.tokens.token(EntraTokens.TEAMS);
+        var forTeams = cloud.tokens.token(TEAMS);
         var forGraph = cloud.tokens.token(graph);
 
         assertThat(forTeams).isEqualTo(new Granted.Token(TeamsSimulator.token(Cloud.TENANT) + ".1"));
         assertThat(forGraph).isInstanceOf(Granted.Token.class).isNotEqualTo(forTeams);
         cloud.forward(Duration.ofMinutes(54));
-        assertThat(cloud.tokens.token(EntraTokens.TEAMS)).isEqualTo(forTeams);
+        assertThat(cloud.tokens.token(TEAMS)).isEqualTo(forTeams);
         assertThat(cloud.asked(Kind.TOKEN)).isEqualTo(2);
         cloud.forward(Duration.ofMinutes(1));
-        assertThat(cloud.tokens.token(EntraTokens.TEAMS))
-                .isEqualTo(new Granted.Token(TeamsSimulator.token(Cloud.TENANT) + ".3"));
+        assertThat(cloud.tokens.token(TEAMS)).isEqualTo(new Granted.Token(TeamsSimulator.token(Cloud.TENANT) + ".3"));
     }
 
     @Test

@@ -19,7 +19,9 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.kith.chat.ChatContract;
 import dev.kith.graph.Credentials;
 import dev.kith.graph.EntraTokens;
+import dev.kith.graph.Granted;
 import dev.kith.outgoing.Outgoing;
+import dev.kith.simulator.TeamsChannel;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -181,7 +183,9 @@ class ConnectorTest {
         var tokens = new EntraTokens(
                 URI.create(url(TEAMS)), CREDENTIALS, Outgoing.direct(), () -> Instant.parse("2026-01-05T08:00:00Z"));
         var ours = new Connector(
-                new Doors(new Hosts(List.of("127.0.0.1")), Optional.of(tokens)), Outgoing.direct(), QUICK);
+                new Doors(new Hosts(List.of("127.0.0.1")), Optional.of(new OurToken(tokens, TeamsChannel.ISSUER))),
+                Outgoing.direct(),
+                QUICK);
 
         assertThat(ours.send(at(url(TEAMS)), Activities.line("hello", ""))).isEqualTo(new Answered.Ok<>("7"));
         TEAMS.verify(
@@ -196,5 +200,20 @@ class ConnectorTest {
                     .isEqualTo(new Answered.Failed<>(Doors.UNTRUSTED));
         }
         OTHER.verify(exactly(0), anyRequestedFor(anyUrl()));
+    }
+
+    /** In a government's cloud another issuer signs, and wants another token. */
+    @Test
+    void theTokenIsForWhoeverSignsWhatTeamsSays() {
+        TEAMS.stubFor(post(TOKENS)
+                .willReturn(says(200, "{\"token_type\":\"Bearer\",\"access_token\":\"a-token\",\"expires_in\":3600}")));
+        var tokens = new EntraTokens(
+                URI.create(url(TEAMS)), CREDENTIALS, Outgoing.direct(), () -> Instant.parse("2026-01-05T08:00:00Z"));
+
+        assertThat(new OurToken(tokens, "https://api.botframework.us").get()).isInstanceOf(Granted.Token.class);
+        TEAMS.verify(
+                exactly(1),
+                postRequestedFor(urlEqualTo(TOKENS))
+                        .withFormParam("scope", equalTo("https://api.botframework.us/.default")));
     }
 }

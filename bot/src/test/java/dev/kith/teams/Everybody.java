@@ -25,6 +25,7 @@ import dev.kith.simulator.GraphTally;
 import dev.kith.simulator.Ledger;
 import dev.kith.simulator.Limit;
 import dev.kith.simulator.Status;
+import dev.kith.simulator.TeamsChannel;
 import dev.kith.simulator.TeamsLimits;
 import dev.kith.simulator.TeamsSimulator;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,9 @@ record Everybody(int people) {
                 Outgoing.direct(),
                 clock);
         var connector = new Connector(
-                new Doors(new Hosts(List.of("127.0.0.1", "localhost")), Optional.of(tokens)),
+                new Doors(
+                        new Hosts(List.of("127.0.0.1", "localhost")),
+                        Optional.of(new OurToken(tokens, TeamsChannel.ISSUER))),
                 Outgoing.direct(),
                 new Connector.Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(20)));
         var calls = new GraphCalls(graph.uri(), tokens, Outgoing.direct(), clock);

@@ -79,7 +79,7 @@ class SetupPagesTest {
         var cloud = new Cloud(TENANT, "", new Tenant(calls, CLOCK), new Installs(calls, GraphSimulator.APP_ID, CLOCK));
         var aside = new RedisAside(redis, TestRedis.vault(), TeamsChat.PLATFORM);
         return new TeamsHealth(
-                new TeamsHealth.Signs(tokens, keys, aside),
+                new TeamsHealth.Signs(new OurToken(tokens, TeamsChannel.ISSUER), keys, aside),
                 cloud,
                 settings.web().graphIsOn());
     }

@@ -28,6 +28,7 @@ import dev.kith.simulator.GraphLimits;
 import dev.kith.simulator.GraphSimulator;
 import dev.kith.simulator.Ledger;
 import dev.kith.simulator.Shown;
+import dev.kith.simulator.TeamsChannel;
 import dev.kith.simulator.TeamsLimits;
 import dev.kith.simulator.TeamsSimulator;
 import java.net.URI;
@@ -66,7 +67,8 @@ class TeamsChatTest extends ChatContract {
     private TeamsChat chat(Readers readers) {
         var credentials = new Credentials(GraphSimulator.APP_ID, GraphSimulator.APP_SECRET, TENANT);
         var tokens = new EntraTokens(graph.uri(), credentials, Outgoing.direct(), this::later);
-        var doors = new Doors(new Hosts(List.of("127.0.0.1", "localhost")), Optional.of(tokens));
+        var doors = new Doors(
+                new Hosts(List.of("127.0.0.1", "localhost")), Optional.of(new OurToken(tokens, TeamsChannel.ISSUER)));
         var connector = new Connector(
                 doors, Outgoing.direct(), new Connector.Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5)));
         var calls = new GraphCalls(graph.uri(), tokens, Outgoing.direct(), this::later);
