@@ -92,8 +92,16 @@ public final class Known {
                 facts,
                 person,
                 "address",
-                directory.addressOf(person.id()).map(Address::platform).orElse(""));
+                directory
+                        .addressOf(person.id())
+                        .map(address -> named(person, address))
+                        .orElse(""));
         return facts;
+    }
+
+    private static String named(Person person, Address address) {
+        String key = "platform." + address.platform();
+        return TEXTS.has(key) ? TEXTS.get(person.locale(), key) : address.platform();
     }
 
     private static void skills(List<Map.Entry<String, String>> facts, Person person, Person.Skills skills) {
