@@ -67,6 +67,7 @@ final class Addresses {
                 address = of(person, chat);
             } catch (RuntimeException e) {
                 // A platform that cannot be asked keeps nobody from another where they are known to be.
+                log.debug("A platform could not be asked where somebody is (platform: {})", chat.platform(), e);
                 untold = untold.or(() -> Optional.of(e));
                 continue;
             }
