@@ -8,6 +8,7 @@ import dev.kith.campaign.DeliveryList;
 import dev.kith.campaign.DryRun;
 import dev.kith.campaign.Progress;
 import dev.kith.campaign.Repairs;
+import dev.kith.chat.ChatHandler;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Conversation;
 import dev.kith.chat.Home;
@@ -31,9 +32,10 @@ import dev.kith.facts.FactType;
 import dev.kith.hello.HelloParts;
 import dev.kith.introduction.IntroductionParts;
 import dev.kith.journey.JourneyParts;
-import dev.kith.journey.NudgeReacted;
 import dev.kith.lms.LmsParts;
 import dev.kith.lms.ObedientConnector;
+import dev.kith.nudge.NudgeParts;
+import dev.kith.nudge.NudgeReacted;
 import dev.kith.people.People;
 import dev.kith.people.PeopleParts;
 import dev.kith.people.Person;
@@ -123,7 +125,8 @@ public final class Workplace implements AutoCloseable {
         var recents = DeliveryParts.recents(redis);
         var activities = new CheckinParts.Ground(kept, deliveries, sendings, directory, start.catalog());
         var checkin = CheckinParts.of(activities, recents, vault, time);
-        var journey = JourneyParts.of(activities, vault, time);
+        var journey = JourneyParts.of(activities);
+        var nudge = NudgeParts.of(activities, List.of(journey.bringer()), vault, time);
         var consents = PrivacyParts.consents(redis);
         var introduction =
                 IntroductionParts.of(activities, new IntroductionParts.Around(audiences, chats, consents), redis, time);
@@ -135,7 +138,11 @@ public final class Workplace implements AutoCloseable {
         }
         var lastLine = AttentionParts.lastLine(recents, consents, time);
         var composers = List.of(
-                hello.composer(), lastLine.composer(), checkin.composer(), journey.composer(), introduction.composer());
+                hello.composer(),
+                lastLine.composer(),
+                checkin.composer(),
+                journey.composer(nudge.writer()),
+                introduction.composer());
         this.campaigns = CampaignParts.of(
                 kept,
                 all,
@@ -156,11 +163,10 @@ public final class Workplace implements AutoCloseable {
                 new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),
                 composers,
                 campaigns.ahead().explained(),
-                List.of(
-                        checkin.open().spoken(),
-                        introduction.spoken(),
-                        journey.again().spoken(),
-                        about.spoken()),
+                Stream.concat(
+                                nudge.spoken().stream(),
+                                Stream.of(checkin.open().spoken(), introduction.spoken(), about.spoken()))
+                        .toList(),
                 time);
         this.home = new Home(Stream.concat(
                         attention.home().stream(),
@@ -176,17 +182,17 @@ public final class Workplace implements AutoCloseable {
         this.inbox = new Inbox(redis, vault, json);
         this.conversation = new Conversation(
                 chats,
-                Stream.concat(
-                                checkin.handlers().stream(),
-                                Stream.of(
-                                        journey.handler(),
-                                        journey.again().handler(),
+                Stream.of(
+                                checkin.handlers(),
+                                nudge.handlers(),
+                                List.of(
                                         hello.handler(),
                                         about.handler(),
                                         attention.cards(),
                                         attention.words(),
                                         attention.pace(),
                                         PeopleParts.news(directory)))
+                        .<ChatHandler>flatMap(List::stream)
                         .toList(),
                 home,
                 duration -> {});

@@ -5,6 +5,7 @@ import dev.kith.campaign.Campaign;
 import dev.kith.campaign.LocalInstant;
 import dev.kith.chat.Block;
 import dev.kith.delivery.Errand;
+import dev.kith.nudge.Bringer;
 import dev.kith.people.Person;
 import dev.kith.prompts.Anchor;
 import dev.kith.prompts.Catalog;
@@ -20,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The activity {@code journey}: nudges at offsets in days from a date in the life of each person. */
-final class JourneyActivity implements Activity {
+final class JourneyActivity implements Activity, Bringer {
 
     static final String KIND = "journey";
 
@@ -52,7 +53,7 @@ final class JourneyActivity implements Activity {
                     new Fault("activity.prompt", "begins at an enrolment", "a journey that begins at a person's date"));
         }
         journey.get().steps().stream()
-                .filter(step -> nudge(step, Locale.ENGLISH).isEmpty())
+                .filter(step -> nudge(step.prompt(), Locale.ENGLISH).isEmpty())
                 .map(step -> new Fault("activity.prompt", "has a step that is no nudge: " + step.id(), "nudges only"))
                 .forEach(faults::add);
         return faults;
@@ -65,7 +66,8 @@ final class JourneyActivity implements Activity {
 
     @Override
     public Optional<Title> title(Campaign campaign, Errand errand, Locale locale) {
-        return nudge(campaign, errand, locale)
+        return nudge(campaign, errand)
+                .flatMap(id -> nudge(id, locale))
                 .map(nudge ->
                         new Title(nudge.title(), nudge.link().map(link -> new Block.Link(link.label(), link.url()))));
     }
@@ -96,21 +98,17 @@ final class JourneyActivity implements Activity {
                 : Optional.empty();
     }
 
-    /** What a step of a campaign's journey gives to read; empty where the campaign runs something else. */
-    Optional<Nudge> nudge(Campaign campaign, Errand errand, Locale locale) {
-        return Optional.of(campaign)
-                .filter(one -> one.activity().kind().equals(KIND))
-                .flatMap(this::journey)
+    @Override
+    public Optional<PromptId> nudge(Campaign campaign, Errand errand) {
+        return journey(campaign)
                 .flatMap(journey -> journey.steps().stream()
                         .filter(step -> step.id().equals(errand.step()))
                         .findFirst())
-                .flatMap(step -> nudge(step, locale));
+                .map(Step::prompt);
     }
 
-    private Optional<Nudge> nudge(Step step, Locale locale) {
-        return catalog.prompt(step.prompt(), locale)
-                .filter(Nudge.class::isInstance)
-                .map(Nudge.class::cast);
+    private Optional<Nudge> nudge(PromptId id, Locale locale) {
+        return catalog.prompt(id, locale).filter(Nudge.class::isInstance).map(Nudge.class::cast);
     }
 
     private static Occurrence occurrence(LocalDate anchor, Step step, Person person) {

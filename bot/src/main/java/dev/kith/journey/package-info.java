@@ -1,4 +1,4 @@
-/** The journey: prompts at offsets from a date in the life of a person; finds again what was to read. */
+/** The journey: prompts at offsets from a date in the life of a person. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -8,6 +8,7 @@
             "clock",
             "delivery",
             "facts",
+            "nudge",
             "people",
             "privacy",
             "redis"

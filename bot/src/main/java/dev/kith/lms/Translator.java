@@ -12,7 +12,7 @@ import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.facts.Fact;
-import dev.kith.journey.NudgeReacted;
+import dev.kith.nudge.NudgeReacted;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Prompt;

@@ -9,6 +9,7 @@
             "facts",
             "introduction",
             "journey",
+            "nudge",
             "outgoing",
             "people",
             "privacy",

@@ -1,38 +1,29 @@
-package dev.kith.journey;
+package dev.kith.nudge;
 
-import dev.kith.campaign.Campaigns;
-import dev.kith.campaign.Campaigns.Kept;
 import dev.kith.chat.Message;
-import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.Sendings;
 import dev.kith.delivery.Sendings.Sending;
 import dev.kith.people.Person;
 import dev.kith.prompts.Nudge;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The nudges that somebody was sent lately, and their cards. */
-record ReadLately(Sendings sendings, Campaigns campaigns, JourneyActivity activity) {
+record ReadLately(Sendings sendings, Nudges nudges) {
 
     /** One of them, and when it came. */
     record Read(Nudge nudge, Delivery delivery, Instant at) {}
 
     /** The latest first. */
     Stream<Read> of(Person person) {
-        var read = new HashMap<CampaignId, Optional<Kept>>();
-        return sendings.sentTo(person.id(), Sendings.KEPT).stream()
-                .flatMap(sending ->
-                        read.computeIfAbsent(sending.delivery().errand().campaign(), campaigns::find).stream()
-                                .flatMap(kept -> read(kept, sending, person).stream()));
+        return sendings.sentTo(person.id(), Sendings.KEPT).stream().flatMap(sending -> read(sending, person).stream());
     }
 
-    private Optional<Read> read(Kept kept, Sending sending, Person person) {
+    private Optional<Read> read(Sending sending, Person person) {
         var delivery = sending.delivery();
-        return activity.nudge(kept.campaign(), delivery.errand(), person.locale())
-                .map(nudge -> new Read(nudge, delivery, sending.at()));
+        return nudges.of(delivery.errand(), person.locale()).map(nudge -> new Read(nudge, delivery, sending.at()));
     }
 
     /**

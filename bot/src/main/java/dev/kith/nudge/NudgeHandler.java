@@ -1,4 +1,4 @@
-package dev.kith.journey;
+package dev.kith.nudge;
 
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.Incoming;
@@ -21,14 +21,14 @@ final class NudgeHandler implements ChatHandler {
 
     private final Directory directory;
     private final Deliveries deliveries;
-    private final NudgeComposer composer;
+    private final Nudges nudges;
     private final Vault vault;
     private final BusinessTime time;
 
-    NudgeHandler(Directory directory, Deliveries deliveries, NudgeComposer composer, Vault vault, BusinessTime time) {
+    NudgeHandler(Directory directory, Deliveries deliveries, Nudges nudges, Vault vault, BusinessTime time) {
         this.directory = directory;
         this.deliveries = deliveries;
-        this.composer = composer;
+        this.nudges = nudges;
         this.vault = vault;
         this.time = time;
     }
@@ -56,7 +56,7 @@ final class NudgeHandler implements ChatHandler {
 
     /** The first word counts; a second click, or the same event again, shows the card as it is. */
     private Optional<Reply> react(Person person, Delivery delivery, String reaction) {
-        return composer.nudge(delivery.errand(), person.locale()).map(nudge -> {
+        return nudges.of(delivery.errand(), person.locale()).map(nudge -> {
             if (delivery.progress().answerVersion() == 0) {
                 keep(delivery, nudge, reaction);
             }

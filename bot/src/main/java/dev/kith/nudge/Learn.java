@@ -1,4 +1,4 @@
-package dev.kith.journey;
+package dev.kith.nudge;
 
 import dev.kith.attention.Spoken;
 import dev.kith.chat.Block;

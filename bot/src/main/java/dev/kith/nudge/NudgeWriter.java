@@ -1,0 +1,22 @@
+package dev.kith.nudge;
+
+import dev.kith.delivery.Composer.Composition;
+import dev.kith.delivery.DeliveryId;
+import dev.kith.delivery.Errand;
+import dev.kith.people.Person;
+
+/** Writes the card of whatever nudge an errand brings; the composers of the activities that bring nudges come here. */
+public final class NudgeWriter {
+
+    private final Nudges nudges;
+
+    NudgeWriter(Nudges nudges) {
+        this.nudges = nudges;
+    }
+
+    public Composition compose(DeliveryId id, Errand errand, Person reader) {
+        return nudges.of(errand, reader.locale())
+                .<Composition>map(nudge -> new Composition.Written(NudgeCard.of(nudge, id, reader.locale())))
+                .orElseGet(() -> new Composition.Nothing("the nudge is no longer in the catalogue"));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.kith.nudge;
+
+import dev.kith.campaign.Campaigns;
+import dev.kith.delivery.Errand;
+import dev.kith.prompts.Catalog;
+import dev.kith.prompts.Nudge;
+import dev.kith.prompts.PromptId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Which nudge an errand brings, in somebody's language. */
+public final class Nudges {
+
+    private final Campaigns campaigns;
+    private final Catalog catalog;
+    private final Map<String, Bringer> bringers;
+
+    Nudges(Campaigns campaigns, Catalog catalog, List<? extends Bringer> bringers) {
+        this.campaigns = campaigns;
+        this.catalog = catalog;
+        this.bringers = bringers.stream().collect(Collectors.toUnmodifiableMap(Bringer::kind, Function.identity()));
+    }
+
+    /** Empty where the errand brings something else, or the catalogue has it no more. */
+    public Optional<Nudge> of(Errand errand, Locale locale) {
+        return campaigns
+                .find(errand.campaign())
+                .map(Campaigns.Kept::campaign)
+                .flatMap(campaign -> Optional.ofNullable(
+                                bringers.get(campaign.activity().kind()))
+                        .flatMap(bringer -> bringer.nudge(campaign, errand)))
+                .flatMap(id -> of(id, locale));
+    }
+
+    /** A nudge by its id; empty where the catalogue has no such nudge. */
+    public Optional<Nudge> of(PromptId id, Locale locale) {
+        return catalog.prompt(id, locale).filter(Nudge.class::isInstance).map(Nudge.class::cast);
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * The nudge, whatever brings it: what it looks like, what its reader can say to it, and where it is found again. A journey and
+ * a pack say which nudge is whose turn; here is everything from then on.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "attention",
+            "campaign",
+            "chat",
+            "clock",
+            "delivery",
+            "facts",
+            "people",
+            "privacy",
+            "redis"
+        })
+package dev.kith.nudge;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
