@@ -8,6 +8,7 @@ import dev.kith.chat.Incoming;
 import dev.kith.chat.Locality;
 import dev.kith.chat.Message;
 import dev.kith.chat.Reply;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,18 @@ public final class Employee {
         assertThat(cards).as("%s sees", id).hasSize(count);
         assertThat(text(cards.getLast().message())).contains(words);
         return new Card(this, cards.getLast());
+    }
+
+    /** Each message, with the day and the time at which it came: {@code TUESDAY 6 09:00 Title}. */
+    public List<String> was() {
+        return chat.cards(id).stream()
+                .map(card -> {
+                    var at = card.at().atZone(workplace.zoneOf(id));
+                    return at.getDayOfWeek() + " " + at.getDayOfMonth() + " "
+                            + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES) + " "
+                            + card.title();
+                })
+                .toList();
     }
 
     public Employee seesNothing() {

@@ -1,6 +1,7 @@
 package dev.kith;
 
 import dev.kith.chat.Address;
+import dev.kith.chat.Block;
 import dev.kith.chat.Gathered;
 import dev.kith.chat.Locality;
 import dev.kith.chat.Message;
@@ -9,6 +10,8 @@ import dev.kith.chat.Post;
 import dev.kith.chat.Posted;
 import dev.kith.chat.Trace;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,12 +34,35 @@ public final class FakeChat implements PlainChat {
 
         private final String id;
         private final String deliveryId;
+        private final String title;
+        private final Instant at;
         private Message message;
 
-        Card(String id, String deliveryId, Message message) {
+        Card(String id, Post post, Instant at) {
             this.id = id;
-            this.deliveryId = deliveryId;
-            this.message = message;
+            this.deliveryId = post.deliveryId();
+            this.title = title(post.message());
+            this.at = at;
+            this.message = post.message();
+        }
+
+        private static String title(Message message) {
+            return message.blocks().stream()
+                    .filter(Block.Heading.class::isInstance)
+                    .map(Block.Heading.class::cast)
+                    .map(Block.Heading::text)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** What stood above it when it came. */
+        public String title() {
+            return title;
+        }
+
+        /** When it came (business time). */
+        public Instant at() {
+            return at;
         }
 
         public String id() {
@@ -77,6 +103,7 @@ public final class FakeChat implements PlainChat {
     private final Set<String> blockers = new HashSet<>();
     private final Map<String, Reach> reaches = new HashMap<>();
     private final String platform;
+    private InstantSource time = InstantSource.fixed(Instant.EPOCH);
     private int refusals;
     private boolean looksBack;
     private boolean gathers;
@@ -88,6 +115,11 @@ public final class FakeChat implements PlainChat {
 
     FakeChat(String platform) {
         this.platform = platform;
+    }
+
+    /** By which clock messages come. */
+    void goesBy(InstantSource clock) {
+        time = clock;
     }
 
     /** From now on nothing gets through to somebody. */
@@ -272,8 +304,7 @@ public final class FakeChat implements PlainChat {
     private String show(Post post) {
         String id = "m" + ++count;
         everShown.add(post.message());
-        cards.computeIfAbsent(post.to().user(), user -> new ArrayList<>())
-                .add(new Card(id, post.deliveryId(), post.message()));
+        cards.computeIfAbsent(post.to().user(), user -> new ArrayList<>()).add(new Card(id, post, time.instant()));
         return id;
     }
 }

@@ -13,7 +13,9 @@ class NewManagerTest {
 
     private final Workplace workplace = Workplace.of(
             TestPeople.managing("mia", "Asia/Kolkata", LocalDate.of(2026, 1, 6)),
-            TestPeople.managing("old", "Asia/Kolkata", LocalDate.of(2020, 1, 6)));
+            TestPeople.managing("old", "Asia/Kolkata", LocalDate.of(2020, 1, 6)),
+            TestPeople.ledBy("mia", TestPeople.in("noor", "Asia/Kolkata")),
+            TestPeople.ledBy("old", TestPeople.in("theo", "Asia/Kolkata")));
 
     @AfterEach
     void close() {

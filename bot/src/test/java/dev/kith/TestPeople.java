@@ -55,6 +55,49 @@ public final class TestPeople {
         return person(id, zone, since, List.of(), List.of());
     }
 
+    /** The same person, led by somebody. */
+    public static Person ledBy(String manager, Person person) {
+        var work = person.work();
+        return new Person(
+                person.id(),
+                person.contact(),
+                new Work(new PersonId(manager), work.department(), work.location(), work.mode(), work.level()),
+                person.dates(),
+                person.skills(),
+                person.attributes());
+    }
+
+    /** The same person, in another department. */
+    public static Person inDepartment(String department, Person person) {
+        var work = person.work();
+        return new Person(
+                person.id(),
+                person.contact(),
+                new Work(work.manager(), department, work.location(), work.mode(), work.level()),
+                person.dates(),
+                person.skills(),
+                person.attributes());
+    }
+
+    /** The same person, who leads others since that day; null for not at all. */
+    public static Person managingSince(@Nullable LocalDate since, Person person) {
+        return dated(person, new Dates(person.dates().start(), since, null, null));
+    }
+
+    /** The same person, with the organisation since that day. */
+    public static Person starting(LocalDate day, Person person) {
+        return dated(person, new Dates(day, null, null, null));
+    }
+
+    /** The same person, away by the directory's word; both days are part of it. */
+    public static Person onLeave(LocalDate from, LocalDate until, Person person) {
+        return dated(person, new Dates(person.dates().start(), person.dates().managerSince(), from, until));
+    }
+
+    private static Person dated(Person person, Dates dates) {
+        return new Person(person.id(), person.contact(), person.work(), dates, person.skills(), person.attributes());
+    }
+
     private static Person person(
             String id, String zone, @Nullable LocalDate managerSince, List<String> offered, List<String> wanted) {
         return new Person(

@@ -8,6 +8,7 @@ import dev.kith.campaign.DeliveryList;
 import dev.kith.campaign.DryRun;
 import dev.kith.campaign.Progress;
 import dev.kith.campaign.Repairs;
+import dev.kith.campaign.StepOwner;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Conversation;
@@ -25,12 +26,15 @@ import dev.kith.clock.Ticks;
 import dev.kith.clock.TimeMachine;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.DeliveryArrived;
+import dev.kith.delivery.DeliveryNotSent;
 import dev.kith.delivery.DeliveryParts;
 import dev.kith.delivery.SendingSwitch;
 import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
+import dev.kith.hello.Hello;
 import dev.kith.hello.HelloParts;
 import dev.kith.introduction.IntroductionParts;
+import dev.kith.journey.JourneyDesk;
 import dev.kith.journey.JourneyParts;
 import dev.kith.lms.LmsParts;
 import dev.kith.lms.ObedientConnector;
@@ -39,6 +43,7 @@ import dev.kith.nudge.NudgeReacted;
 import dev.kith.people.People;
 import dev.kith.people.PeopleParts;
 import dev.kith.people.Person;
+import dev.kith.people.PersonId;
 import dev.kith.people.Roll;
 import dev.kith.privacy.PrivacyParts;
 import dev.kith.prompts.Catalog;
@@ -49,8 +54,10 @@ import dev.kith.redis.TestRedis;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +93,9 @@ public final class Workplace implements AutoCloseable {
     private final People store;
     private final Roll roll;
     private final Home home;
+    private final Hello hello;
+    private final JourneyDesk journeys;
+    private final Set<String> completed = new HashSet<>();
     private Duration down = Duration.ZERO;
     private int events;
 
@@ -102,6 +112,7 @@ public final class Workplace implements AutoCloseable {
         var offset = start.offset();
         MachineTime clock = () -> START.plus(down);
         this.time = new BusinessTime(clock, offset);
+        platforms.all().forEach(chat -> chat.goesBy(time));
         var json = JsonMapper.builder().build();
         var vault = TestRedis.vault();
         var chats = new Chats(List.copyOf(platforms.all()));
@@ -117,22 +128,35 @@ public final class Workplace implements AutoCloseable {
                 List.of(
                         new FactType(CheckinAnswered.class),
                         new FactType(NudgeReacted.class),
-                        new FactType(DeliveryArrived.class)));
+                        new FactType(DeliveryArrived.class),
+                        new FactType(DeliveryNotSent.class)));
         var out = new DeliveryParts.Ground(redis, vault, facts, LEASE);
         var deliveries = DeliveryParts.deliveries(out);
         var kept = CampaignParts.campaigns(redis);
         var sendings = DeliveryParts.sendings(redis);
         var recents = DeliveryParts.recents(redis);
         var activities = new CheckinParts.Ground(kept, deliveries, sendings, directory, start.catalog());
-        var checkin = CheckinParts.of(activities, recents, vault, time);
-        var journey = JourneyParts.of(activities);
-        var nudge = NudgeParts.of(activities, List.of(journey.bringer()), vault, time);
         var consents = PrivacyParts.consents(redis);
         var introduction =
                 IntroductionParts.of(activities, new IntroductionParts.Around(audiences, chats, consents), redis, time);
+        var owners = new ArrayList<StepOwner>();
+        var journey = JourneyParts.of(
+                activities,
+                new JourneyParts.Around(
+                        redis,
+                        audiences,
+                        introduction.companions(),
+                        () -> owners,
+                        (person, course) -> completed.contains(person + " " + course)),
+                DeliveryParts.time(),
+                time);
+        var checkin = CheckinParts.of(activities, List.of(journey.bringer()), recents, vault, time);
+        var nudge = NudgeParts.of(activities, List.of(journey.bringer()), vault, time);
+        owners.addAll(List.of(nudge.writer(), checkin.owner().steps()));
         var all = List.of(checkin.activity(), journey.activity(), introduction.activity());
         var stillDue = CampaignParts.stillDue(kept, all, directory, audiences);
         var hello = HelloParts.of(new HelloParts.Ground(directory, deliveries, consents, recents), time, start.hello());
+        this.hello = hello.hello();
         if (known) {
             hello.hello().wasSaidTo(Stream.of(people).map(Person::id).toList());
         }
@@ -140,8 +164,8 @@ public final class Workplace implements AutoCloseable {
         var composers = List.of(
                 hello.composer(),
                 lastLine.composer(),
-                checkin.composer(),
-                journey.composer(nudge.writer()),
+                checkin.owner().composer(),
+                journey.composer(),
                 introduction.composer());
         this.campaigns = CampaignParts.of(
                 kept,
@@ -199,6 +223,8 @@ public final class Workplace implements AutoCloseable {
         var ticks = new ArrayList<Tick>();
         ticks.add(campaigns.planner());
         ticks.add(campaigns.ahead().tick());
+        this.journeys = journey.desk(campaigns.onward());
+        ticks.addAll(journey.ticks(facts, campaigns.onward(), LEASE));
         ticks.addAll(delivery.ticks());
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
         ticks.add(lms.forwarder());
@@ -273,6 +299,18 @@ public final class Workplace implements AutoCloseable {
         return this;
     }
 
+    /** The same of people who have had their hello. */
+    public Workplace knows(Person... changed) {
+        hello.wasSaidTo(Stream.of(changed).map(Person::id).toList());
+        return hears(changed);
+    }
+
+    /** The learning system says that somebody completed a course. */
+    public Workplace completes(String person, String course) {
+        completed.add(person + " " + course);
+        return this;
+    }
+
     /** No node is there for a while: nothing is done meanwhile, and nothing of what falls due. */
     public Workplace isDown(Duration outage) {
         String alive = new Partition(0).key("alive");
@@ -342,6 +380,10 @@ public final class Workplace implements AutoCloseable {
         return campaigns.list().page(kept, 100, "").items();
     }
 
+    public JourneyDesk journeys() {
+        return journeys;
+    }
+
     public CampaignParts campaigns() {
         return campaigns;
     }
@@ -356,6 +398,10 @@ public final class Workplace implements AutoCloseable {
                 .collect(Collectors.toMap(
                         key -> key,
                         key -> HexFormat.of().formatHex(redis.jedis().dump(key))));
+    }
+
+    ZoneId zoneOf(String person) {
+        return store.find(new PersonId(person)).orElseThrow().zone();
     }
 
     Inbox inbox() {

@@ -155,7 +155,7 @@ class CampaignsApi {
                 ", ", desk.all().stream().map(kept -> kept.id().value()).toList());
     }
 
-    private static CampaignId campaign(String id) {
+    static CampaignId campaign(String id) {
         try {
             return new CampaignId(id);
         } catch (IllegalArgumentException e) {

@@ -54,6 +54,11 @@ public final class WorkingTime {
         return whyClosed(person, at).isEmpty();
     }
 
+    /** Whether somebody works on {@code day}, as far as everybody may know: a leave by their own word closes nothing. */
+    public boolean isWorkingDay(Person person, LocalDate day) {
+        return whyNoWork(person, day).isEmpty();
+    }
+
     /**
      * The first instant, from {@code from} on, inside somebody's working time, and why it is not {@code from}: {@code on
      * leave}, {@code not a working day}, {@code a public holiday (…)} or {@code outside working hours}, the first that holds;
@@ -113,17 +118,21 @@ public final class WorkingTime {
     }
 
     private String whyClosedToAnybody(Person person, LocalDateTime local) {
-        LocalDate day = local.toLocalDate();
-        Hours own = hours(person);
+        String noWork = whyNoWork(person, local.toLocalDate());
+        boolean isOutside = noWork.isEmpty() && !hours(person).hold(local.toLocalTime());
+        return isOutside ? "outside working hours" : noWork;
+    }
+
+    private String whyNoWork(Person person, LocalDate day) {
         if (person.isFiledOnLeave(day)) {
             return "on leave";
         }
-        if (!own.workingDays().contains(day.getDayOfWeek())) {
+        if (!hours(person).workingDays().contains(day.getDayOfWeek())) {
             return "not a working day";
         }
         return holidays.on(person.location(), day)
                 .map(name -> name.isEmpty() ? "a public holiday" : "a public holiday (" + name + ")")
-                .orElse(own.hold(local.toLocalTime()) ? "" : "outside working hours");
+                .orElse("");
     }
 
     /** Where what is closed may open: at the next start of the hours by the present offset, or where that changes. */

@@ -1,6 +1,7 @@
 package dev.kith.campaign;
 
 import dev.kith.chat.Block;
+import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
@@ -53,24 +54,58 @@ public interface Activity {
         return occurrences(campaign, person, window);
     }
 
+    /** The same as {@link #occurrences}, of many people at once: what they have in common is read once. */
+    default Function<Person, List<Occurrence>> planned(Campaign campaign, Window window) {
+        return person -> occurrences(campaign, person, window);
+    }
+
+    /**
+     * Whether it goes with each person at their own pace: it keeps itself who takes part, for the audience only says who
+     * begins; and nothing of it comes too late, for what could not be said in time is said later.
+     */
+    default boolean accompanies() {
+        return false;
+    }
+
     /** A stretch of business time; the first instant does not belong to it, the last does. */
     record Window(Instant after, Instant until) {}
 
-    /**
-     * A step of a run that is due.
-     *
-     * @param about whom it concerns, where that is not the recipient
-     * @param others who reads it together with the recipient
-     */
-    record Occurrence(String run, String step, Instant at, Optional<PersonId> about, List<PersonId> others) {
+    /** A step of a run that is due. */
+    record Occurrence(String run, String step, Instant at, Parties parties) {
 
-        public Occurrence {
-            others = List.copyOf(others);
+        /** For the person who was asked for, and perhaps others who read it with them. */
+        public Occurrence(String run, String step, Instant at, Optional<PersonId> about, List<PersonId> others) {
+            this(run, step, at, new Parties(about, Optional.empty(), others));
         }
 
-        /** For the recipient alone. */
+        /** For the person who was asked for, alone. */
         public Occurrence(String run, String step, Instant at, Optional<PersonId> about) {
             this(run, step, at, about, List.of());
+        }
+
+        /** Whom it goes to, where it is wanted for {@code person}. */
+        PersonId recipient(Person person) {
+            return parties.to().orElse(person.id());
+        }
+
+        /** The errand that it is, where it is wanted for {@code person}. */
+        Errand errand(CampaignId campaign, Person person) {
+            var recipient = recipient(person);
+            return new Errand(campaign, run, step, parties.about().orElse(recipient), recipient);
+        }
+    }
+
+    /**
+     * Those whom a step has to do with.
+     *
+     * @param about whom it concerns, where that is not the recipient
+     * @param to the recipient, where that is not the person who was asked for
+     * @param others who reads it together with the recipient
+     */
+    record Parties(Optional<PersonId> about, Optional<PersonId> to, List<PersonId> others) {
+
+        public Parties {
+            others = List.copyOf(others);
         }
     }
 

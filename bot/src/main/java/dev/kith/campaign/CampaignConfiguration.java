@@ -45,6 +45,11 @@ class CampaignConfiguration {
     }
 
     @Bean
+    Onward onward(Campaigns campaigns, CampaignRules rules, Directory directory, Planning planning, BusinessTime time) {
+        return new Onward(campaigns, new Plans(rules, directory), planning, time);
+    }
+
+    @Bean
     Readying readying(
             Campaigns campaigns, CampaignRules rules, Directory directory, Chats chats, Preparations preparations) {
         return new Readying(campaigns, rules, directory, chats, preparations);

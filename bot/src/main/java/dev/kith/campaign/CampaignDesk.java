@@ -5,7 +5,6 @@ import dev.kith.campaign.Campaigns.Planned;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Deliveries;
-import dev.kith.delivery.Terms;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -128,12 +127,12 @@ public final class CampaignDesk {
             Instant now = time.instant();
             campaigns.planned(id, new Planned(now, now, ""));
         }
-        deliveries.govern(id, terms(kept.campaign(), to));
+        deliveries.govern(id, rules.terms(kept.campaign(), to));
         if (!campaigns.move(id, kept.state(), to)) {
             return move(id, from, to);
         }
         // Whoever handed over the former terms meanwhile, because the store may have lost them, is put right.
-        deliveries.govern(id, terms(kept.campaign(), to));
+        deliveries.govern(id, rules.terms(kept.campaign(), to));
         return found(id);
     }
 
@@ -145,26 +144,11 @@ public final class CampaignDesk {
     }
 
     private void handOver(Kept kept) {
-        deliveries.govern(kept.id(), terms(kept.campaign(), kept.state()));
+        deliveries.govern(kept.id(), rules.terms(kept.campaign(), kept.state()));
         campaigns.find(kept.id()).filter(now -> now.state() != kept.state()).ifPresent(this::handOver);
     }
 
     private Outcome found(CampaignId id) {
         return campaigns.find(id).<Outcome>map(Outcome.Done::new).orElseGet(() -> new Outcome.NotFound(id));
-    }
-
-    static Terms terms(Campaign campaign, CampaignState state) {
-        var running = switch (state) {
-            case RUNNING -> Terms.Running.RUNNING;
-            case PAUSED, DRAFT, AWAITING_APPROVAL -> Terms.Running.PAUSED;
-            case DONE, CANCELLED -> Terms.Running.CANCELLED;
-        };
-        var limits = campaign.plan().limits();
-        return new Terms(
-                campaign.activity().kind(),
-                limits.priority(),
-                limits.expires(),
-                campaign.plan().lateness(),
-                running);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.campaign;
 
+import dev.kith.delivery.Terms;
 import dev.kith.people.Audience;
 import dev.kith.people.AudienceRefused;
 import dev.kith.people.Audiences;
@@ -7,6 +8,7 @@ import dev.kith.prompts.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,23 @@ final class CampaignRules {
 
     Audience audience(Campaign campaign) {
         return audiences.compile(campaign.audience());
+    }
+
+    /** What a campaign hands over to the way out, as it stands. */
+    Terms terms(Campaign campaign, CampaignState state) {
+        var running = switch (state) {
+            case RUNNING -> Terms.Running.RUNNING;
+            case PAUSED, DRAFT, AWAITING_APPROVAL -> Terms.Running.PAUSED;
+            case DONE, CANCELLED -> Terms.Running.CANCELLED;
+        };
+        boolean accompanies = activity(campaign).accompanies();
+        var limits = campaign.plan().limits();
+        return new Terms(
+                campaign.activity().kind(),
+                limits.priority(),
+                accompanies ? Terms.FOR_EVER : limits.expires(),
+                accompanies ? Optional.of(Terms.FOR_EVER) : campaign.plan().lateness(),
+                running);
     }
 
     private List<Problem> activity(CampaignReader.Written written) {

@@ -4,7 +4,6 @@ import dev.kith.campaign.Activity.Window;
 import dev.kith.campaign.Campaigns.Kept;
 import dev.kith.campaign.Prospects.Wish;
 import dev.kith.campaign.Prospects.Wished;
-import dev.kith.delivery.Errand;
 import dev.kith.delivery.Foreseen;
 import dev.kith.delivery.Foreseen.Outcome;
 import dev.kith.delivery.Foresight;
@@ -51,7 +50,7 @@ final class Forecaster {
     }
 
     Forecast of(Kept kept, Wished wished, Collection<Kept> others, Window window) {
-        var terms = CampaignDesk.terms(kept.campaign(), CampaignState.RUNNING);
+        var terms = prospects.rules().terms(kept.campaign(), CampaignState.RUNNING);
         var sight = foresight.of(terms, wanted(kept, wished.wishes(), window));
         var items = sight.deliveries().parallelStream().sorted(IN_TURN).toList();
         return new Forecast(
@@ -70,10 +69,8 @@ final class Forecaster {
     }
 
     private static Wanted wanted(Kept kept, Wish wish) {
-        var person = wish.person().id();
         var one = wish.occurrence();
-        var about = one.about().orElse(person);
-        return Wanted.planned(new Errand(kept.id(), one.run(), one.step(), about, person), one.at());
+        return Wanted.planned(one.errand(kept.id(), wish.person()), one.at());
     }
 
     /** When something is due to each of those who would get it. */

@@ -26,7 +26,7 @@ final class Planner implements Tick {
     private static final Logger log = LoggerFactory.getLogger(Planner.class);
 
     /** How far ahead is planned, and how little of that may be left before it is planned again. */
-    private static final Duration AHEAD = Duration.ofHours(48);
+    static final Duration AHEAD = Duration.ofHours(48);
 
     private static final Duration LEFT = Duration.ofHours(24);
 

@@ -2,8 +2,8 @@ package dev.kith.campaign;
 
 import dev.kith.campaign.Activity.Window;
 import dev.kith.campaign.Campaigns.Kept;
+import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Deliveries.Plan;
-import dev.kith.delivery.Errand;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import java.util.List;
@@ -16,19 +16,22 @@ record Plans(CampaignRules rules, Directory directory) {
     Function<Person, List<Plan>> of(Kept kept, Window window) {
         var activity = rules.activity(kept.campaign());
         var audience = rules.audience(kept.campaign());
-        return person -> activity.occurrences(kept.campaign(), person, window).stream()
-                .filter(occurrence -> audience.includes(person, directory, occurrence.at()))
-                .map(occurrence -> plan(kept, person, occurrence))
+        var occurrences = activity.planned(kept.campaign(), window);
+        return person -> occurrences.apply(person).stream()
+                .filter(occurrence -> activity.accompanies() || audience.includes(person, directory, occurrence.at()))
+                .map(occurrence -> plan(kept.id(), person, occurrence))
                 .toList();
     }
 
-    private Plan plan(Kept kept, Person person, Activity.Occurrence occurrence) {
-        var about = occurrence.about().orElse(person.id());
-        var errand = new Errand(kept.id(), occurrence.run(), occurrence.step(), about, person.id());
+    private Plan plan(CampaignId campaign, Person person, Activity.Occurrence occurrence) {
         String workspace = directory
-                .addressOf(person.id())
+                .addressOf(occurrence.recipient(person))
                 .map(address -> address.limitedBy())
                 .orElse("nowhere");
-        return new Plan(errand, occurrence.at(), workspace, occurrence.others());
+        return new Plan(
+                occurrence.errand(campaign, person),
+                occurrence.at(),
+                workspace,
+                occurrence.parties().others());
     }
 }

@@ -22,7 +22,11 @@ final class Prospects {
         this.directory = directory;
     }
 
-    /** A step that is wanted of somebody. */
+    CampaignRules rules() {
+        return rules;
+    }
+
+    /** A step that is wanted, and of whom. */
     record Wish(Person person, Occurrence occurrence) {}
 
     /**
@@ -41,12 +45,14 @@ final class Prospects {
         long count = 0;
         for (Person person : directory.all()) {
             var wanted = asking.of(person);
-            if (!wanted.isEmpty() || asking.includes(person, window.after())) {
+            if (!wanted.isEmpty() || asking.belongs(person)) {
                 audience.add(person);
             }
             count += wanted.size();
             if (count <= most) {
-                wanted.forEach(one -> wishes.add(new Wish(person, one)));
+                wanted.forEach(one -> directory
+                        .find(one.recipient(person))
+                        .ifPresent(recipient -> wishes.add(new Wish(recipient, one))));
             }
         }
         return new Wished(audience, wishes, count);
@@ -54,22 +60,26 @@ final class Prospects {
 
     Asking asking(Kept kept, Window window) {
         var campaign = kept.campaign();
-        return new Asking(
-                kept, window, rules.audience(campaign), rules.activity(campaign).foreseen(campaign, window), directory);
+        var activity = rules.activity(campaign);
+        var audience = new Belonging(rules.audience(campaign), activity.accompanies());
+        return new Asking(kept, window, audience, activity.foreseen(campaign, window), directory);
     }
+
+    /** Who belongs to a campaign: where it goes with people at their own pace, those for whom it wants something. */
+    record Belonging(Audience audience, boolean accompanies) {}
 
     /** One campaign's wishes, person by person. */
     record Asking(
             Kept kept,
             Window window,
-            Audience audience,
+            Belonging belonging,
             Function<Person, List<Occurrence>> occurrences,
             Directory directory) {
 
         /** Those for which the person is in the audience when the planner asks. */
         List<Occurrence> of(Person person) {
             var all = occurrences.apply(person);
-            if (all.isEmpty()) {
+            if (all.isEmpty() || belonging.accompanies()) {
                 return all;
             }
             var included = new ArrayList<Occurrence>(all.size());
@@ -86,8 +96,12 @@ final class Prospects {
             return included;
         }
 
-        boolean includes(Person person, Instant at) {
-            return audience.includes(person, directory, at);
+        boolean belongs(Person person) {
+            return !belonging.accompanies() && includes(person, window.after());
+        }
+
+        private boolean includes(Person person, Instant at) {
+            return belonging.audience().includes(person, directory, at);
         }
     }
 }

@@ -45,7 +45,8 @@ public record Runs<T extends Prompt>(Catalog catalog, Class<T> kind, String word
                 .toList();
     }
 
-    private Optional<T> find(PromptId id, Locale locale) {
+    /** A prompt of this kind by its id. */
+    public Optional<T> find(PromptId id, Locale locale) {
         return catalog.prompt(id, locale).filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -50,11 +50,12 @@ final class StillDueGate implements Gate {
     }
 
     private Verdict ask(Campaign campaign, Asked asked) {
-        var due = rules.activity(campaign).dueAt(campaign, asked.person(), asked.errand());
+        var activity = rules.activity(campaign);
+        var due = activity.dueAt(campaign, asked.person(), asked.errand());
         if (due.isEmpty()) {
             return new Verdict.No("no longer due");
         }
-        if (!rules.audience(campaign).includes(asked.person(), directory, due.get())) {
+        if (!activity.accompanies() && !rules.audience(campaign).includes(asked.person(), directory, due.get())) {
             return new Verdict.No("no longer in the audience");
         }
         Instant at = due.get();

@@ -6,7 +6,6 @@ import dev.kith.campaign.Campaigns.Kept;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.DeliveryState;
-import dev.kith.delivery.Errand;
 import dev.kith.people.Audience;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
@@ -45,6 +44,10 @@ final class WantedSoon implements Wishes, Tick {
     /** A running campaign, read once for all that ask. */
     private record Running(Kept kept, Activity activity, Audience audience) {
 
+        boolean belongs(Person person, Directory directory, Instant now) {
+            return activity.accompanies() || audience.includes(person, directory, now);
+        }
+
         int priority() {
             return kept.campaign().plan().limits().priority();
         }
@@ -72,7 +75,7 @@ final class WantedSoon implements Wishes, Tick {
     @Override
     public List<Wish> of(Person person, int priority, Instant now, Instant until) {
         return running.stream()
-                .filter(one -> one.priority() < priority && one.audience().includes(person, directory, now))
+                .filter(one -> one.priority() < priority && one.belongs(person, directory, now))
                 .flatMap(one -> wishes(one, person, now, until))
                 .sorted(Comparator.comparing(Wish::at))
                 .toList();
@@ -105,8 +108,7 @@ final class WantedSoon implements Wishes, Tick {
     }
 
     private boolean waits(Kept kept, Person person, Activity.Occurrence occurrence, Instant now) {
-        var about = occurrence.about().orElse(person.id());
-        var errand = new Errand(kept.id(), occurrence.run(), occurrence.step(), about, person.id());
+        var errand = occurrence.errand(kept.id(), person);
         return deliveries
                 .find(person.id(), deliveries.idOf(errand))
                 .map(delivery -> delivery.state() == DeliveryState.WAITING

@@ -1,36 +1,63 @@
 package dev.kith.checkin;
 
+import dev.kith.campaign.Bringer;
+import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Campaign.Handling;
 import dev.kith.campaign.CampaignState;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Campaigns.Kept;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Delivery;
+import dev.kith.delivery.Errand;
 import dev.kith.prompts.Checkin;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The campaigns that ask, what they ask, and until when that can be answered. */
+/** The campaigns that ask, what they ask, and until when that can be answered; a check-in may be a step of another activity's. */
 final class Asked {
 
     private final Campaigns campaigns;
     private final CheckinActivity activity;
+    private final Map<String, Bringer> bringers;
     private final BusinessTime time;
 
-    Asked(Campaigns campaigns, CheckinActivity activity, BusinessTime time) {
+    Asked(Campaigns campaigns, CheckinActivity activity, List<? extends Bringer> bringers, BusinessTime time) {
         this.campaigns = campaigns;
         this.activity = activity;
+        this.bringers = bringers.stream().collect(Collectors.toUnmodifiableMap(Bringer::kind, Function.identity()));
         this.time = time;
     }
+
+    /** What is asked, and who may know what was answered. */
+    record Asking(Checkin checkin, Handling handling) {}
 
     Optional<Kept> by(CampaignId id) {
         return campaigns.find(id);
     }
 
-    /** The questions; empty where they are no longer in the catalogue. */
-    Optional<Checkin> checkin(Kept kept, Locale locale) {
-        return activity.prompt(kept.campaign(), locale);
+    /** Empty where the errand brings no check-in, or one that is no longer in the catalogue. */
+    Optional<Asking> of(Errand errand, Locale locale) {
+        return by(errand.campaign()).flatMap(kept -> of(kept, errand, locale));
+    }
+
+    Optional<Asking> of(Kept kept, Errand errand, Locale locale) {
+        var campaign = kept.campaign();
+        return campaign.activity().kind().equals(CheckinActivity.KIND)
+                ? activity.prompt(campaign, locale).map(checkin -> new Asking(checkin, campaign.handling()))
+                : brought(campaign, errand, locale);
+    }
+
+    private Optional<Asking> brought(Campaign campaign, Errand errand, Locale locale) {
+        return Optional.ofNullable(bringers.get(campaign.activity().kind()))
+                .flatMap(bringer -> bringer.prompt(campaign, errand)
+                        .flatMap(prompt -> activity.find(prompt, locale))
+                        .map(checkin -> new Asking(checkin, bringer.handling(campaign, errand))));
     }
 
     /** A pause only keeps from asking, and so does the end of the last round: answers are taken until they expire. */

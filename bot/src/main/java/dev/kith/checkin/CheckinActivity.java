@@ -7,6 +7,7 @@ import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Checkin;
+import dev.kith.prompts.PromptId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -75,6 +76,11 @@ final class CheckinActivity implements Activity {
     public Function<Person, List<Occurrence>> foreseen(Campaign campaign, Window window) {
         var byZone = new ConcurrentHashMap<ZoneId, List<Occurrence>>();
         return person -> byZone.computeIfAbsent(person.zone(), zone -> occurrences(campaign, person, window));
+    }
+
+    /** A check-in by its id; empty where the catalogue has no such check-in. */
+    Optional<Checkin> find(PromptId prompt, Locale locale) {
+        return runs.find(prompt, locale);
     }
 
     /** The campaign's check-in in somebody's language. */

@@ -1,6 +1,6 @@
 package dev.kith.checkin;
 
-import dev.kith.facts.Fact;
+import dev.kith.delivery.AboutDelivery;
 import java.time.Instant;
 
 /**
@@ -10,8 +10,19 @@ import java.time.Instant;
  * @param delivery the delivery that was answered
  * @param version 1 for the first answer, one more each time another replaces it
  */
-public record CheckinAnswered(String id, Instant at, Subject subject, String delivery, int version) implements Fact {
+public record CheckinAnswered(String id, Instant at, Subject subject, String delivery, int version)
+        implements AboutDelivery {
 
     /** Whose answer it is, and to which campaign's prompt. */
     public record Subject(String person, String campaign, String prompt) {}
+
+    @Override
+    public String recipient() {
+        return subject.person();
+    }
+
+    @Override
+    public boolean deed() {
+        return true;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.kith.checkin;
 
 import dev.kith.campaign.Campaign.Mode;
+import dev.kith.checkin.Asked.Asking;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
@@ -34,9 +35,6 @@ public final class CheckinAnswers {
         this.time = time;
     }
 
-    /** What was asked, and who may know who answered. */
-    record Asking(String prompt, Mode mode) {}
-
     /** The latest answer to a delivery: values by question id. */
     public Optional<Map<String, String>> find(PersonId person, DeliveryId delivery) {
         return deliveries
@@ -64,7 +62,9 @@ public final class CheckinAnswers {
         int version = delivery.progress().answerVersion();
         var errand = delivery.errand();
         var subject = new CheckinAnswered.Subject(
-                errand.recipient().value(), errand.campaign().value(), asking.prompt());
+                errand.recipient().value(),
+                errand.campaign().value(),
+                asking.checkin().id().value());
         var fact = new CheckinAnswered(
                 delivery.id() + "-" + (version + 1),
                 time.instant(),
@@ -72,7 +72,7 @@ public final class CheckinAnswers {
                 delivery.id().value(),
                 version + 1);
         String sealed = vault.seal(json.writeValueAsString(values), context(delivery.id()));
-        Optional<Fact> told = asking.mode() == Mode.NAMED ? Optional.of(fact) : Optional.empty();
+        Optional<Fact> told = asking.handling().mode() == Mode.NAMED ? Optional.of(fact) : Optional.empty();
         return deliveries.answer(errand.recipient(), delivery.id(), new Deliveries.Answer(version, sealed, told));
     }
 

@@ -1,20 +1,27 @@
 package dev.kith.checkin;
 
-import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.Campaign.Mode;
+import dev.kith.campaign.StepOwner;
 import dev.kith.delivery.Composer;
+import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
+import dev.kith.prompts.PromptId;
+import java.util.Locale;
+import java.util.Map;
 
-/** Writes the card of a check-in in its recipient's language. */
-final class CheckinComposer implements Composer {
+/** Writes the card of a check-in in its recipient's language, also where it is a step of another activity's campaign. */
+final class CheckinComposer implements Composer, StepOwner {
 
-    private final Campaigns campaigns;
+    private final Asked asked;
     private final CheckinActivity activity;
+    private final CheckinAnswers answers;
 
-    CheckinComposer(Campaigns campaigns, CheckinActivity activity) {
-        this.campaigns = campaigns;
+    CheckinComposer(Asked asked, CheckinActivity activity, CheckinAnswers answers) {
+        this.asked = asked;
         this.activity = activity;
+        this.answers = answers;
     }
 
     @Override
@@ -29,10 +36,24 @@ final class CheckinComposer implements Composer {
 
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
-        var kept = campaigns.find(errand.campaign());
-        return kept.flatMap(one -> activity.prompt(one.campaign(), recipient.locale()))
-                .<Composition>map(checkin -> new Composition.Written(
-                        CheckinCard.ask(checkin, kept.orElseThrow().campaign().handling(), id, recipient.locale())))
+        return asked.of(errand, recipient.locale())
+                .<Composition>map(asking -> new Composition.Written(
+                        CheckinCard.ask(asking.checkin(), asking.handling(), id, recipient.locale())))
                 .orElseGet(() -> new Composition.Nothing("the check-in is no longer in the catalogue"));
+    }
+
+    @Override
+    public boolean owns(PromptId prompt) {
+        return activity.find(prompt, Locale.ENGLISH).isPresent();
+    }
+
+    /** Only what was said by name steers anything. */
+    @Override
+    public Map<String, String> said(Delivery delivery) {
+        var errand = delivery.errand();
+        return asked.of(errand, Locale.ENGLISH)
+                .filter(asking -> asking.handling().mode() == Mode.NAMED)
+                .flatMap(asking -> answers.find(errand.recipient(), delivery.id()))
+                .orElse(Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.checkin;
 
+import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
@@ -10,6 +11,7 @@ import dev.kith.facts.FactType;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Vault;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,13 +30,13 @@ class CheckinConfiguration {
     }
 
     @Bean
-    CheckinComposer checkinComposer(Campaigns campaigns, CheckinActivity activity) {
-        return new CheckinComposer(campaigns, activity);
+    CheckinComposer checkinComposer(Asked asked, CheckinActivity activity, CheckinAnswers answers) {
+        return new CheckinComposer(asked, activity, answers);
     }
 
     @Bean
-    Asked asked(Campaigns campaigns, CheckinActivity activity, BusinessTime time) {
-        return new Asked(campaigns, activity, time);
+    Asked asked(Campaigns campaigns, CheckinActivity activity, List<Bringer> bringers, BusinessTime time) {
+        return new Asked(campaigns, activity, bringers, time);
     }
 
     @Bean

@@ -1,9 +1,9 @@
 package dev.kith.checkin;
 
-import dev.kith.campaign.Campaign;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.Incoming;
 import dev.kith.chat.Reply;
+import dev.kith.checkin.Asked.Asking;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
@@ -64,10 +64,10 @@ final class CheckinHandler implements ChatHandler {
 
     private Reply answer(Person person, Delivery delivery, Incoming.Chose chose) {
         return asked.by(delivery.errand().campaign())
-                .flatMap(kept -> asked.checkin(kept, person.locale())
-                        .map(checkin -> asked.isOpen(kept, delivery)
-                                ? take(kept.campaign(), checkin, delivery, chose, person.locale())
-                                : finished(checkin, delivery, person)))
+                .flatMap(kept -> asked.of(kept, delivery.errand(), person.locale())
+                        .map(asking -> asked.isOpen(kept, delivery)
+                                ? take(asking, delivery, chose, person.locale())
+                                : finished(asking.checkin(), delivery, person)))
                 .orElseGet(() -> rejected(person.locale(), "over"));
     }
 
@@ -77,30 +77,28 @@ final class CheckinHandler implements ChatHandler {
         return new Reply.Update(CheckinCard.finished(checkin, delivery.id(), person.locale()));
     }
 
-    private Reply take(Campaign campaign, Checkin checkin, Delivery delivery, Incoming.Chose chose, Locale locale) {
+    private Reply take(Asking asking, Delivery delivery, Incoming.Chose chose, Locale locale) {
         return OneByOne.isStep(chose.action())
-                ? ask(checkin, campaign, chose, locale)
-                : keep(campaign, checkin, delivery, chose.values(), locale);
+                ? ask(asking, chose, locale)
+                : keep(asking, delivery, chose.values(), locale);
     }
 
-    private static Reply ask(Checkin checkin, Campaign campaign, Incoming.Chose chose, Locale locale) {
+    private static Reply ask(Asking asking, Incoming.Chose chose, Locale locale) {
         var given = new OneByOne.Given(chose.action(), chose.values(), locale);
-        return OneByOne.step(checkin, campaign.handling(), chose.card().about(), given)
+        return OneByOne.step(asking.checkin(), asking.handling(), chose.card().about(), given)
                 .<Reply>map(Reply.Ask::new)
                 .orElseGet(() -> rejected(locale, "no-step"));
     }
 
-    private Reply keep(
-            Campaign campaign, Checkin checkin, Delivery delivery, Map<String, String> values, Locale locale) {
+    private Reply keep(Asking asking, Delivery delivery, Map<String, String> values, Locale locale) {
+        var checkin = asking.checkin();
         var problem = new Answers(checkin, locale).problem(values);
         if (problem.isPresent()) {
             return new Reply.Rejected(problem.get());
         }
         var given = Answers.given(values);
-        var asking = new CheckinAnswers.Asking(
-                campaign.activity().prompt(), campaign.handling().mode());
         return answers.keep(delivery, asking, given)
-                ? new Reply.Update(CheckinCard.thanks(checkin, asking.mode(), delivery.id(), given, locale))
+                ? new Reply.Update(CheckinCard.thanks(checkin, asking.handling().mode(), delivery.id(), given, locale))
                 : rejected(locale, "closed");
     }
 }

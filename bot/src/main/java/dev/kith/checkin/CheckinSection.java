@@ -68,7 +68,7 @@ final class CheckinSection implements HomeSection, ChatHandler, Spoken {
         blocks.add(new Block.Heading(TEXTS.get(person.locale(), all.isEmpty() ? "nothing" : "waiting")));
         all.forEach(one -> {
             blocks.add(new Block.Text(
-                    TEXTS.get(person.locale(), "since", one.checkin().title(), day(person, one))));
+                    TEXTS.get(person.locale(), "since", one.asking().checkin().title(), day(person, one))));
             blocks.add(new Block.Actions(List.of(
                     new Block.Action(SHOW + one.delivery().id().value(), TEXTS.get(person.locale(), "show"), false))));
         });
@@ -119,7 +119,7 @@ final class CheckinSection implements HomeSection, ChatHandler, Spoken {
 
     private Message card(Person person, OpenCheckins.Open one) {
         var id = one.delivery().id();
-        var card = CheckinCard.ask(one.checkin(), one.kept().campaign().handling(), id, person.locale());
+        var card = CheckinCard.ask(one.asking().checkin(), one.asking().handling(), id, person.locale());
         return foot.under(card, id, person).forCampaign(one.kept().id().value());
     }
 }

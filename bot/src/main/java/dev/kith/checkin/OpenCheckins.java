@@ -1,13 +1,13 @@
 package dev.kith.checkin;
 
 import dev.kith.campaign.Campaigns.Kept;
+import dev.kith.checkin.Asked.Asking;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryState;
 import dev.kith.delivery.Sendings;
 import dev.kith.delivery.Sendings.Sending;
 import dev.kith.people.Person;
-import dev.kith.prompts.Checkin;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class OpenCheckins {
     }
 
     /** One of them, and when it last came. */
-    record Open(Kept kept, Checkin checkin, Delivery delivery, Instant at) {}
+    record Open(Kept kept, Asking asking, Delivery delivery, Instant at) {}
 
     /** The latest first, five at most. */
     List<Open> of(Person person) {
@@ -37,7 +37,7 @@ final class OpenCheckins {
                 .flatMap(sending -> read
                         .computeIfAbsent(sending.delivery().errand().campaign(), asked::by)
                         .stream()
-                        .filter(kept -> asks(kept, sending.delivery()))
+                        .filter(kept -> asked.isOpen(kept, sending.delivery()))
                         .flatMap(kept -> open(kept, sending, person).stream()))
                 .limit(MOST)
                 .toList();
@@ -47,12 +47,8 @@ final class OpenCheckins {
         return delivery.state() == DeliveryState.SENT && delivery.progress().answerVersion() == 0;
     }
 
-    private boolean asks(Kept kept, Delivery delivery) {
-        return kept.campaign().activity().kind().equals(CheckinActivity.KIND) && asked.isOpen(kept, delivery);
-    }
-
     private Optional<Open> open(Kept kept, Sending sending, Person person) {
-        return asked.checkin(kept, person.locale())
-                .map(checkin -> new Open(kept, checkin, sending.delivery(), sending.at()));
+        return asked.of(kept, sending.delivery().errand(), person.locale())
+                .map(asking -> new Open(kept, asking, sending.delivery(), sending.at()));
     }
 }

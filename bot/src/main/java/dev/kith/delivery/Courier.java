@@ -55,7 +55,7 @@ final class Courier {
         var cleared = go.cleared();
         var composition = written(delivery, cleared);
         if (composition.isEmpty()) {
-            unsent(seen, DeliveryState.FAILED, "the message could not be written");
+            unsent(seen.claim(), delivery, DeliveryState.FAILED, "the message could not be written");
             return;
         }
         if (isForOthers(delivery, go)) {
@@ -63,7 +63,7 @@ final class Courier {
             return;
         }
         switch (composition.get()) {
-            case Composer.Composition.Nothing nothing -> unsent(seen, DeliveryState.DROPPED, nothing.because());
+            case Composer.Composition.Nothing nothing -> drop(seen.claim(), delivery, nothing.because());
             case Composer.Composition.Written written -> {
                 var trip = Trip.of(seen.claim(), delivery, cleared.composer().sendsOnceMore());
                 var campaign = delivery.errand().campaign();
@@ -102,8 +102,13 @@ final class Courier {
         end(claim, Ending.elsewhere(DeliveryState.WAITING, at, workspace));
     }
 
-    void drop(Outbox.Claim claim, String because) {
-        end(claim, Ending.of(DeliveryState.WAITING, DeliveryState.DROPPED, because));
+    void drop(Outbox.Claim claim, Delivery delivery, String because) {
+        unsent(claim, delivery, DeliveryState.DROPPED, because);
+    }
+
+    /** Its row is gone: there is nothing to end but the claim. */
+    void forget(Outbox.Claim claim) {
+        end(claim, Ending.of(DeliveryState.WAITING, DeliveryState.DROPPED, "its row is gone"));
     }
 
     private Optional<Composer.Composition> written(Delivery delivery, Clearance.Cleared cleared) {
@@ -131,8 +136,9 @@ final class Courier {
         }
     }
 
-    private void unsent(Seen seen, DeliveryState state, String reason) {
-        end(seen.claim(), Ending.of(DeliveryState.WAITING, state, reason));
+    private void unsent(Outbox.Claim claim, Delivery delivery, DeliveryState state, String reason) {
+        var fact = DeliveryNotSent.of(delivery, time.instant());
+        outbox.end(claim, Ending.of(DeliveryState.WAITING, state, reason), Optional.of(fact));
     }
 
     private void end(Outbox.Claim claim, Ending ending) {

@@ -149,7 +149,7 @@ final class Couriers implements Tick {
                 yield Optional.empty();
             }
             case Company.Drop drop -> {
-                work(claim, () -> courier.drop(claim, drop.because()));
+                work(claim, () -> courier.drop(claim, delivery, drop.because()));
                 yield Optional.empty();
             }
             case Company.Apart apart -> {
@@ -174,7 +174,7 @@ final class Couriers implements Tick {
         seen.delivery()
                 .ifPresentOrElse(
                         delivery -> resume(Trip.of(seen.claim(), delivery, sendsOnceMore), delivery),
-                        () -> courier.drop(seen.claim(), "its row is gone"));
+                        () -> courier.forget(seen.claim()));
     }
 
     /** A call that is under way is left to the courier that made it, as long as that one lives. */

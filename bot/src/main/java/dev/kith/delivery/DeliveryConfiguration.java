@@ -30,6 +30,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    FactType deliveryNotSent() {
+        return new FactType(DeliveryNotSent.class);
+    }
+
+    @Bean
     Rows rows(Redis redis, Vault vault) {
         return new Rows(redis, vault);
     }

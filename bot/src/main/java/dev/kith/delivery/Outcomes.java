@@ -72,7 +72,10 @@ final class Outcomes {
                         Ending.again(DeliveryState.UNKNOWN, later, "it did not arrive"),
                         Optional.empty());
             }
-            case Trace.Untold untold -> outbox.end(trip.claim(), inDoubt(trip, reason), Optional.empty());
+            case Trace.Untold untold -> {
+                var ending = inDoubt(trip, reason);
+                outbox.end(trip.claim(), ending, ending.again().isPresent() ? Optional.empty() : notSent(trip));
+            }
         }
     }
 
@@ -118,10 +121,11 @@ final class Outcomes {
     /** Written before the address is closed: after a crash between the two the platform says no once more, and it goes on. */
     private void unreachable(Trip trip, DeliveryState state, String reason) {
         var way = remedies.detour().of(trip);
+        var detour = detouring(trip, way);
         outbox.end(
                 trip.claim(),
-                detouring(trip, way).orElseGet(() -> Ending.of(DeliveryState.SENDING, state, reason)),
-                Optional.empty());
+                detour.orElseGet(() -> Ending.of(DeliveryState.SENDING, state, reason)),
+                detour.isPresent() ? Optional.empty() : notSent(trip));
         if (state == DeliveryState.REFUSED || !(way instanceof Detour.Way.Nowhere)) {
             remedies.detour().close(trip);
         }
@@ -151,6 +155,11 @@ final class Outcomes {
     }
 
     private void end(Trip trip, DeliveryState state, String reason) {
-        outbox.end(trip.claim(), Ending.of(DeliveryState.SENDING, state, reason), Optional.empty());
+        outbox.end(trip.claim(), Ending.of(DeliveryState.SENDING, state, reason), notSent(trip));
+    }
+
+    /** What comes back although it was put off arrived before. */
+    private Optional<Fact> notSent(Trip trip) {
+        return trip.returns() ? Optional.empty() : Optional.of(DeliveryNotSent.of(trip.delivery(), time.instant()));
     }
 }

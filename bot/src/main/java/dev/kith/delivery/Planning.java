@@ -1,7 +1,6 @@
 package dev.kith.delivery;
 
 import dev.kith.delivery.Deliveries.Plan;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +8,6 @@ import java.util.stream.Collectors;
 
 /** Plans what campaigns want sent, and the notices that have to come before it. */
 public final class Planning {
-
-    /** A notice makes sense however long somebody was away. */
-    private static final Duration FOR_EVER = Duration.ofDays(3_650);
 
     private final Deliveries deliveries;
     private final List<Forerunner> forerunners;
@@ -51,11 +47,12 @@ public final class Planning {
         forerunners.forEach(one -> plan(one.notice(), one.before(toEach)));
     }
 
-    /** The terms are handed over each time: a store that lost them would drop the notice. */
+    /** However long somebody was away. The terms are handed over each time: a store that lost them would drop the notice. */
     private void plan(CampaignId notice, List<Plan> plans) {
         if (!plans.isEmpty()) {
             deliveries.govern(
-                    notice, new Terms(notice.value(), 1, FOR_EVER, Optional.of(FOR_EVER), Terms.Running.RUNNING));
+                    notice,
+                    new Terms(notice.value(), 1, Terms.FOR_EVER, Optional.of(Terms.FOR_EVER), Terms.Running.RUNNING));
             deliveries.plan(plans);
         }
     }

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Terms(String composer, int priority, Duration expires, Optional<Duration> lateness, Running running) {
 
+    /** Of what is never too late. */
+    public static final Duration FOR_EVER = Duration.ofDays(3_650);
+
     /** Whether the campaign's deliveries may be claimed. */
     public enum Running {
         RUNNING,

@@ -58,12 +58,22 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    MetSection metSection(
+    Met met(
             Campaigns campaigns,
             IntroductionActivity activity,
             Deliveries deliveries,
             Directory directory,
             BusinessTime time) {
-        return new MetSection(directory, new Met(campaigns, activity, deliveries, directory, time));
+        return new Met(campaigns, activity, deliveries, directory, time);
+    }
+
+    @Bean
+    MetSection metSection(Directory directory, Met met) {
+        return new MetSection(directory, met);
+    }
+
+    @Bean
+    Introduced introduced(Directory directory, Met met) {
+        return new Introduced(directory, met);
     }
 }

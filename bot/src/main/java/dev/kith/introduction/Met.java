@@ -29,8 +29,12 @@ record Met(
 
     private static final int MOST = 5;
 
-    /** Somebody, the skill that brought the two together, and when they were told. */
-    record Meeting(Person other, String skill, Instant at) {}
+    /**
+     * Somebody, the skill that brought the two together, and when they were told.
+     *
+     * @param isMentor whether it is the other who offers the skill
+     */
+    record Meeting(Person other, boolean isMentor, String skill, Instant at) {}
 
     /** The latest first, five at most. */
     List<Meeting> by(Person person) {
@@ -59,6 +63,8 @@ record Met(
                 .find(errand.recipient(), deliveries.idOf(errand))
                 .flatMap(Delivery::shown)
                 .map(Delivery.Sent::at)
-                .flatMap(at -> directory.find(other).map(found -> new Meeting(found, pair.skill(), at)));
+                .flatMap(at -> directory
+                        .find(other)
+                        .map(found -> new Meeting(found, pair.isHost(person.id()), pair.skill(), at)));
     }
 }

@@ -1,34 +1,41 @@
 package dev.kith.journey;
 
 import dev.kith.campaign.Activity;
+import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaign;
-import dev.kith.campaign.LocalInstant;
+import dev.kith.campaign.Campaign.Handling;
 import dev.kith.chat.Block;
 import dev.kith.delivery.Errand;
-import dev.kith.nudge.Bringer;
 import dev.kith.people.Person;
-import dev.kith.prompts.Anchor;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Journey;
 import dev.kith.prompts.Nudge;
+import dev.kith.prompts.Prompt;
 import dev.kith.prompts.PromptId;
 import dev.kith.prompts.Step;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The activity {@code journey}: nudges at offsets in days from a date in the life of each person. */
+/** The activity {@code journey}: prompts at offsets from a date in the life of each person, at their own pace. */
 final class JourneyActivity implements Activity, Bringer {
 
     static final String KIND = "journey";
 
     private final Catalog catalog;
+    private final JourneyFaults faults;
+    private final Journeys journeys;
+    private final Outlook outlook;
+    private final Modes modes;
 
-    JourneyActivity(Catalog catalog) {
+    JourneyActivity(Catalog catalog, JourneyFaults faults, Journeys journeys, Outlook outlook, Modes modes) {
         this.catalog = catalog;
+        this.faults = faults;
+        this.journeys = journeys;
+        this.outlook = outlook;
+        this.modes = modes;
     }
 
     @Override
@@ -37,94 +44,69 @@ final class JourneyActivity implements Activity, Bringer {
     }
 
     @Override
+    public boolean accompanies() {
+        return true;
+    }
+
+    @Override
     public List<Fault> faults(Campaign campaign) {
-        var journey = journey(campaign);
-        if (journey.isEmpty()) {
-            return List.of(new Fault(
-                    "activity.prompt",
-                    "no journey is called " + campaign.activity().prompt(),
-                    String.join(
-                            ", ",
-                            catalog.journeyIds().stream().map(PromptId::value).toList())));
-        }
-        var faults = new ArrayList<Fault>();
-        if (journey.get().anchor() == Anchor.ENROLMENT) {
-            faults.add(
-                    new Fault("activity.prompt", "begins at an enrolment", "a journey that begins at a person's date"));
-        }
-        journey.get().steps().stream()
-                .filter(step -> nudge(step.prompt(), Locale.ENGLISH).isEmpty())
-                .map(step -> new Fault("activity.prompt", "has a step that is no nudge: " + step.id(), "nudges only"))
-                .forEach(faults::add);
-        return faults;
+        return faults.of(campaign, journeys.inCatalog(campaign));
     }
 
     @Override
     public String describe(Campaign campaign) {
-        return journey(campaign).map(Journey::title).orElse(campaign.activity().prompt());
+        return journeys.of(campaign)
+                .map(Journey::title)
+                .orElse(campaign.activity().prompt());
     }
 
     @Override
     public Optional<Title> title(Campaign campaign, Errand errand, Locale locale) {
-        return nudge(campaign, errand)
-                .flatMap(id -> nudge(id, locale))
-                .map(nudge ->
-                        new Title(nudge.title(), nudge.link().map(link -> new Block.Link(link.label(), link.url()))));
+        return prompt(campaign, errand)
+                .flatMap(id -> catalog.prompt(id, locale))
+                .map(prompt -> new Title(prompt.title(), readOn(prompt)));
     }
 
-    @Override
-    public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
-        return journey(campaign).stream()
-                .flatMap(journey -> anchor(journey, person).stream()
-                        .flatMap(anchor -> journey.steps().stream().map(step -> occurrence(anchor, step, person))))
-                .filter(occurrence -> isIn(window, occurrence.at()))
-                .toList();
-    }
-
-    @Override
-    public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
-        return journey(campaign).stream()
-                .flatMap(journey -> anchor(journey, person).stream()
-                        .filter(anchor -> anchor.toString().equals(errand.run()))
-                        .flatMap(anchor -> journey.steps().stream()
-                                .filter(step -> step.id().equals(errand.step()))
-                                .map(step -> occurrence(anchor, step, person).at())))
-                .findFirst();
-    }
-
-    private Optional<Journey> journey(Campaign campaign) {
-        return PromptId.isValid(campaign.activity().prompt())
-                ? catalog.journey(new PromptId(campaign.activity().prompt()))
+    private static Optional<Block.Link> readOn(Prompt prompt) {
+        return prompt instanceof Nudge nudge
+                ? nudge.link().map(link -> new Block.Link(link.label(), link.url()))
                 : Optional.empty();
     }
 
     @Override
-    public Optional<PromptId> nudge(Campaign campaign, Errand errand) {
-        return journey(campaign)
-                .flatMap(journey -> journey.steps().stream()
-                        .filter(step -> step.id().equals(errand.step()))
-                        .findFirst())
+    public Optional<PromptId> prompt(Campaign campaign, Errand errand) {
+        return journeys.of(campaign)
+                .flatMap(journey -> journey.step(errand.step()))
                 .map(Step::prompt);
     }
 
-    private Optional<Nudge> nudge(PromptId id, Locale locale) {
-        return catalog.prompt(id, locale).filter(Nudge.class::isInstance).map(Nudge.class::cast);
+    @Override
+    public Handling handling(Campaign campaign, Errand errand) {
+        return modes.of(campaign, errand);
     }
 
-    private static Occurrence occurrence(LocalDate anchor, Step step, Person person) {
-        Instant at = LocalInstant.of(anchor.plusDays(step.day()).atTime(step.at()), person.zone());
-        return new Occurrence(anchor.toString(), step.id(), at, Optional.empty());
+    @Override
+    public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
+        return outlook.planned(campaign, person, window.until());
     }
 
-    private static Optional<LocalDate> anchor(Journey journey, Person person) {
-        return switch (journey.anchor()) {
-            case START_DATE -> person.startDate();
-            case MANAGER_SINCE -> person.managerSince();
-            case ENROLMENT -> Optional.empty();
-        };
+    @Override
+    public Function<Person, List<Occurrence>> planned(Campaign campaign, Window window) {
+        return outlook.planned(campaign, window.until());
     }
 
-    private static boolean isIn(Window window, Instant at) {
-        return at.isAfter(window.after()) && !at.isAfter(window.until());
+    @Override
+    public Function<Person, List<Occurrence>> foreseen(Campaign campaign, Window window) {
+        return outlook.foreseen(campaign, window);
+    }
+
+    @Override
+    public List<Occurrence> sureToCome(Campaign campaign, Person person, Window window) {
+        return outlook.toCome(campaign, person, window);
+    }
+
+    @Override
+    public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
+        return outlook.dueAt(campaign, person, errand);
     }
 }

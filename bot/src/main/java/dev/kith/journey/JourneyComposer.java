@@ -1,18 +1,32 @@
 package dev.kith.journey;
 
+import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Campaigns;
+import dev.kith.chat.Block;
+import dev.kith.chat.Message;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
-import dev.kith.nudge.NudgeWriter;
 import dev.kith.people.Person;
+import dev.kith.prompts.Journey;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes the card of a journey's step. */
+/** Has a step written by the owner of its prompt, and says whom it is about; two cards of a journey are its own. */
 final class JourneyComposer implements Composer {
 
-    private final NudgeWriter writer;
+    private final Campaigns campaigns;
+    private final Journeys journeys;
+    private final Trails trails;
+    private final About about;
+    private final OwnCards own;
 
-    JourneyComposer(NudgeWriter writer) {
-        this.writer = writer;
+    JourneyComposer(Campaigns campaigns, Journeys journeys, Trails trails, About about, OwnCards own) {
+        this.campaigns = campaigns;
+        this.journeys = journeys;
+        this.trails = trails;
+        this.about = about;
+        this.own = own;
     }
 
     @Override
@@ -27,6 +41,42 @@ final class JourneyComposer implements Composer {
 
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
-        return writer.compose(id, errand, recipient);
+        return campaigns
+                .find(errand.campaign())
+                .map(Campaigns.Kept::campaign)
+                .flatMap(campaign -> journeys.of(campaign)
+                        .map(journey -> compose(new Order(id, errand, recipient), campaign, journey)))
+                .orElseGet(() -> new Composition.Nothing("the journey is no longer known"));
+    }
+
+    /** What is to be written, of what, for whom. */
+    private record Order(DeliveryId id, Errand errand, Person recipient) {}
+
+    private Composition compose(Order order, Campaign campaign, Journey journey) {
+        return switch (order.errand().step()) {
+            case Turn.SUMMARY -> own.summary(campaign, journey, order.errand(), order.recipient());
+            case Turn.FAREWELL -> own.farewell(journey, order.recipient());
+            default ->
+                journey.step(order.errand().step())
+                        .flatMap(step -> trails.owner(step.prompt()))
+                        .map(owner -> owner.compose(order.id(), order.errand(), order.recipient()))
+                        .map(written -> aboutOthers(order, journey, written))
+                        .orElseGet(() -> new Composition.Nothing("the step is no longer in the catalogue"));
+        };
+    }
+
+    private Composition aboutOthers(Order order, Journey journey, Composition composition) {
+        var names = about.of(journey, order.errand(), order.recipient());
+        return names.isPresent() && composition instanceof Composition.Written written
+                ? new Composition.Written(with(written.message(), names.get()))
+                : composition;
+    }
+
+    /** Under the title. */
+    private static Message with(Message message, Block names) {
+        List<Block> blocks = new ArrayList<>(message.blocks());
+        int at = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Heading ? 1 : 0;
+        blocks.add(at, names);
+        return new Message(message.kind(), message.summary(), message.campaign(), message.about(), blocks);
     }
 }

@@ -1,20 +1,86 @@
 package dev.kith.journey;
 
-import dev.kith.nudge.NudgeWriter;
+import dev.kith.calendar.WorkingTime;
+import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.Companions;
+import dev.kith.campaign.Onward;
+import dev.kith.campaign.StepOwner;
+import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.Deliveries;
+import dev.kith.facts.FactLog;
+import dev.kith.people.Attributes;
+import dev.kith.people.Audiences;
+import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
+import dev.kith.redis.Lease;
+import dev.kith.redis.Redis;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class JourneyConfiguration {
 
     @Bean
-    JourneyActivity journeyActivity(Catalog catalog) {
-        return new JourneyActivity(catalog);
+    JourneyHouse journeyHouse(Redis redis, JsonMapper json, Catalog catalog, Deliveries deliveries, WorkingTime time) {
+        return JourneyHouse.of(redis, json, catalog, deliveries, time);
+    }
+
+    /** Where people are, what they say, and what time it is. */
+    @Bean
+    Scenes journeyScenes(
+            JourneyHouse house, Scenes.People people, Audiences audiences, Trails trails, BusinessTime time) {
+        return new Scenes(people, audiences, trails, house.cards().timetable(), time);
     }
 
     @Bean
-    JourneyComposer journeyComposer(NudgeWriter writer) {
-        return new JourneyComposer(writer);
+    Scenes.People journeyPeople(Directory directory, Companions companions) {
+        return new Scenes.People(directory, companions);
+    }
+
+    @Bean
+    Trails trails(Deliveries deliveries, ObjectProvider<StepOwner> owners, ObjectProvider<Progress> progress) {
+        return new Trails(deliveries, () -> owners.stream().toList(), progress.getIfAvailable(() -> Progress.UNKNOWN));
+    }
+
+    @Bean
+    Lookout.Register journeyRegister(JourneyHouse house, Directory directory, Audiences audiences, Scenes scenes) {
+        return house.register(directory, audiences, scenes);
+    }
+
+    @Bean
+    JourneyActivity journeyActivity(
+            JourneyHouse house, JourneyFaults faults, Lookout.Register register, Scenes scenes, Catalog catalog) {
+        return house.activity(faults, register, scenes, catalog);
+    }
+
+    @Bean
+    JourneyFaults journeyFaults(Catalog catalog, Audiences audiences, Attributes attributes) {
+        return new JourneyFaults(catalog, audiences, attributes);
+    }
+
+    @Bean
+    JourneyComposer journeyComposer(
+            JourneyHouse house, Campaigns campaigns, Trails trails, Directory directory, Catalog catalog) {
+        return house.composer(campaigns, trails, directory, catalog);
+    }
+
+    @Bean
+    Follower journeyFollower(JourneyHouse house, FactLog facts, Campaigns campaigns, Onward onward, Lease lease) {
+        return house.follower(facts, campaigns, onward, lease);
+    }
+
+    @Bean
+    Lookout journeyLookout(
+            JourneyHouse house, Lookout.Register register, Campaigns campaigns, Directory directory, Onward onward) {
+        return house.lookout(register, campaigns, directory, onward);
+    }
+
+    @Bean
+    JourneyDesk journeyDesk(
+            JourneyHouse house, Lookout.Register register, Campaigns campaigns, Scenes scenes, Onward onward) {
+        var around = new JourneyDesk.Around(scenes.people().directory(), onward, scenes.time());
+        return house.desk(campaigns, register, new Comparison(scenes), around);
     }
 }

@@ -1,18 +1,10 @@
-/** The journey: prompts at offsets from a date in the life of a person. */
+/**
+ * The journey: prompts at offsets from a date in the life of a person, each at their own pace. Who begins and when, what comes
+ * next, whom else it is told, and how it ends.
+ */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "attention",
-            "campaign",
-            "chat",
-            "clock",
-            "delivery",
-            "facts",
-            "nudge",
-            "people",
-            "privacy",
-            "redis"
-        })
+        allowedDependencies = {"calendar", "campaign", "chat", "clock", "delivery", "facts", "people", "redis"})
 package dev.kith.journey;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.kith.nudge;
 
+import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;

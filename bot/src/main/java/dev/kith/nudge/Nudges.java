@@ -1,5 +1,6 @@
 package dev.kith.nudge;
 
+import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.delivery.Errand;
 import dev.kith.prompts.Catalog;
@@ -32,7 +33,7 @@ public final class Nudges {
                 .map(Campaigns.Kept::campaign)
                 .flatMap(campaign -> Optional.ofNullable(
                                 bringers.get(campaign.activity().kind()))
-                        .flatMap(bringer -> bringer.nudge(campaign, errand)))
+                        .flatMap(bringer -> bringer.prompt(campaign, errand)))
                 .flatMap(id -> of(id, locale));
     }
 

@@ -3,6 +3,7 @@ package dev.kith.people;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.cel.bundle.Cel;
+import dev.cel.bundle.CelBuilder;
 import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelOptions;
@@ -14,6 +15,7 @@ import dev.cel.common.navigation.CelNavigableAst;
 import dev.cel.common.types.SimpleType;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,17 +31,30 @@ public final class Audiences {
 
     private final Attributes attributes;
     private final AudienceFaults faults;
-    private final Cel cel;
+    private final Cel ofPerson;
+    private final Cel ofJourney;
 
     /** Compiling takes milliseconds, and is asked for at every delivery. */
     private final LoadingCache<String, Audience> known =
             Caffeine.newBuilder().maximumSize(MOST_KNOWN).build(this::compiled);
 
+    private final LoadingCache<String, Condition> conditions =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build(this::compiledCondition);
+
     public Audiences(Attributes attributes) {
         this.attributes = attributes;
         var types = new AudienceTypes(attributes);
         this.faults = new AudienceFaults(attributes, types);
-        this.cel = CelFactory.plannerCelBuilder()
+        this.ofPerson = cel(types).build();
+        this.ofJourney = cel(types)
+                .addVar("journey", Condition.JOURNEY)
+                .addFunctionDeclarations(Condition.declarations())
+                .addFunctionBindings(Condition.bindings())
+                .build();
+    }
+
+    private static CelBuilder cel(AudienceTypes types) {
+        return CelFactory.plannerCelBuilder()
                 .setOptions(CelOptions.current()
                         .enableHeterogeneousNumericComparisons(true)
                         .build())
@@ -49,8 +64,7 @@ public final class Audiences {
                 .addFunctionDeclarations(AudienceDays.declarations())
                 .addFunctionBindings(AudienceDays.bindings())
                 .setValueProvider((type, fields) -> Optional.empty())
-                .setResultType(SimpleType.BOOL)
-                .build();
+                .setResultType(SimpleType.BOOL);
     }
 
     /** Checks an expression, whose every field and comparison must make sense, or refuses it with the place. */
@@ -58,12 +72,43 @@ public final class Audiences {
         return known.get(expression);
     }
 
+    /**
+     * The same of a step in a journey, which also reads what somebody said by name, did and completed: {@code
+     * journey.answer("a-step", "a-question") == "yes"}, {@code journey.done("a-step")}, {@code journey.completed("a-course")}.
+     */
+    public Condition condition(String expression) {
+        return conditions.get(expression);
+    }
+
     private Audience compiled(String expression) {
+        return compiled(ofPerson, expression, Audience::new);
+    }
+
+    private Condition compiledCondition(String expression) {
+        return compiled(ofJourney, expression, (own, checked, program) -> {
+            nodes(checked, Kind.CALL)
+                    .filter(node -> Condition.FUNCTIONS.contains(node.call().function()))
+                    .flatMap(node -> node.call().args().stream())
+                    .filter(argument -> argument.getKind() != Kind.CONSTANT)
+                    .findFirst()
+                    .ifPresent(argument -> refuse(
+                            checked, argument, "steps, questions and courses are written out, as in \"a-step\""));
+            return new Condition(own, checked, program);
+        });
+    }
+
+    /** What becomes of an expression that was checked. */
+    private interface Making<T> {
+
+        T of(Attributes attributes, CelAbstractSyntaxTree checked, CelRuntime.Program program);
+    }
+
+    private <T> T compiled(Cel cel, String expression, Making<T> making) {
         try {
             var checked = cel.compile(expression).getAst();
             checkFields(checked);
             checkDays(checked);
-            return new Audience(attributes, checked, cel.createProgram(checked));
+            return making.of(attributes, checked, cel.createProgram(checked));
         } catch (CelValidationException e) {
             throw faults.refusal(e);
         } catch (CelEvaluationException e) {

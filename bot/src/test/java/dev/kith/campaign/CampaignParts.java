@@ -29,6 +29,7 @@ public record CampaignParts(
         Progress progress,
         DeliveryList list,
         Tick planner,
+        Onward onward,
         Tick auditPass,
         Ahead ahead,
         Forecasts forecasts) {
@@ -97,6 +98,7 @@ public record CampaignParts(
                 new Progress(around.deliveries()),
                 new DeliveryList(around.deliveries(), around.directory()),
                 planner,
+                new Onward(campaigns, new Plans(rules, around.directory()), planning, around.time()),
                 auditPass,
                 new Ahead(foresight, foresight, new CampaignWords(campaigns, rules)),
                 new Forecasts(campaigns, rules, around.directory(), around.time()));

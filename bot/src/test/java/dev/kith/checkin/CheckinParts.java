@@ -3,7 +3,9 @@ package dev.kith.checkin;
 import dev.kith.attention.AttentionParts;
 import dev.kith.attention.Spoken;
 import dev.kith.campaign.Activity;
+import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.StepOwner;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
@@ -19,7 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The check-in, wired by hand. */
 public record CheckinParts(
-        Activity activity, Composer composer, List<ChatHandler> handlers, CheckinAnswers answers, Open open) {
+        Activity activity, Owner owner, List<ChatHandler> handlers, CheckinAnswers answers, Open open) {
+
+    /** Who writes its cards, also where it is a step of something else. */
+    public record Owner(Composer composer, StepOwner steps) {}
 
     /** What waits for answers: in the home, and in words. */
     public record Open(HomeSection section, Spoken spoken) {}
@@ -28,16 +33,18 @@ public record CheckinParts(
     public record Ground(
             Campaigns campaigns, Deliveries deliveries, Sendings sendings, Directory directory, Catalog catalog) {}
 
-    public static CheckinParts of(Ground ground, Recents recents, Vault vault, BusinessTime time) {
+    public static CheckinParts of(
+            Ground ground, List<? extends Bringer> bringers, Recents recents, Vault vault, BusinessTime time) {
         var activity = new CheckinActivity(ground.catalog());
         var answers = new CheckinAnswers(
                 ground.deliveries(), vault, JsonMapper.builder().build(), time);
-        var asked = new Asked(ground.campaigns(), activity, time);
+        var asked = new Asked(ground.campaigns(), activity, bringers, time);
         var section = new CheckinSection(
                 ground.directory(), new OpenCheckins(ground.sendings(), asked), AttentionParts.foot());
+        var composer = new CheckinComposer(asked, activity, answers);
         return new CheckinParts(
                 activity,
-                new CheckinComposer(ground.campaigns(), activity),
+                new Owner(composer, composer),
                 List.of(new CheckinHandler(ground.directory(), ground.deliveries(), recents, asked, answers), section),
                 answers,
                 new Open(section, section));

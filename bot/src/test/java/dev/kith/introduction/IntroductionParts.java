@@ -2,6 +2,7 @@ package dev.kith.introduction;
 
 import dev.kith.attention.Spoken;
 import dev.kith.campaign.Activity;
+import dev.kith.campaign.Companions;
 import dev.kith.chat.Chats;
 import dev.kith.chat.HomeSection;
 import dev.kith.checkin.CheckinParts;
@@ -20,6 +21,10 @@ public record IntroductionParts(Activity activity, Composer composer, Met met, D
 
     public HomeSection home() {
         return new MetSection(directory, met);
+    }
+
+    public Companions companions() {
+        return new Introduced(directory, met);
     }
 
     public Spoken spoken() {

@@ -1,16 +1,51 @@
 package dev.kith.journey;
 
+import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.Activity;
+import dev.kith.campaign.Bringer;
+import dev.kith.campaign.Companions;
+import dev.kith.campaign.Onward;
+import dev.kith.campaign.StepOwner;
 import dev.kith.checkin.CheckinParts;
+import dev.kith.clock.BusinessTime;
+import dev.kith.clock.Tick;
 import dev.kith.delivery.Composer;
-import dev.kith.nudge.Bringer;
-import dev.kith.nudge.NudgeWriter;
+import dev.kith.facts.FactLog;
+import dev.kith.people.Attributes;
+import dev.kith.people.Audiences;
+import dev.kith.redis.Lease;
+import dev.kith.redis.Redis;
+import java.util.List;
+import java.util.function.Supplier;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The journey, wired by hand. */
-public record JourneyParts(JourneyActivity journeys) {
+public record JourneyParts(
+        JourneyHouse house,
+        CheckinParts.Ground ground,
+        Scenes scenes,
+        Lookout.Register register,
+        JourneyActivity journeys) {
 
-    public static JourneyParts of(CheckinParts.Ground ground) {
-        return new JourneyParts(new JourneyActivity(ground.catalog()));
+    /** What journeys look at. */
+    public record Around(
+            Redis redis,
+            Audiences audiences,
+            Companions companions,
+            Supplier<List<StepOwner>> owners,
+            Progress progress) {}
+
+    public static JourneyParts of(CheckinParts.Ground ground, Around around, WorkingTime working, BusinessTime time) {
+        var house = JourneyHouse.of(
+                around.redis(), JsonMapper.builder().build(), ground.catalog(), ground.deliveries(), working);
+        var trails = new Trails(ground.deliveries(), around.owners(), around.progress());
+        var people = new Scenes.People(ground.directory(), around.companions());
+        var scenes =
+                new Scenes(people, around.audiences(), trails, house.cards().timetable(), time);
+        var register = house.register(ground.directory(), around.audiences(), scenes);
+        var faults = new JourneyFaults(ground.catalog(), around.audiences(), new Attributes(List.of()));
+        return new JourneyParts(
+                house, ground, scenes, register, house.activity(faults, register, scenes, ground.catalog()));
     }
 
     public Activity activity() {
@@ -21,7 +56,20 @@ public record JourneyParts(JourneyActivity journeys) {
         return journeys;
     }
 
-    public Composer composer(NudgeWriter writer) {
-        return new JourneyComposer(writer);
+    public Composer composer() {
+        return house.composer(ground.campaigns(), scenes.trails(), ground.directory(), ground.catalog());
+    }
+
+    /** Where it is decided who begins. */
+    public JourneyDesk desk(Onward onward) {
+        var around = new JourneyDesk.Around(ground.directory(), onward, scenes.time());
+        return house.desk(ground.campaigns(), register, new Comparison(scenes), around);
+    }
+
+    /** Who begins, and how they go on. */
+    public List<Tick> ticks(FactLog facts, Onward onward, Lease lease) {
+        return List.of(
+                house.lookout(register, ground.campaigns(), ground.directory(), onward),
+                house.follower(facts, ground.campaigns(), onward, lease));
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.nudge;
 
 import dev.kith.attention.Spoken;
+import dev.kith.campaign.Bringer;
 import dev.kith.chat.ChatHandler;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.kith.chat.Address;
-import dev.kith.chat.Chats;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,11 +27,7 @@ class AudienceTest {
             Fixture.person("e03", "e01", WorkMode.ONSITE, new Person.Dates(null, null, null, null), Map.of());
     private final MemoryPeople people =
             new MemoryPeople(Fixture.person("e01", null), ada, bo, Fixture.person("e04", "e02"));
-    private final Roll roll = new Roll(people, () -> NOW);
-    private final Platforms nowhere = new Platforms(new Chats(List.of()), List.of());
-    private final Localities localities = new Localities(roll, nowhere, () -> NOW);
-    private final Directory directory =
-            new Directory(roll, new Addresses(new NoAddresses(), nowhere, localities, () -> NOW), localities);
+    private final Directory directory = Fixture.directory(people, NOW);
     private final Audiences audiences = new Audiences(Fixture.ATTRIBUTES);
 
     private boolean includes(String expression, String id) {
@@ -161,43 +152,5 @@ class AudienceTest {
                 .isTrue();
         assertThat(audiences.compile("person.department == 'name'").namesPeople())
                 .isFalse();
-    }
-
-    /** A book in which nobody is found. */
-    private static final class NoAddresses implements AddressBook {
-
-        @Override
-        public Optional<Found> find(PersonId person, String platform) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Map<PersonId, Found> findAll(Collection<PersonId> people, String platform) {
-            return Map.of();
-        }
-
-        @Override
-        public void keep(PersonId person, Found found) {}
-
-        @Override
-        public Optional<PersonId> owner(Address address) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void close(Closed closed) {}
-
-        @Override
-        public void open(Closed closed) {}
-
-        @Override
-        public List<Closed> closed(int partition) {
-            return List.of();
-        }
-
-        @Override
-        public List<Long> closings() {
-            return List.of();
-        }
     }
 }

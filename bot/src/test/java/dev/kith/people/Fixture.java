@@ -1,5 +1,6 @@
 package dev.kith.people;
 
+import dev.kith.chat.Chats;
 import dev.kith.redis.Clients;
 import dev.kith.redis.EmbeddedServer;
 import dev.kith.redis.Partitions;
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -91,5 +93,13 @@ final class Fixture {
 
     static Person.Dates managerSince(LocalDate day) {
         return new Person.Dates(null, day, null, null);
+    }
+
+    /** Of people who can be reached nowhere. */
+    static Directory directory(People people, Instant now) {
+        var roll = new Roll(people, () -> now);
+        var nowhere = new Platforms(new Chats(List.of()), List.of());
+        var localities = new Localities(roll, nowhere, () -> now);
+        return new Directory(roll, new Addresses(new NoAddresses(), nowhere, localities, () -> now), localities);
     }
 }

@@ -1,8 +1,14 @@
 package dev.kith.prompts;
 
+import dev.kith.prompts.Step.Moment;
+import dev.kith.prompts.Step.Reader;
+import dev.kith.prompts.Step.Terms;
+import dev.kith.prompts.Step.Unit;
+import dev.kith.prompts.Step.Wait;
 import java.net.URI;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +35,12 @@ final class DocumentReader {
     static Journey journey(Document document) {
         JsonNode root = document.root();
         List<Step> steps = list(root, "steps", DocumentReader::step);
-        return new Journey(document.place().id(), text(root, "title"), Anchor.of(text(root, "anchor")), steps);
+        return new Journey(
+                document.place().id(),
+                text(root, "title"),
+                Anchor.of(text(root, "anchor")),
+                steps,
+                optional(root, "endsWhen"));
     }
 
     static Pack pack(Document document) {
@@ -82,9 +93,27 @@ final class DocumentReader {
     private static Step step(JsonNode at) {
         return new Step(
                 text(at, "id"),
-                at.path("day").intValue(),
-                LocalTime.parse(text(at, "at")),
-                new PromptId(text(at, "prompt")));
+                moment(at),
+                Reader.valueOf(optional(at, "to").orElse("person").toUpperCase(Locale.ROOT)),
+                new PromptId(text(at, "prompt")),
+                new Terms(optional(at, "when"), optional(at, "insteadOf"), waitsFor(at)));
+    }
+
+    private static Moment moment(JsonNode at) {
+        boolean inWorkingDays = at.has("workingDay");
+        return new Moment(
+                at.path(inWorkingDays ? "workingDay" : "day").intValue(),
+                inWorkingDays ? Unit.WORKING_DAYS : Unit.DAYS,
+                LocalTime.parse(text(at, "at")));
+    }
+
+    private static Optional<Wait> waitsFor(JsonNode at) {
+        return at.optional("waitsFor")
+                .map(wait -> new Wait(text(wait, "step"), wait.path("atMost").intValue(Wait.USUAL)));
+    }
+
+    private static Optional<String> optional(JsonNode at, String name) {
+        return at.optional(name).map(DocumentReader::text);
     }
 
     private static <T> List<T> list(JsonNode at, String name, Function<JsonNode, T> item) {

@@ -24,12 +24,13 @@ final class FileRules {
     private static final List<String> OF_ONE = List.of("{name}", "{skill}");
     private static final List<String> OF_BOTH = List.of("{mentee}", "{mentor}", "{skill}");
     private static final Pattern READ_ALONE = Pattern.compile("toMentee|toMentor|icebreakers\\[\\d+]");
+    private static final Pattern CONDITION = Pattern.compile("endsWhen|steps\\[\\d+]\\.when");
     private static final String READ_TOGETHER = "together";
 
     private static final List<Function<Document, List<Problem>>> RULES = List.of(
             FileRules::idIsTheFileName,
             FileRules::nothingIsThereTwice,
-            FileRules::stepsGoForward,
+            JourneyRules::problems,
             FileRules::placeholdersAreKnown,
             FileRules::linksAreSecure,
             FileRules::bodyTakesTwoMinutes);
@@ -76,24 +77,9 @@ final class FileRules {
         return problems;
     }
 
-    private static List<Problem> stepsGoForward(Document document) {
-        List<Problem> problems = new ArrayList<>();
-        int latest = Integer.MIN_VALUE;
-        for (int index = 0; index < document.root().path("steps").size(); index++) {
-            int day = document.root().at("/steps/" + index + "/day").intValue(latest);
-            if (day < latest) {
-                problems.add(document.problem(
-                        Tree.item("steps", index) + ".day",
-                        "is " + day + ", before the step above",
-                        latest + " or later"));
-            }
-            latest = Math.max(latest, day);
-        }
-        return problems;
-    }
-
     private static List<Problem> placeholdersAreKnown(Document document) {
         return document.texts().stream()
+                .filter(text -> !CONDITION.matcher(text.field()).matches())
                 .flatMap(text -> placeholdersAreKnown(document, text))
                 .toList();
     }

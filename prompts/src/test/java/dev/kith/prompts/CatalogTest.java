@@ -3,6 +3,8 @@ package dev.kith.prompts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.prompts.Step.Moment;
+import dev.kith.prompts.Step.Unit;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -119,8 +121,11 @@ class CatalogTest {
                         "Arrival",
                         Anchor.START_DATE,
                         List.of(
-                                new Step("first", 0, LocalTime.of(9, 0), PAUSE),
-                                new Step("second", 3, LocalTime.of(16, 30), new PromptId("mood")))));
+                                new Step("first", new Moment(0, Unit.DAYS, LocalTime.of(9, 0)), PAUSE),
+                                new Step(
+                                        "second",
+                                        new Moment(3, Unit.DAYS, LocalTime.of(16, 30)),
+                                        new PromptId("mood")))));
         assertThat(catalog.pack(calm)).contains(new Pack(calm, "Calm", List.of(PAUSE)));
         assertThat(catalog.journey(calm)).isEmpty();
         assertThat(catalog.pack(arrival)).isEmpty();
@@ -164,5 +169,46 @@ class CatalogTest {
             throw new AssertionError(unwritable);
         }
         return Catalog.read(folder);
+    }
+
+    @Test
+    void readsAJourneyOfStepsToSeveralReadersUnderConditions() {
+        var catalog = written(new SmallCatalog().with(SmallCatalog.JOURNEY, """
+                        id: arrival
+                        title: Arrival
+                        anchor: attr.promoted
+                        endsWhen: journey.completed("leading")
+                        steps:
+                          - {id: first, workingDay: 2, at: "09:00", prompt: pause, when: 'size(person.reports) > 3'}
+                          - {id: other, day: 3, at: "09:00", to: manager, prompt: pause, insteadOf: first}
+                          - {id: last, day: 3, at: "09:00", prompt: mood, waitsFor: {step: first}}
+                        """));
+        var nine = LocalTime.of(9, 0);
+        var journey = catalog.journey(new PromptId("arrival")).orElseThrow();
+        assertThat(journey.anchor()).isEqualTo(new Anchor(Anchor.Kind.ATTRIBUTE, "promoted"));
+        assertThat(journey.anchor()).hasToString("attr.promoted");
+        assertThat(journey.endsWhen()).contains("journey.completed(\"leading\")");
+        assertThat(journey.steps())
+                .containsExactly(
+                        new Step(
+                                "first",
+                                new Moment(2, Unit.WORKING_DAYS, nine),
+                                Step.Reader.PERSON,
+                                PAUSE,
+                                new Step.Terms(
+                                        Optional.of("size(person.reports) > 3"), Optional.empty(), Optional.empty())),
+                        new Step(
+                                "other",
+                                new Moment(3, Unit.DAYS, nine),
+                                Step.Reader.MANAGER,
+                                PAUSE,
+                                new Step.Terms(Optional.empty(), Optional.of("first"), Optional.empty())),
+                        new Step(
+                                "last",
+                                new Moment(3, Unit.DAYS, nine),
+                                Step.Reader.PERSON,
+                                new PromptId("mood"),
+                                new Step.Terms(
+                                        Optional.empty(), Optional.empty(), Optional.of(new Step.Wait("first", 5)))));
     }
 }

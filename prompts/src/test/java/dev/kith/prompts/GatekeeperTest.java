@@ -87,8 +87,29 @@ class GatekeeperTest {
                         JOURNEY, "startDate", "birthday", "3 anchor: is not valid: “birthday” (valid: startDate, man"),
                 arguments(JOURNEY, "day: 0", "day: -1", "6 steps[0].day: is too small: -1 (valid: days after the "),
                 arguments(JOURNEY, "day: 0", "day: 4", "10 steps[1].day: is 3, before the step above (valid: 4 or "),
+                arguments(
+                        JOURNEY,
+                        "day: 3",
+                        "workingDay: 3\n    day: 3",
+                        "9 steps[1]: has a day and a workingDay (valid: "),
+                arguments(JOURNEY, "    day: 0\n", "", "5 steps[0]: has no day (valid: day: 3, or workingDay: 2)"),
+                arguments(
+                        JOURNEY,
+                        "prompt: mood",
+                        "prompt: mood\n    insteadOf: first",
+                        "13 steps[1].insteadOf: names “first”, which is no step above that has a condition (valid: a step "),
+                arguments(
+                        JOURNEY,
+                        "prompt: mood",
+                        "prompt: mood\n    waitsFor: {step: third}",
+                        "13 steps[1].waitsFor.step: names “third”, which is no step above (valid: first)"),
+                arguments(
+                        JOURNEY,
+                        "id: second",
+                        "id: farewell",
+                        "9 steps[1].id: is not valid: “farewell” (valid: names the step for good"),
                 arguments(JOURNEY, "day: 0", "day: 0.5", "6 steps[0].day: is a number"),
-                arguments(JOURNEY, "16:30", "24:00", "11 steps[1].at: is not valid: “24:00” (valid: the person's "),
+                arguments(JOURNEY, "16:30", "24:00", "11 steps[1].at: is not valid: “24:00” (valid: the local time "),
                 arguments(JOURNEY, "second", "first", "9 steps[1].id: repeats “first” of line 5 (valid: "),
                 arguments(
                         JOURNEY, "prompt: mood", "prompt: moo", "12 steps[1].prompt: names “moo”, which is no prompt "),

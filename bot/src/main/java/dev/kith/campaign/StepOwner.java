@@ -1,0 +1,21 @@
+package dev.kith.campaign;
+
+import dev.kith.delivery.Composer.Composition;
+import dev.kith.delivery.Delivery;
+import dev.kith.delivery.DeliveryId;
+import dev.kith.delivery.Errand;
+import dev.kith.people.Person;
+import dev.kith.prompts.PromptId;
+import java.util.Map;
+
+/** Whose kind of prompt may be a step of another activity's campaign: it writes the step, and answers it. */
+public interface StepOwner {
+
+    /** Whether the prompt is of its kind. */
+    boolean owns(PromptId prompt);
+
+    Composition compose(DeliveryId id, Errand errand, Person recipient);
+
+    /** What its recipient said to it by name, by question; empty where they said nothing, or said it in confidence. */
+    Map<String, String> said(Delivery delivery);
+}

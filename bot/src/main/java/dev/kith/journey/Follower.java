@@ -1,0 +1,134 @@
+package dev.kith.journey;
+
+import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.Onward;
+import dev.kith.clock.Tick;
+import dev.kith.delivery.AboutDelivery;
+import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Delivery;
+import dev.kith.delivery.DeliveryId;
+import dev.kith.delivery.DeliveryNotSent;
+import dev.kith.delivery.Errand;
+import dev.kith.facts.FactGroup;
+import dev.kith.facts.FactGroup.Told;
+import dev.kith.journey.Enrolment.How;
+import dev.kith.journey.Enrolment.Passed;
+import dev.kith.people.PersonId;
+import dev.kith.prompts.Step.Reader;
+import dev.kith.redis.Lease;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Follows each step of a journey to its end, and plans the next. A fact is acknowledged when what follows from it is planned: a
+ * node that dies in between leaves it to be told again, and what was planned already is planned once.
+ */
+final class Follower implements Tick {
+
+    private static final Logger log = LoggerFactory.getLogger(Follower.class);
+    private static final int MOST = 100;
+
+    /** A fact that cannot be followed by now will not be later; the planner finds what is left within a day. */
+    private static final int MOST_READINGS = 5;
+
+    private final FactGroup facts;
+    private final Campaigns campaigns;
+    private final Deliveries deliveries;
+    private final Steps steps;
+    private final Lease lease;
+
+    Follower(FactGroup facts, Campaigns campaigns, Deliveries deliveries, Steps steps, Lease lease) {
+        this.facts = facts;
+        this.campaigns = campaigns;
+        this.deliveries = deliveries;
+        this.steps = steps;
+        this.lease = lease;
+    }
+
+    /** Where steps are looked up and kept, and the next are planned. */
+    record Steps(Journeys journeys, Enrolments enrolments, Shared shared, Onward onward) {
+
+        /** Those who are a step further by what became of an errand. */
+        List<Shared.Walker> walkers(Campaign campaign, Errand errand) {
+            return isShared(campaign, errand)
+                    ? shared.on(new Shared.Card(errand.campaign(), errand.step(), errand.recipient()), errand.run())
+                    : List.of(new Shared.Walker(errand.about(), errand.run()));
+        }
+
+        private boolean isShared(Campaign campaign, Errand errand) {
+            return journeys.of(campaign)
+                    .flatMap(journey -> journey.step(errand.step()))
+                    .filter(step -> step.to() == Reader.MANAGER)
+                    .isPresent();
+        }
+
+        /** Kept first, then planned: planning reads what was kept. */
+        void pass(Errand errand, Shared.Walker walker, Passed passed) {
+            enrolments
+                    .change(errand.campaign(), walker.person(), walker.run(), one -> one.passing(errand.step(), passed))
+                    .ifPresent(one -> onward.plan(errand.campaign(), walker.person()));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "go on with journeys";
+    }
+
+    @Override
+    public Optional<Instant> next(Instant now) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean unsettled(Instant now) {
+        return facts.unsettled();
+    }
+
+    @Override
+    public int run(Instant now) {
+        var told = facts.read(lease.length(), MOST);
+        told.forEach(this::followOrSay);
+        return told.size();
+    }
+
+    private void followOrSay(Told told) {
+        try {
+            if (told.fact() instanceof AboutDelivery fact) {
+                follow(fact);
+            }
+            told.acknowledge();
+        } catch (RuntimeException e) {
+            log.warn(
+                    "A journey could not go on and is tried again (entry: {}): {}",
+                    told.entry().id(),
+                    e.toString());
+            if (told.attempts() >= MOST_READINGS) {
+                told.bury("could not be followed: " + e.getClass().getName());
+            }
+        }
+    }
+
+    private void follow(AboutDelivery fact) {
+        deliveries
+                .find(new PersonId(fact.recipient()), new DeliveryId(fact.delivery()))
+                .map(Delivery::errand)
+                .ifPresent(errand -> campaigns
+                        .find(errand.campaign())
+                        .map(Campaigns.Kept::campaign)
+                        .filter(campaign -> campaign.activity().kind().equals(JourneyActivity.KIND))
+                        .ifPresent(campaign -> steps.walkers(campaign, errand)
+                                .forEach(walker -> steps.pass(errand, walker, passed(fact)))));
+    }
+
+    private static Passed passed(AboutDelivery fact) {
+        if (fact.deed()) {
+            return Passed.deed(fact.at());
+        }
+        return new Passed(fact instanceof DeliveryNotSent ? How.NOT_SENT : How.SENT, fact.at());
+    }
+}

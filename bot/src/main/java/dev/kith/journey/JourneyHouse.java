@@ -1,0 +1,58 @@
+package dev.kith.journey;
+
+import dev.kith.calendar.WorkingTime;
+import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.Onward;
+import dev.kith.delivery.Deliveries;
+import dev.kith.facts.FactLog;
+import dev.kith.people.Audiences;
+import dev.kith.people.Directory;
+import dev.kith.prompts.Catalog;
+import dev.kith.redis.Lease;
+import dev.kith.redis.Redis;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stores of journeys, and how what works on them is put together; the same for the application and for stories. */
+record JourneyHouse(Journeys journeys, Enrolments enrolments, Quarters quarters, Cards cards) {
+
+    static JourneyHouse of(Redis redis, JsonMapper json, Catalog catalog, Deliveries deliveries, WorkingTime time) {
+        return new JourneyHouse(
+                new Journeys(catalog, new RedisKeptJourneys(redis, json)),
+                new RedisEnrolments(redis, json),
+                new RedisQuarters(redis),
+                new Cards(new RedisShared(redis), deliveries, new Timetable(time)));
+    }
+
+    Lookout.Register register(Directory directory, Audiences audiences, Scenes scenes) {
+        var newcomers = new Newcomers(directory, audiences, new Anchors(directory));
+        return new Lookout.Register(enrolments, newcomers, new Review(newcomers), new Beginnings(enrolments, scenes));
+    }
+
+    JourneyActivity activity(JourneyFaults faults, Lookout.Register register, Scenes scenes, Catalog catalog) {
+        var guide = new Guide(journeys, enrolments, cards, scenes);
+        var outlook = new Outlook(journeys, register, guide, cards, scenes);
+        return new JourneyActivity(catalog, faults, journeys, outlook, new Modes(quarters, enrolments));
+    }
+
+    JourneyComposer composer(Campaigns campaigns, Trails trails, Directory directory, Catalog catalog) {
+        return new JourneyComposer(
+                campaigns,
+                journeys,
+                trails,
+                new About(directory, cards.shared(), enrolments),
+                new OwnCards(catalog, enrolments));
+    }
+
+    Follower follower(FactLog facts, Campaigns campaigns, Onward onward, Lease lease) {
+        var steps = new Follower.Steps(journeys, enrolments, cards.shared(), onward);
+        return new Follower(facts.group("journeys"), campaigns, cards.deliveries(), steps, lease);
+    }
+
+    JourneyDesk desk(Campaigns campaigns, Lookout.Register register, Comparison comparison, JourneyDesk.Around around) {
+        return new JourneyDesk(campaigns, journeys, register, comparison, around);
+    }
+
+    Lookout lookout(Lookout.Register register, Campaigns campaigns, Directory directory, Onward onward) {
+        return new Lookout(campaigns, directory, journeys, register, onward);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.kith.journey;
+
+import dev.kith.campaign.Activity.Occurrence;
+import dev.kith.campaign.Activity.Window;
+import dev.kith.campaign.Campaign;
+import dev.kith.delivery.CampaignId;
+import dev.kith.delivery.Errand;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import dev.kith.people.PersonId;
+import dev.kith.prompts.Journey;
+import dev.kith.prompts.Step;
+import dev.kith.prompts.Step.Reader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What journeys want of whom, and when: as it is planned, and as far as it can be foreseen. */
+final class Outlook {
+
+    private final Journeys journeys;
+    private final Lookout.Register register;
+    private final Guide guide;
+    private final Cards cards;
+    private final Scenes scenes;
+
+    Outlook(Journeys journeys, Lookout.Register register, Guide guide, Cards cards, Scenes scenes) {
+        this.journeys = journeys;
+        this.register = register;
+        this.guide = guide;
+        this.cards = cards;
+        this.scenes = scenes;
+    }
+
+    List<Occurrence> planned(Campaign campaign, Person person, Instant until) {
+        return guide.occurrences(campaign, person, register.enrolments().of(campaign.id(), person.id()), until);
+    }
+
+    /** Of many, read at once. */
+    Function<Person, List<Occurrence>> planned(Campaign campaign, Instant until) {
+        var all = walkers(campaign);
+        return person -> guide.occurrences(campaign, person, all.getOrDefault(person.id(), List.of()), until);
+    }
+
+    /** Also of those who would begin; it begins nothing. */
+    Function<Person, List<Occurrence>> foreseen(Campaign campaign, Window window) {
+        var journey = journeys.of(campaign);
+        var all = walkers(campaign);
+        return person -> journey.stream()
+                .flatMap(one ->
+                        walks(campaign, one, person, all.getOrDefault(person.id(), List.of()), window.after()).stream()
+                                .flatMap(walk -> ahead(campaign.id(), one, person, walk)))
+                .filter(occurrence -> !occurrence.at().isAfter(window.until()))
+                .toList();
+    }
+
+    private List<Enrolment> walks(
+            Campaign campaign, Journey journey, Person person, List<Enrolment> known, Instant now) {
+        var walks = new ArrayList<>(known.stream()
+                .filter(walk -> walk.isWalking() && walk.standing().doubt().isEmpty())
+                .toList());
+        Stream.concat(
+                        register.newcomers().of(campaign, journey, person, known, now).stream(),
+                        known.stream().filter(Outlook::mayBegin))
+                .map(walk -> register.beginnings().begun(campaign.id(), journey, person, walk, now))
+                .forEach(walks::add);
+        return walks;
+    }
+
+    private static boolean mayBegin(Enrolment enrolment) {
+        return switch (enrolment.standing().state()) {
+            case NOTICED, ASKED -> true;
+            case WALKING, DONE, ENDED, LEFT_OUT -> false;
+        };
+    }
+
+    private Stream<Occurrence> ahead(CampaignId campaign, Journey journey, Person person, Enrolment walk) {
+        return scenes.walk(campaign, journey, person, walk).ahead().stream()
+                .map(turn -> occurrence(person, walk, turn));
+    }
+
+    /** As it would be planned, but that nobody is put on anybody's card. */
+    private static Occurrence occurrence(Person person, Enrolment enrolment, Turn turn) {
+        return switch (turn.role()) {
+            case PERSON -> new Occurrence(enrolment.run(), turn.step(), turn.at(), Optional.empty());
+            case MANAGER ->
+                new Occurrence(
+                        Timetable.dayOf(turn.at(), turn.reader()).toString(),
+                        turn.step(),
+                        turn.at(),
+                        Guide.parties(turn.reader(), turn.reader()));
+            case BUDDY, MENTOR ->
+                new Occurrence(enrolment.run(), turn.step(), turn.at(), Guide.parties(person, turn.reader()));
+        };
+    }
+
+    /** What somebody is going to read of their own journeys. */
+    List<Occurrence> toCome(Campaign campaign, Person person, Window window) {
+        var journey = journeys.of(campaign);
+        return register.enrolments().of(campaign.id(), person.id()).stream()
+                .filter(walk -> walk.isWalking() && walk.standing().doubt().isEmpty())
+                .flatMap(walk -> journey.stream().flatMap(one -> ahead(campaign.id(), one, person, walk)))
+                .filter(occurrence -> occurrence.parties().to().isEmpty())
+                .filter(occurrence -> occurrence.at().isAfter(window.after())
+                        && !occurrence.at().isAfter(window.until()))
+                .toList();
+    }
+
+    /** When an errand is due now; while something speaks against going on, it waits until that is settled. */
+    Optional<Instant> dueAt(Campaign campaign, Person reader, Errand errand) {
+        return journeys.of(campaign)
+                .flatMap(journey -> journey.step(errand.step())
+                        .filter(step -> step.to() == Reader.MANAGER)
+                        .map(step -> ofCard(campaign, step, reader, errand))
+                        .orElseGet(() -> ofWalker(campaign, journey, errand)));
+    }
+
+    /** Due while anybody is on the card who has not come further. */
+    private Optional<Instant> ofCard(Campaign campaign, Step step, Person reader, Errand errand) {
+        var card = new Shared.Card(campaign.id(), step.id(), reader.id());
+        return cards.shared().on(card, errand.run()).stream()
+                        .anyMatch(walker -> register.enrolments()
+                                .find(campaign.id(), walker.person(), walker.run())
+                                .filter(walk -> walk.isWalking() && !walk.hasPassed(step.id()))
+                                .isPresent())
+                ? Optional.of(scenes.timetable()
+                        .at(LocalDate.parse(errand.run()), step.moment().at(), reader))
+                : Optional.empty();
+    }
+
+    private Optional<Instant> ofWalker(Campaign campaign, Journey journey, Errand errand) {
+        return register.enrolments()
+                .find(campaign.id(), errand.about(), errand.run())
+                .flatMap(walk -> directory()
+                        .find(errand.about())
+                        .flatMap(walker -> due(campaign, journey, walker, walk, errand)));
+    }
+
+    private Optional<Instant> due(Campaign campaign, Journey journey, Person walker, Enrolment walk, Errand errand) {
+        if (errand.step().equals(Turn.FAREWELL)) {
+            return guide.farewell(journey, walker, walk).map(Turn::at);
+        }
+        if (!walk.isWalking()) {
+            return Optional.empty();
+        }
+        var settled = walk.standing().doubt().map(since -> since.plus(Review.GRACE));
+        var here = scenes.walk(campaign.id(), journey, walker, walk);
+        return settled.or(() -> here.isReached()
+                ? Optional.empty()
+                : here.turn(errand.step())
+                        .filter(turn -> turn.reader().id().equals(errand.recipient()))
+                        .map(Turn::at));
+    }
+
+    private Directory directory() {
+        return scenes.people().directory();
+    }
+
+    private Map<PersonId, List<Enrolment>> walkers(Campaign campaign) {
+        return register.enrolments().all(campaign.id());
+    }
+}

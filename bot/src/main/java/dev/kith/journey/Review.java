@@ -1,0 +1,81 @@
+package dev.kith.journey;
+
+import dev.kith.campaign.Campaign;
+import dev.kith.journey.Enrolment.Standing;
+import dev.kith.journey.Enrolment.State;
+import dev.kith.journey.Enrolment.Why;
+import dev.kith.people.Person;
+import dev.kith.prompts.Anchor;
+import dev.kith.prompts.Journey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What becomes of an enrolment because the directory, or a clock, says something else than before: a pure function. What speaks
+ * against going on ends it a day later, if it still does: files are corrected, and people are moved in two steps.
+ */
+record Review(Newcomers newcomers) {
+
+    static final Duration GRACE = Duration.ofDays(1);
+
+    /** For so long after it ended it goes on, where what spoke against it is gone again. */
+    static final Duration RETURNS_WITHIN = Duration.ofDays(30);
+
+    private static final Set<Why> MAY_RETURN = Set.of(Why.NO_DATE, Why.LEADS_NOBODY, Why.NOT_FOR_THEM);
+
+    /** The same where there is nothing to change. */
+    Enrolment of(Campaign campaign, Journey journey, Person person, Enrolment enrolment, Instant now) {
+        return switch (enrolment.standing().state()) {
+            case NOTICED, ASKED, WALKING -> {
+                var objection = newcomers.objection(campaign, journey, person, now);
+                yield objection
+                        .map(why -> doubted(enrolment, why, now))
+                        .orElseGet(() -> corrected(undoubted(enrolment), journey, person, now));
+            }
+            case ENDED -> returned(campaign, journey, person, enrolment, now);
+            case DONE, LEFT_OUT -> enrolment;
+        };
+    }
+
+    /** What has not begun yet just does not begin. */
+    private static Enrolment doubted(Enrolment enrolment, Why why, Instant now) {
+        var standing = enrolment.standing();
+        var since = standing.doubt().orElse(now);
+        boolean isOver = !enrolment.isWalking() || !since.plus(GRACE).isAfter(now);
+        return enrolment.standing(
+                isOver
+                        ? Standing.ended(why, now)
+                        : new Standing(standing.state(), standing.since(), Optional.empty(), Optional.of(since)));
+    }
+
+    private static Enrolment undoubted(Enrolment enrolment) {
+        var standing = enrolment.standing();
+        return standing.doubt().isEmpty()
+                ? enrolment
+                : enrolment.standing(Standing.of(standing.state(), standing.since()));
+    }
+
+    private Enrolment corrected(Enrolment enrolment, Journey journey, Person person, Instant now) {
+        LocalDate today = Timetable.dayOf(now, person);
+        return newcomers
+                .date(journey, person, now)
+                .filter(anchor -> journey.anchor().kind() != Anchor.Kind.ENROLMENT)
+                .filter(anchor -> !anchor.equals(enrolment.dates().anchor()))
+                .map(anchor -> enrolment.dated(Starting.corrected(enrolment.dates(), anchor, today)))
+                .orElse(enrolment);
+    }
+
+    private Enrolment returned(Campaign campaign, Journey journey, Person person, Enrolment enrolment, Instant now) {
+        var standing = enrolment.standing();
+        boolean mayReturn = standing.why().filter(MAY_RETURN::contains).isPresent()
+                && enrolment.hasBegun()
+                && standing.since().plus(RETURNS_WITHIN).isAfter(now)
+                && newcomers.objection(campaign, journey, person, now).isEmpty();
+        return mayReturn
+                ? corrected(enrolment.standing(Standing.of(State.WALKING, now)), journey, person, now)
+                : enrolment;
+    }
+}
