@@ -50,7 +50,11 @@ class LatelyTest {
     @BeforeEach
     void open() throws URISyntaxException {
         workplace = Workplace.reading(
-                catalog(), leading("mia", Locale.ENGLISH), leading("uwe", Locale.GERMAN), TestPeople.in("ben", "UTC"));
+                catalog(),
+                leading("mia", Locale.ENGLISH),
+                leading("uwe", Locale.GERMAN),
+                TestPeople.ledBy("mia", TestPeople.in("ben", "UTC")),
+                TestPeople.ledBy("uwe", TestPeople.in("kai", "UTC")));
     }
 
     @AfterEach

@@ -25,14 +25,7 @@ public final class TestCatalog {
                     tryThis: Try %1$02d.
                     """.formatted(i));
         }
-        files.put("en/checkins/mood.yaml", """
-                id: mood
-                title: Mood
-                intro: How is it?
-                questions:
-                  - {id: ready, type: choice, label: Ready?, options: [{id: 'yes', label: 'Yes'}, {id: 'no', label: 'No'}]}
-                thanks: Thank you.
-                """);
+        files.put("en/checkins/mood.yaml", checkin("mood", "Mood"));
         files.put("en/introductions/peer-mentors.yaml", """
                 id: peer-mentors
                 title: Somebody to learn from
@@ -41,6 +34,18 @@ public final class TestCatalog {
                 together: Meet, {mentee} and {mentor}.
                 icebreakers: [Why that?]
                 """);
+    }
+
+    /** A check-in with one question. */
+    static String checkin(String id, String title) {
+        return """
+                id: %s
+                title: %s
+                intro: How is it?
+                questions:
+                  - {id: ready, type: choice, label: Ready?, options: [{id: 'yes', label: 'Yes'}, {id: 'no', label: 'No'}]}
+                thanks: Thank you.
+                """.formatted(id, title);
     }
 
     /** With a journey; the steps as they are written in a file. */

@@ -34,6 +34,7 @@ import dev.kith.facts.FactType;
 import dev.kith.hello.Hello;
 import dev.kith.hello.HelloParts;
 import dev.kith.introduction.IntroductionParts;
+import dev.kith.journey.Deaths;
 import dev.kith.journey.JourneyDesk;
 import dev.kith.journey.JourneyParts;
 import dev.kith.lms.LmsParts;
@@ -100,7 +101,13 @@ public final class Workplace implements AutoCloseable {
     private int events;
 
     /** What outlives a restart, the version of the hello that is said, and what there is to say. */
-    private record Ground(Redis redis, Offset offset, Platforms platforms, String hello, Catalog catalog) {}
+    private record Ground(
+            Redis redis, Offset offset, Platforms platforms, String hello, Catalog catalog, Deaths deaths) {
+
+        Ground(Redis redis, Offset offset, Platforms platforms, String hello, Catalog catalog) {
+            this(redis, offset, platforms, hello, catalog, new Deaths());
+        }
+    }
 
     /** The platforms, and in which order the organisation wants people written to. */
     private record Platforms(List<FakeChat> all, List<String> order) {}
@@ -147,7 +154,8 @@ public final class Workplace implements AutoCloseable {
                         audiences,
                         introduction.companions(),
                         () -> owners,
-                        (person, course) -> completed.contains(person + " " + course)),
+                        (person, course) -> completed.contains(person + " " + course),
+                        start.deaths()),
                 DeliveryParts.time(),
                 time);
         var checkin = CheckinParts.of(activities, List.of(journey.bringer()), recents, vault, time);
@@ -171,7 +179,12 @@ public final class Workplace implements AutoCloseable {
                 kept,
                 all,
                 new CampaignParts.Around(
-                        directory, audiences, deliveries, List.of(hello.hello(), lastLine.forerunner()), time, redis),
+                        directory,
+                        audiences,
+                        start.deaths().of(deliveries),
+                        List.of(hello.hello(), lastLine.forerunner()),
+                        time,
+                        redis),
                 Set.of("xapi"));
         this.delivery = DeliveryParts.of(
                 out,
@@ -269,7 +282,19 @@ public final class Workplace implements AutoCloseable {
 
     /** The same workplace, started again with another hello. */
     public Workplace withHello(String version) {
-        return new Workplace(new Ground(redis, ground.offset(), platforms, version, ground.catalog()), false);
+        return new Workplace(
+                new Ground(redis, ground.offset(), platforms, version, ground.catalog(), ground.deaths()), false);
+    }
+
+    /** The same workplace, started again after its process ended. */
+    public Workplace again() {
+        return withHello(ground.hello());
+    }
+
+    /** The process ends when it meets this point of going on with a journey for the {@code nth} time. */
+    public Workplace diesAt(Deaths.Point point, int nth) {
+        ground.deaths().dieAt(point, nth);
+        return this;
     }
 
     /** Writes a campaign and starts it. */

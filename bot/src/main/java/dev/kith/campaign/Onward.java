@@ -39,8 +39,6 @@ public final class Onward {
     private void plan(Kept kept, PersonId person) {
         var now = time.instant();
         var window = new Window(now, now.plus(Planner.AHEAD));
-        plans.directory()
-                .find(person)
-                .ifPresent(one -> planning.plan(plans.of(kept, window).apply(one)));
+        plans.directory().find(person).ifPresent(one -> planning.plan(plans.of(kept, window, one)));
     }
 }

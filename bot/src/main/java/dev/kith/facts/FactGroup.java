@@ -4,6 +4,7 @@ import dev.kith.redis.DeadLetters;
 import dev.kith.redis.Entry;
 import dev.kith.redis.Redis;
 import dev.kith.redis.StreamGroup;
+import dev.kith.redis.StreamGroups;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,30 +18,33 @@ public final class FactGroup {
     private final FactLog log;
     private final Redis redis;
     private final String name;
-    private final List<StreamGroup> streams;
+    private final StreamGroups streams;
 
     FactGroup(Redis redis, String name, FactLog log) {
         this.log = log;
         this.redis = redis;
         this.name = name;
-        this.streams = redis.partitions().all().stream()
-                .map(partition -> new StreamGroup(redis, FactLog.stream(partition), name))
-                .toList();
+        this.streams = new StreamGroups(redis, FactLog::stream, name);
     }
 
     /** Up to {@code most} facts of each partition: those nobody acknowledged within {@code lease} first, then new ones. */
     public List<Told> read(Duration lease, int most) {
-        return streams.stream().flatMap(stream -> read(stream, lease, most)).toList();
+        return Stream.concat(streams.abandoned("reader", lease, most).stream(), streams.read("reader", most).stream())
+                .map(held -> new Told(held.stream(), held.entry(), log))
+                .toList();
     }
 
     /** Whether this reader holds facts that it has not acknowledged. */
     public boolean unsettled() {
-        return streams.stream().anyMatch(stream -> stream.pending() > 0);
+        return streams.pending() > 0;
     }
 
     /** How many facts this reader has still to acknowledge. */
     public long backlog() {
-        return streams.stream().mapToLong(StreamGroup::backlog).sum();
+        return redis.partitions().all().stream()
+                .map(streams::in)
+                .mapToLong(StreamGroup::backlog)
+                .sum();
     }
 
     /** How many were given up on. */
@@ -69,11 +73,6 @@ public final class FactGroup {
         return redis.partitions().all().stream()
                 .map(FactLog::stream)
                 .map(stream -> new DeadLetters(redis, stream, name));
-    }
-
-    private Stream<Told> read(StreamGroup stream, Duration lease, int most) {
-        return Stream.concat(stream.abandoned("reader", lease, most).stream(), stream.read("reader", most).stream())
-                .map(entry -> new Told(stream, entry, log));
     }
 
     /** A fact in a reader's hand. */

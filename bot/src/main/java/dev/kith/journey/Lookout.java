@@ -14,12 +14,12 @@ import dev.kith.people.PersonId;
 import dev.kith.prompts.Journey;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +38,9 @@ final class Lookout implements Tick {
 
     /** Audiences may look at dates: so often is looked where nothing changed. */
     private static final Duration AGAIN = Duration.ofHours(6);
+
+    /** By then the planner has had its turn. */
+    private static final Duration LATELY = Duration.ofDays(1);
 
     private static final Logger log = LoggerFactory.getLogger(Lookout.class);
 
@@ -114,14 +117,32 @@ final class Lookout implements Tick {
         var journey = found.get();
         boolean isFirst = !journeys.isKept(campaign);
         var known = register.enrolments().all(campaign.id());
-        known.forEach((person, walks) -> review(campaign, journey, person, walks, now));
-        notice(campaign, journey, known, now);
-        decide(campaign, journey, isFirst, now);
+        long changed = known.entrySet().stream()
+                .filter(one -> review(campaign, journey, one.getKey(), one.getValue(), now))
+                .count();
+        changed += notice(campaign, journey, known, now);
+        var all = changed > 0 ? register.enrolments().all(campaign.id()) : known;
+        boolean decided = decide(campaign, journey, noticed(all), isFirst, now);
+        planOnceMore(campaign, all, now);
         journeys.keep(campaign, directory.all().isEmpty());
-        return pending(campaign, now);
+        return pending(decided ? register.enrolments().all(campaign.id()) : all, now);
     }
 
-    private void review(Campaign campaign, Journey journey, PersonId id, List<Enrolment> walks, Instant now) {
+    /** Those who began lately, whom a node that ended in between may have left without a plan until the planner's next turn. */
+    private void planOnceMore(Campaign campaign, Map<PersonId, List<Enrolment>> all, Instant now) {
+        Instant lately = now.minus(LATELY);
+        all.forEach((person, walks) -> {
+            if (walks.stream()
+                    .anyMatch(walk -> walk.isWalking()
+                            && !walk.hasBegun()
+                            && walk.standing().since().isAfter(lately))) {
+                onward.plan(campaign.id(), person);
+            }
+        });
+    }
+
+    /** Whether the latest of somebody's enrolments is another now. */
+    private boolean review(Campaign campaign, Journey journey, PersonId id, List<Enrolment> walks, Instant now) {
         var person = directory.find(id);
         boolean isAnother = walks.stream()
                 .limit(1)
@@ -134,10 +155,10 @@ final class Lookout implements Tick {
         if (isAnother) {
             onward.plan(campaign.id(), id);
         }
+        return isAnother;
     }
 
-    private boolean isAnother(
-            Campaign campaign, PersonId person, Enrolment walk, java.util.function.UnaryOperator<Enrolment> change) {
+    private boolean isAnother(Campaign campaign, PersonId person, Enrolment walk, UnaryOperator<Enrolment> change) {
         return !change.apply(walk).equals(walk)
                 && register.enrolments()
                         .change(campaign.id(), person, walk.run(), change)
@@ -151,40 +172,39 @@ final class Lookout implements Tick {
         };
     }
 
-    private void notice(Campaign campaign, Journey journey, Map<PersonId, List<Enrolment>> known, Instant now) {
-        for (Person person : directory.all()) {
-            var former = known.getOrDefault(person.id(), List.of());
-            register.newcomers()
-                    .of(campaign, journey, person, former, now)
-                    .ifPresent(one -> register.enrolments().begin(campaign.id(), person.id(), one));
-        }
+    private long notice(Campaign campaign, Journey journey, Map<PersonId, List<Enrolment>> known, Instant now) {
+        return directory.all().stream()
+                .filter(person -> register.newcomers()
+                        .of(campaign, journey, person, known.getOrDefault(person.id(), List.of()), now)
+                        .filter(one -> register.enrolments().begin(campaign.id(), person.id(), one))
+                        .isPresent())
+                .count();
     }
 
     /** Whoever started the campaign saw who would begin then; of those who come later a few begin by themselves. */
-    private void decide(Campaign campaign, Journey journey, boolean isFirst, Instant now) {
-        var noticed = noticed(campaign);
+    private boolean decide(Campaign campaign, Journey journey, List<Noticed> noticed, boolean isFirst, Instant now) {
         boolean isDue = noticed.stream()
                 .anyMatch(one -> isFirst || !one.since().plus(ONE_CHANGE).isAfter(now));
         if (!isDue) {
-            return;
+            return false;
         }
-        boolean isAsked = !isFirst && (noticed.size() > MOST_BY_THEMSELVES || journeys.beganEmpty(campaign));
-        if (isAsked) {
+        if (!isFirst && (noticed.size() > MOST_BY_THEMSELVES || journeys.beganEmpty(campaign))) {
             log.warn(
                     "Many would begin a journey at once, and none of them does before somebody says so (campaign: {},"
                             + " people: {})",
                     campaign.id(),
                     noticed.size());
+            noticed.forEach(one -> ask(campaign, one, now));
+        } else {
+            noticed.forEach(one -> begin(campaign, journey, one, now));
         }
-        noticed.forEach(one -> {
-            if (isAsked) {
-                ask(campaign, one, now);
-            } else {
-                register.beginnings().begin(campaign, journey, one.person(), one.run(), now);
-                onward.plan(campaign.id(), one.person().id());
-            }
-        });
         journeys.someCame(campaign);
+        return true;
+    }
+
+    private void begin(Campaign campaign, Journey journey, Noticed noticed, Instant now) {
+        register.beginnings().begin(campaign, journey, noticed.person(), noticed.run(), now);
+        onward.plan(campaign.id(), noticed.person().id());
     }
 
     private void ask(Campaign campaign, Noticed noticed, Instant now) {
@@ -201,27 +221,27 @@ final class Lookout implements Tick {
     /** Somebody who would begin. */
     private record Noticed(Person person, String run, Instant since) {}
 
-    private List<Noticed> noticed(Campaign campaign) {
-        var all = new ArrayList<Noticed>();
-        register.enrolments()
-                .all(campaign.id())
-                .forEach((id, walks) -> walks.stream()
+    private List<Noticed> noticed(Map<PersonId, List<Enrolment>> all) {
+        return all.entrySet().stream()
+                .flatMap(one -> one.getValue().stream()
                         .filter(walk -> walk.standing().state() == State.NOTICED)
-                        .forEach(walk -> directory
-                                .find(id)
-                                .ifPresent(person -> all.add(new Noticed(
-                                        person, walk.run(), walk.standing().since())))));
-        return all;
+                        .flatMap(walk -> directory
+                                .find(one.getKey())
+                                .map(person -> new Noticed(
+                                        person, walk.run(), walk.standing().since()))
+                                .stream()))
+                .toList();
     }
 
-    private Instant pending(Campaign campaign, Instant now) {
-        var soon = register.enrolments().all(campaign.id()).values().stream()
+    private static Instant pending(Map<PersonId, List<Enrolment>> all, Instant now) {
+        var soon = all.values().stream()
                 .flatMap(List::stream)
-                .flatMap(walk -> Stream.concat(
-                        Stream.of(walk.standing())
-                                .filter(standing -> standing.state() == State.NOTICED)
-                                .map(standing -> standing.since().plus(ONE_CHANGE)),
-                        walk.standing().doubt().map(since -> since.plus(Review.GRACE)).stream()));
+                .map(Enrolment::standing)
+                .flatMap(standing -> Stream.concat(
+                        Stream.of(standing)
+                                .filter(one -> one.state() == State.NOTICED)
+                                .map(one -> one.since().plus(ONE_CHANGE)),
+                        standing.doubt().map(since -> since.plus(Review.GRACE)).stream()));
         return Stream.concat(soon, Stream.of(now.plus(AGAIN)))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();

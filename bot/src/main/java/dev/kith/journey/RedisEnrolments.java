@@ -1,5 +1,7 @@
 package dev.kith.journey;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.kith.delivery.CampaignId;
 import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
@@ -26,8 +28,15 @@ final class RedisEnrolments implements Enrolments, PersonKeys {
     private static final Pattern AT_SPACE = Pattern.compile(SPACE);
     private static final int MOST_TRIES = 50;
 
+    /** More than walk at once. */
+    private static final int MOST_READ = 20_000;
+
     private final Redis redis;
     private final JsonMapper json;
+
+    /** What was read before is not parsed again: everybody is looked at each time that anything changes. */
+    private final LoadingCache<String, Enrolment> read =
+            Caffeine.newBuilder().maximumSize(MOST_READ).build(this::parse);
 
     RedisEnrolments(Redis redis, JsonMapper json) {
         this.redis = redis;
@@ -104,6 +113,10 @@ final class RedisEnrolments implements Enrolments, PersonKeys {
     }
 
     private Enrolment enrolment(String kept) {
+        return read.get(kept);
+    }
+
+    private Enrolment parse(String kept) {
         return json.readValue(kept, Enrolment.class);
     }
 

@@ -33,11 +33,14 @@ public record JourneyParts(
             Audiences audiences,
             Companions companions,
             Supplier<List<StepOwner>> owners,
-            Progress progress) {}
+            Progress progress,
+            Deaths deaths) {}
 
     public static JourneyParts of(CheckinParts.Ground ground, Around around, WorkingTime working, BusinessTime time) {
-        var house = JourneyHouse.of(
+        var real = JourneyHouse.of(
                 around.redis(), JsonMapper.builder().build(), ground.catalog(), ground.deliveries(), working);
+        var house =
+                new JourneyHouse(real.journeys(), around.deaths().of(real.enrolments()), real.quarters(), real.cards());
         var trails = new Trails(ground.deliveries(), around.owners(), around.progress());
         var people = new Scenes.People(ground.directory(), around.companions());
         var scenes =

@@ -62,7 +62,8 @@ public final class TestRedis {
                     .smembers(partition.key("workspaces"))
                     .forEach(workspace -> age(redis, partition.key("outbox", workspace), "couriers"));
             age(redis, partition.key("inbox"), "workers");
-            age(redis, partition.key("facts"), "forward:xapi");
+            StreamGroup.names(redis, partition.key("facts"))
+                    .forEach(group -> age(redis, partition.key("facts"), group));
             redis.jedis().keys(partition.key("delivery", "*")).stream()
                     .filter(row -> "sending".equals(redis.jedis().hget(row, "state")))
                     .forEach(row -> redis.jedis()
