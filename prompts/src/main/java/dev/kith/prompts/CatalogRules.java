@@ -32,7 +32,8 @@ final class CatalogRules {
                         idsMeanOnePrompt(),
                         stepsNameNudgesAndCheckins(),
                         packsNameNudges(),
-                        translationsAskTheSame())
+                        translationsAskTheSame(),
+                        nudgesAskTheSame())
                 .flatMap(problems -> problems);
     }
 
@@ -106,6 +107,21 @@ final class CatalogRules {
                         "questions",
                         "are not those asked in English",
                         String.join("; ", asked.getOrDefault(document.place().id(), List.of()))));
+    }
+
+    /** The same of what a nudge asks, at the question where there is one. */
+    private Stream<Problem> nudgesAskTheSame() {
+        Map<PromptId, String> asked = of(Kind.NUDGE)
+                .filter(document -> document.place().language().equals(Locale.ENGLISH))
+                .collect(Collectors.toMap(document -> document.place().id(), NudgeRules::asked));
+        return of(Kind.NUDGE).flatMap(document -> {
+            String own = NudgeRules.asked(document);
+            String english = asked.getOrDefault(document.place().id(), own);
+            String field = document.root().has("question") ? "question" : "quiz";
+            return own.equals(english)
+                    ? Stream.empty()
+                    : Stream.of(document.problem(field, "is not what is asked in English: " + own, english));
+        });
     }
 
     /** What an answer may be, question by question, words left out. */

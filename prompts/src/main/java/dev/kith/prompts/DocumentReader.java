@@ -5,7 +5,6 @@ import dev.kith.prompts.Step.Reader;
 import dev.kith.prompts.Step.Terms;
 import dev.kith.prompts.Step.Unit;
 import dev.kith.prompts.Step.Wait;
-import java.net.URI;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ final class DocumentReader {
 
     static Prompt prompt(Document document) {
         return switch (document.place().kind()) {
-            case NUDGE -> nudge(document);
+            case NUDGE -> NudgeReader.nudge(document);
             case CHECKIN -> checkin(document);
             case INTRODUCTION -> introduction(document);
             case JOURNEY, PACK ->
@@ -47,14 +46,6 @@ final class DocumentReader {
         JsonNode root = document.root();
         List<PromptId> nudges = list(root, "nudges", nudge -> new PromptId(nudge.stringValue()));
         return new Pack(document.place().id(), text(root, "title"), nudges);
-    }
-
-    private static Nudge nudge(Document document) {
-        JsonNode root = document.root();
-        NudgeText text = new NudgeText(text(root, "hook"), text(root, "body"), text(root, "tryThis"));
-        Optional<Link> link = root.optional("link").map(at -> new Link(text(at, "label"), URI.create(text(at, "url"))));
-        Optional<String> source = root.optional("source").map(DocumentReader::text);
-        return new Nudge(document.place().id(), text(root, "title"), text, link, source);
     }
 
     private static Checkin checkin(Document document) {
@@ -116,15 +107,15 @@ final class DocumentReader {
         return at.optional(name).map(DocumentReader::text);
     }
 
-    private static <T> List<T> list(JsonNode at, String name, Function<JsonNode, T> item) {
+    static <T> List<T> list(JsonNode at, String name, Function<JsonNode, T> item) {
         return at.path(name).valueStream().map(item).toList();
     }
 
-    private static String text(JsonNode at, String name) {
+    static String text(JsonNode at, String name) {
         return text(at.path(name));
     }
 
-    private static String text(JsonNode value) {
+    static String text(JsonNode value) {
         return value.stringValue().strip().replaceAll("\\s*\n\\s*", PARAGRAPH);
     }
 }

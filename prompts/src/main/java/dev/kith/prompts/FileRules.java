@@ -13,13 +13,6 @@ import java.util.stream.Stream;
 /** What must hold within one file and a schema cannot say; each rule bears with fields that are missing or odd. */
 final class FileRules {
 
-    /**
-     * Two minutes at 160 words a minute. Adults read English non-fiction silently at 238 words a minute on average
-     * (Brysbaert 2019, "How many words do we read per minute?", Journal of Memory and Language 109); we count on two
-     * thirds of that, for those who read in their second language or between two meetings.
-     */
-    static final int MOST_WORDS = 320;
-
     private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}?|}");
     private static final List<String> OF_ONE = List.of("{name}", "{skill}");
     private static final List<String> OF_BOTH = List.of("{mentee}", "{mentor}", "{skill}");
@@ -32,13 +25,13 @@ final class FileRules {
             FileRules::nothingIsThereTwice,
             JourneyRules::problems,
             FileRules::placeholdersAreKnown,
-            FileRules::linksAreSecure,
-            FileRules::bodyTakesTwoMinutes);
+            FileRules::linksAreSecure);
 
     private FileRules() {}
 
     static Stream<Problem> problems(Document document) {
-        return RULES.stream().flatMap(rule -> rule.apply(document).stream());
+        var all = RULES.stream().flatMap(rule -> rule.apply(document).stream());
+        return document.place().kind() == Kind.NUDGE ? Stream.concat(all, NudgeRules.problems(document)) : all;
     }
 
     private static List<Problem> idIsTheFileName(Document document) {
@@ -56,7 +49,14 @@ final class FileRules {
                         document.texts(question + ".options", "id"), document.texts(question + ".labels", "")));
         Stream<List<Document.Text>> inside = Stream.of(
                 document.texts("questions", "id"), document.texts("steps", "id"), document.texts("nudges", ""));
-        return Stream.concat(inside, insideQuestions)
+        var inNudges = Stream.of(
+                document.texts("quiz.options", "id"),
+                document.texts("quiz.right", ""),
+                document.texts("question.options", "id"),
+                document.texts("skills", ""),
+                document.texts("levels", ""));
+        return Stream.of(inside, insideQuestions, inNudges)
+                .flatMap(all -> all)
                 .flatMap(texts -> repeated(document, texts).stream())
                 .toList();
     }
@@ -104,19 +104,8 @@ final class FileRules {
     private static List<Problem> linksAreSecure(Document document) {
         return document.texts().stream()
                 .filter(text ->
-                        text.value().contains("http://") && !text.field().equals("link.url"))
+                        text.value().contains("http://") && !text.field().endsWith(".url"))
                 .map(text -> document.problem(text.field(), "has a link to http://", "https:// only"))
                 .toList();
-    }
-
-    private static List<Problem> bodyTakesTwoMinutes(Document document) {
-        String body = document.text("body").strip();
-        int words = body.isEmpty() ? 0 : body.split("\\s+").length;
-        return words > MOST_WORDS
-                ? List.of(document.problem(
-                        "body",
-                        "takes more than two minutes: " + words + " words",
-                        MOST_WORDS + " words or fewer, which is two minutes at 160 a minute"))
-                : List.of();
     }
 }

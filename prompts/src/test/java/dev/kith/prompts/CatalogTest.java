@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +53,60 @@ class CatalogTest {
                         PAUSE,
                         "Take a pause",
                         new NudgeText("Two minutes of nothing.", "Look out of the window.", "Do it now."),
-                        Optional.of(new Link("More about windows", URI.create("https://example.org/windows"))),
-                        Optional.of("A window")));
+                        Leads.NONE
+                                .withLink(new Link("More about windows", URI.create("https://example.org/windows")))
+                                .withSource("A window"),
+                        Fit.ANYBODY));
+    }
+
+    @Test
+    void readsAllThatANudgeCanHave() {
+        SmallCatalog rich = SmallCatalog.withAllThatANudgeCanHave();
+        var options = List.of(
+                new NudgeQuestion.Choice("out", "Out", Optional.of("Far away.")),
+                new NudgeQuestion.Choice("in", "In", Optional.of("Too near.")));
+        var link = new Link("Hear the wind", URI.create("https://example.org/wind.mp3"));
+        var film = new Link("See the wind", URI.create("https://example.org/wind.mp4"));
+        var nudge = (Nudge) written(rich).prompt(PAUSE, Locale.ENGLISH).orElseThrow();
+        assertThat(nudge.text().brief()).contains("Look out.");
+        assertThat(nudge.question()).contains(new NudgeQuestion("Where to look?", options, Set.of("out")));
+        assertThat(nudge.leads())
+                .isEqualTo(new Leads(
+                        nudge.link(),
+                        Optional.of(new Media(link, 1)),
+                        Optional.of(new Media(film, 1)),
+                        Optional.of("WIN-101"),
+                        nudge.source()));
+        assertThat(nudge.fit()).isEqualTo(new Fit(List.of("calm", "c++", "größere pausen"), List.of("Lead")));
+    }
+
+    @Test
+    void readsANudgeThatAsksWhatNobodyCanGetWrong() {
+        SmallCatalog asking =
+                new SmallCatalog().with(SmallCatalog.NUDGE, new SmallCatalog().text(SmallCatalog.NUDGE) + """
+                question:
+                  label: Out or in?
+                  options:
+                    - {id: out, label: Out, feedback: Then go.}
+                    - {id: in, label: In}
+                """);
+        var question = ((Nudge) written(asking).prompt(PAUSE, Locale.ENGLISH).orElseThrow())
+                .question()
+                .orElseThrow();
+        assertThat(question.isQuiz()).isFalse();
+        assertThat(question.option("out"))
+                .hasValueSatisfying(out -> assertThat(out.feedback()).contains("Then go."));
+        assertThat(question.option("in"))
+                .hasValueSatisfying(in -> assertThat(in.feedback()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "160, 1", "161, 2", "320, 2"})
+    void readingTakesAMinuteForEachHundredAndSixtyWords(int words, int minutes) {
+        var text =
+                new NudgeText("Hook.", "word ".repeat(words).strip(), "Try.", Optional.of("Short."), Optional.empty());
+        assertThat(text.minutes()).isEqualTo(minutes);
+        assertThat(text.briefMinutes()).isEqualTo(1);
     }
 
     @Test
@@ -61,12 +114,8 @@ class CatalogTest {
         SmallCatalog bare = new SmallCatalog()
                 .with(SmallCatalog.NUDGE, "id: pause\ntitle: Pause\nhook: Wait.\nbody: Breathe.\ntryThis: Now.\n");
         assertThat(written(bare).prompt(PAUSE, Locale.ENGLISH))
-                .contains(new Nudge(
-                        PAUSE,
-                        "Pause",
-                        new NudgeText("Wait.", "Breathe.", "Now."),
-                        Optional.empty(),
-                        Optional.empty()));
+                .contains(
+                        new Nudge(PAUSE, "Pause", new NudgeText("Wait.", "Breathe.", "Now."), Leads.NONE, Fit.ANYBODY));
     }
 
     @Test

@@ -81,6 +81,26 @@ final class SmallCatalog {
                 """);
     }
 
+    /** Its nudge has a short form, something to hear and to see, a quiz, a course, skills and levels. */
+    static SmallCatalog withAllThatANudgeCanHave() {
+        var small = new SmallCatalog();
+        String body = "body: Look out of the window" + " and wait".repeat(40) + ".";
+        return small.with(NUDGE, small.text(NUDGE).replace("body: Look out of the window.", body) + """
+                        short: Look out.
+                        listen: {label: Hear the wind, url: "https://example.org/wind.mp3", minutes: 1}
+                        watch: {label: See the wind, url: "https://example.org/wind.mp4", minutes: 1}
+                        course: WIN-101
+                        quiz:
+                          label: Where to look?
+                          options:
+                            - {id: out, label: Out, feedback: Far away.}
+                            - {id: in, label: In, feedback: Too near.}
+                          right: [out]
+                        skills: [calm, c++, größere pausen]
+                        levels: [Lead]
+                        """);
+    }
+
     SmallCatalog with(String file, String text) {
         files.put(file, text);
         return this;
