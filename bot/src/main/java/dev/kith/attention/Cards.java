@@ -92,7 +92,11 @@ final class Cards {
                                 .map(field -> words(locale, field))
                                 .distinct()
                                 .collect(Collectors.joining(", ")));
-        String text = TEXTS.get(locale, "why", title(delivery), rule);
+        String because = composer(delivery)
+                .flatMap(composer -> composer.because(delivery.errand(), reader))
+                .map(reason -> " " + TEXTS.get(locale, "why.because", reason))
+                .orElse("");
+        String text = TEXTS.get(locale, "why", title(delivery), rule) + because;
         return Message.of(Message.Kind.REPLY, TEXTS.get(locale, "summary"), new Block.Text(text));
     }
 
@@ -102,13 +106,17 @@ final class Cards {
     }
 
     private Optional<Message> original(Delivery delivery, Person reader) {
-        return explained
-                .of(delivery.errand().campaign())
-                .flatMap(explanation -> Optional.ofNullable(composers.get(explanation.kind())))
+        return composer(delivery)
                 .map(composer -> composer.compose(delivery.id(), delivery.errand(), reader))
                 .flatMap(composition -> composition instanceof Composer.Composition.Written written
                         ? Optional.of(written.message())
                         : Optional.empty());
+    }
+
+    private Optional<Composer> composer(Delivery delivery) {
+        return explained
+                .of(delivery.errand().campaign())
+                .flatMap(explanation -> Optional.ofNullable(composers.get(explanation.kind())));
     }
 
     /** One line in place of the card. */

@@ -4,6 +4,7 @@ import dev.kith.chat.Message;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the message of a delivery when it is about to be sent; an activity implements it. */
 public interface Composer {
@@ -31,6 +32,14 @@ public interface Composer {
      * again it changes nothing.
      */
     default void apart(Errand errand) {}
+
+    /**
+     * Why the reader is sent just this, of all that their campaign could send: what follows “because”, in their language:
+     * {@code you want to learn feedback}. Empty where it is the same for everybody.
+     */
+    default Optional<String> because(Errand errand, Person reader) {
+        return Optional.empty();
+    }
 
     /** What a composer answers. */
     sealed interface Composition {

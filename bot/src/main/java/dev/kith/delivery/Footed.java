@@ -3,6 +3,7 @@ package dev.kith.delivery;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An activity's composer whose cards get their foot; notices have none, and neither has what several read: what one of them
@@ -43,5 +44,10 @@ record Footed(Composer composer, Foot foot) implements Composer {
     @Override
     public void apart(Errand errand) {
         composer.apart(errand);
+    }
+
+    @Override
+    public Optional<String> because(Errand errand, Person reader) {
+        return composer.because(errand, reader);
     }
 }

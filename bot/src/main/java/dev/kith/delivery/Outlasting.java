@@ -4,6 +4,7 @@ import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.redis.ShortOutages;
 import java.util.List;
+import java.util.Optional;
 
 /** An activity's composer that outlasts a failover of the store: what cannot be read for a moment is no fault of the message. */
 record Outlasting(Composer composer, ShortOutages outages) implements Composer {
@@ -36,5 +37,10 @@ record Outlasting(Composer composer, ShortOutages outages) implements Composer {
     @Override
     public void apart(Errand errand) {
         composer.apart(errand);
+    }
+
+    @Override
+    public Optional<String> because(Errand errand, Person reader) {
+        return outages.outlast(() -> composer.because(errand, reader));
     }
 }
