@@ -41,6 +41,8 @@ import dev.kith.lms.LmsParts;
 import dev.kith.lms.ObedientConnector;
 import dev.kith.nudge.NudgeParts;
 import dev.kith.nudge.NudgeReacted;
+import dev.kith.nudge.NudgeTried;
+import dev.kith.nudge.QuizAnswered;
 import dev.kith.people.People;
 import dev.kith.people.PeopleParts;
 import dev.kith.people.Person;
@@ -135,6 +137,8 @@ public final class Workplace implements AutoCloseable {
                 List.of(
                         new FactType(CheckinAnswered.class),
                         new FactType(NudgeReacted.class),
+                        new FactType(QuizAnswered.class),
+                        new FactType(NudgeTried.class),
                         new FactType(DeliveryArrived.class),
                         new FactType(DeliveryNotSent.class)));
         var out = new DeliveryParts.Ground(redis, vault, facts, LEASE);
@@ -159,7 +163,8 @@ public final class Workplace implements AutoCloseable {
                 DeliveryParts.time(),
                 time);
         var checkin = CheckinParts.of(activities, List.of(journey.bringer()), recents, vault, time);
-        var nudge = NudgeParts.of(activities, List.of(journey.bringer()), vault, time);
+        var around = new NudgeParts.Around(redis, vault, consents, recents);
+        var nudge = NudgeParts.of(activities, List.of(journey.bringer()), around, time);
         owners.addAll(List.of(nudge.writer(), checkin.owner().steps()));
         var all = List.of(checkin.activity(), journey.activity(), introduction.activity());
         var stillDue = CampaignParts.stillDue(kept, all, directory, audiences);
@@ -206,7 +211,7 @@ public final class Workplace implements AutoCloseable {
                         .toList(),
                 time);
         this.home = new Home(Stream.concat(
-                        attention.home().stream(),
+                        Stream.concat(attention.home().stream(), nudge.home().stream()),
                         Stream.of(
                                 checkin.open().section(),
                                 introduction.home(),
@@ -261,7 +266,12 @@ public final class Workplace implements AutoCloseable {
 
     /** A workplace with a catalogue of its own. */
     public static Workplace reading(Catalog catalog, Person... people) {
-        return new Workplace(begun(TestRedis.Mode.ALONE, catalog), true, people);
+        return reading(TestRedis.Mode.ALONE, catalog, people);
+    }
+
+    /** The same on a Redis that is run in this way. */
+    public static Workplace reading(TestRedis.Mode mode, Catalog catalog, Person... people) {
+        return new Workplace(begun(mode, catalog), true, people);
     }
 
     /** A workplace that has Slack and Teams, in this order where the organisation cares; everybody is on both. */

@@ -28,10 +28,12 @@ final class Learn implements Spoken, ChatHandler {
 
     private final Directory directory;
     private final ReadLately lately;
+    private final NudgeCards cards;
 
-    Learn(Directory directory, ReadLately lately) {
+    Learn(Directory directory, ReadLately lately, NudgeCards cards) {
         this.directory = directory;
         this.lately = lately;
+        this.cards = cards;
     }
 
     @Override
@@ -96,8 +98,17 @@ final class Learn implements Spoken, ChatHandler {
         return lately.of(person)
                 .filter(one -> action.equals(SHOW + one.delivery().id().value()))
                 .findFirst()
-                .map(one -> Reply.say(ReadLately.card(one, person)))
+                .map(one -> Reply.say(card(person, one)))
                 .orElseGet(() -> Reply.say(nothing(person)));
+    }
+
+    /**
+     * As it stands. Nothing is under it, as under what was just sent: what was asked for is not put off, and its campaign may
+     * be over.
+     */
+    private Message card(Person person, ReadLately.Read read) {
+        return cards.card(read.nudge(), read.delivery().id(), person)
+                .forCampaign(read.delivery().errand().campaign().value());
     }
 
     private static String words(Person person, String key, String... values) {

@@ -1,17 +1,23 @@
 package dev.kith.nudge;
 
+import dev.kith.attention.Spoken;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Foot;
+import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
 import dev.kith.facts.FactType;
 import dev.kith.people.Directory;
+import dev.kith.privacy.Consents;
 import dev.kith.prompts.Catalog;
+import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class NudgeConfiguration {
@@ -22,23 +28,95 @@ class NudgeConfiguration {
     }
 
     @Bean
+    FactType quizAnswered() {
+        return new FactType(QuizAnswered.class);
+    }
+
+    @Bean
+    FactType nudgeTried() {
+        return new FactType(NudgeTried.class);
+    }
+
+    @Bean
     Nudges nudges(Campaigns campaigns, Catalog catalog, List<Bringer> bringers) {
         return new Nudges(campaigns, catalog, bringers);
     }
 
     @Bean
-    NudgeWriter nudgeWriter(Nudges nudges) {
-        return new NudgeWriter(nudges);
+    NudgeAnswers nudgeAnswers(Deliveries deliveries, Vault vault, JsonMapper json) {
+        return new NudgeAnswers(deliveries, vault, json);
     }
 
     @Bean
-    Learn learn(Directory directory, Sendings sendings, Nudges nudges) {
-        return new Learn(directory, new ReadLately(sendings, nudges));
+    Practices practices(Redis redis, Vault vault, JsonMapper json) {
+        return new RedisPractices(redis, vault, json);
+    }
+
+    @Bean
+    NudgeCards nudgeCards(Nudges nudges, NudgeAnswers answers, Practices practices, Foot foot) {
+        return new NudgeCards(nudges, answers, practices, foot);
+    }
+
+    @Bean
+    ReadLately readLately(Sendings sendings, Nudges nudges) {
+        return new ReadLately(sendings, nudges);
+    }
+
+    @Bean
+    Returning returning(
+            ReadLately lately, NudgeAnswers answers, Practices practices, Consents consents, BusinessTime time) {
+        return new Returning(lately, answers, practices, consents, time);
+    }
+
+    @Bean
+    NudgeWriter nudgeWriter(NudgeCards cards, Returning returning, Deliveries deliveries) {
+        return new NudgeWriter(cards, returning, deliveries);
+    }
+
+    @Bean
+    Hearing nudgeHearing(NudgeAnswers answers, Practices practices, Deliveries deliveries, BusinessTime time) {
+        return new Hearing(answers, practices, deliveries, time);
     }
 
     @Bean
     NudgeHandler nudgeHandler(
-            Directory directory, Deliveries deliveries, Nudges nudges, Vault vault, BusinessTime time) {
-        return new NudgeHandler(directory, deliveries, nudges, vault, time);
+            Directory directory, Recents recents, Deliveries deliveries, NudgeCards cards, Hearing hearing) {
+        return new NudgeHandler(directory, recents, deliveries, cards, hearing);
+    }
+
+    @Bean
+    Learn learn(Directory directory, ReadLately lately, NudgeCards cards) {
+        return new Learn(directory, lately, cards);
+    }
+
+    @Bean
+    PracticeSection practiceSection(Directory directory, Returning returning) {
+        return new PracticeSection(directory, returning);
+    }
+
+    @Bean
+    PracticeHandler practiceHandler(
+            Directory directory, Recents recents, Returning returning, PracticeSection section, Hearing hearing) {
+        return new PracticeHandler(directory, recents, returning, section, hearing);
+    }
+
+    @Bean
+    FormatSection formatSection(Directory directory, Recents recents, Practices practices, Hearing hearing) {
+        return new FormatSection(directory, recents, practices, hearing);
+    }
+
+    @Bean
+    Spoken wordForFull(FormatSection section) {
+        return new FormatWord(Format.FULL, section);
+    }
+
+    @Bean
+    Spoken wordForShort(FormatSection section) {
+        return new FormatWord(Format.SHORT, section);
+    }
+
+    @Bean
+    Spoken wordForListen(FormatSection section) {
+        return new FormatWord(Format.LISTEN, section);
     }
 }

@@ -2,37 +2,67 @@ package dev.kith.nudge;
 
 import dev.kith.campaign.StepOwner;
 import dev.kith.delivery.Composer.Composition;
+import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
+import dev.kith.delivery.DeliveryState;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
+import dev.kith.prompts.Nudge;
 import dev.kith.prompts.PromptId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes the card of whatever nudge an errand brings; the composers of the activities that bring nudges come here. */
 public final class NudgeWriter implements StepOwner {
 
-    private final Nudges nudges;
+    private static final Set<DeliveryState> THERE = Set.of(DeliveryState.SENT, DeliveryState.ANSWERED);
 
-    NudgeWriter(Nudges nudges) {
-        this.nudges = nudges;
+    private final NudgeCards cards;
+    private final Returning returning;
+    private final Deliveries deliveries;
+
+    NudgeWriter(NudgeCards cards, Returning returning, Deliveries deliveries) {
+        this.cards = cards;
+        this.returning = returning;
+        this.deliveries = deliveries;
     }
 
     @Override
     public boolean owns(PromptId prompt) {
-        return nudges.of(prompt, Locale.ENGLISH).isPresent();
+        return cards.nudges().of(prompt, Locale.ENGLISH).isPresent();
     }
 
+    /** What was chosen where the nudge asks, as {@code quiz} or {@code question}; whether it helped steers nothing. */
     @Override
     public Map<String, String> said(Delivery delivery) {
-        return Map.of();
+        var question = cards.nudges().of(delivery.errand(), Locale.ENGLISH).flatMap(Nudge::question);
+        return cards.answers()
+                .find(delivery.errand().recipient(), delivery.id())
+                .answer()
+                .flatMap(answer ->
+                        question.map(asked -> Map.of(asked.isQuiz() ? "quiz" : "question", answer)))
+                .orElse(Map.of());
     }
 
+    /** A card that is there already is drawn as it stands, and nothing more boards it. */
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person reader) {
-        return nudges.of(errand, reader.locale())
-                .<Composition>map(nudge -> new Composition.Written(NudgeCard.of(nudge, id, reader.locale())))
-                .orElseGet(() -> new Composition.Nothing("the nudge is no longer in the catalogue"));
+        var nudge = cards.nudges().of(errand, reader.locale());
+        if (nudge.isEmpty()) {
+            return new Composition.Nothing("the nudge is no longer in the catalogue");
+        }
+        if (!isThere(id, reader)) {
+            returning.board(id, nudge.get().id(), reader);
+        }
+        return new Composition.Written(cards.card(nudge.get(), id, reader));
+    }
+
+    private boolean isThere(DeliveryId id, Person reader) {
+        return deliveries
+                .find(reader.id(), id)
+                .filter(delivery -> THERE.contains(delivery.state()))
+                .isPresent();
     }
 }

@@ -1,21 +1,51 @@
 package dev.kith.nudge;
 
+import dev.kith.attention.AttentionParts;
 import dev.kith.attention.Spoken;
 import dev.kith.campaign.Bringer;
 import dev.kith.chat.ChatHandler;
+import dev.kith.chat.HomeSection;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.Recents;
+import dev.kith.privacy.Consents;
+import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is said and done about nudges, wired by hand. */
-public record NudgeParts(NudgeWriter writer, Nudges nudges, List<ChatHandler> handlers, List<Spoken> spoken) {
+public record NudgeParts(
+        NudgeWriter writer, Nudges nudges, List<ChatHandler> handlers, List<Spoken> spoken, List<HomeSection> home) {
+
+    /** Where it is kept, and who is heard. */
+    public record Around(Redis redis, Vault vault, Consents consents, Recents recents) {}
 
     public static NudgeParts of(
-            CheckinParts.Ground ground, List<? extends Bringer> bringers, Vault vault, BusinessTime time) {
+            CheckinParts.Ground ground, List<? extends Bringer> bringers, Around around, BusinessTime time) {
+        var json = JsonMapper.builder().build();
         var nudges = new Nudges(ground.campaigns(), ground.catalog(), bringers);
-        var learn = new Learn(ground.directory(), new ReadLately(ground.sendings(), nudges));
-        var handler = new NudgeHandler(ground.directory(), ground.deliveries(), nudges, vault, time);
-        return new NudgeParts(new NudgeWriter(nudges), nudges, List.of(handler, learn), List.of(learn));
+        var answers = new NudgeAnswers(ground.deliveries(), around.vault(), json);
+        var practices = new RedisPractices(around.redis(), around.vault(), json);
+        var cards = new NudgeCards(nudges, answers, practices, AttentionParts.foot());
+        var lately = new ReadLately(ground.sendings(), nudges);
+        var returning = new Returning(lately, answers, practices, around.consents(), time);
+        var hearing = new Hearing(answers, practices, ground.deliveries(), time);
+        var learn = new Learn(ground.directory(), lately, cards);
+        var practice = new PracticeSection(ground.directory(), returning);
+        var format = new FormatSection(ground.directory(), around.recents(), practices, hearing);
+        var words = Arrays.stream(Format.values()).map(one -> new FormatWord(one, format));
+        return new NudgeParts(
+                new NudgeWriter(cards, returning, ground.deliveries()),
+                nudges,
+                List.of(
+                        new NudgeHandler(ground.directory(), around.recents(), ground.deliveries(), cards, hearing),
+                        new PracticeHandler(ground.directory(), around.recents(), returning, practice, hearing),
+                        format,
+                        learn),
+                Stream.<Spoken>concat(Stream.of(learn, practice), words).toList(),
+                List.of(practice, format));
     }
 }

@@ -1,0 +1,53 @@
+package dev.kith.nudge;
+
+import dev.kith.chat.Message;
+import dev.kith.delivery.Delivery;
+import dev.kith.delivery.DeliveryId;
+import dev.kith.delivery.DeliveryState;
+import dev.kith.delivery.Foot;
+import dev.kith.people.Person;
+import dev.kith.prompts.Nudge;
+import java.util.Optional;
+
+/** Draws the cards of nudges as they stand: what was said on one is said there, and nothing is asked twice. */
+record NudgeCards(Nudges nudges, NudgeAnswers answers, Practices practices, Foot foot) {
+
+    Optional<Nudge> nudge(Delivery delivery, Person reader) {
+        return nudges.of(delivery.errand(), reader.locale());
+    }
+
+    /** As it stands; what can be done about every card is not under it. */
+    Message card(Nudge nudge, DeliveryId delivery, Person reader) {
+        var practice = practices.of(reader.id());
+        var ride = practice.ride(delivery);
+        boolean whole = ride.filter(Ride::whole).isPresent();
+        var sight = new Sight(
+                nudge,
+                answers.find(reader.id(), delivery),
+                whole ? Format.FULL : practice.format(),
+                ride.flatMap(Ride::tried).flatMap(tried -> lastTime(tried, reader)),
+                ride.flatMap(Ride::quiz).flatMap(quiz -> again(quiz, practice, reader)));
+        return NudgeCard.of(sight, delivery, reader.locale());
+    }
+
+    /** What takes the place of one on which something was pressed. What was answered is put off and stopped no more. */
+    Message update(Nudge nudge, Delivery delivery, Person reader) {
+        var card = card(nudge, delivery.id(), reader);
+        boolean open = delivery.state() == DeliveryState.SENT
+                && answers.find(reader.id(), delivery.id()).equals(NudgeSaid.NONE);
+        return open ? foot.under(card, delivery.id(), reader) : card;
+    }
+
+    private Optional<Sight.LastTime> lastTime(Ride.Tried tried, Person reader) {
+        return nudges.of(tried.nudgeId(), reader.locale())
+                .map(nudge -> new Sight.LastTime(
+                        nudge.text().tryThis(),
+                        answers.find(reader.id(), tried.deliveryId()).tried()));
+    }
+
+    private Optional<Sight.Again> again(Ride.Quiz quiz, Practice practice, Person reader) {
+        var nudge = nudges.of(quiz.nudgeId(), reader.locale());
+        return nudge.flatMap(Nudge::question)
+                .map(question -> new Sight.Again(nudge.orElseThrow().title(), question, practice.answerTo(quiz)));
+    }
+}

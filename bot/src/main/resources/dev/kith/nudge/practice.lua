@@ -1,0 +1,8 @@
+-- Keeps how somebody learns in the place of what was read, unless somebody was faster.
+-- KEYS: practice of the person. ARGV: before ('' for nothing), after.
+local before = redis.call('GET', KEYS[1]) or ''
+if before ~= ARGV[1] then
+  return 0
+end
+redis.call('SET', KEYS[1], ARGV[2])
+return 1
