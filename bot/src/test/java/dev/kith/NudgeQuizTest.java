@@ -3,6 +3,7 @@ package dev.kith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.chat.Block;
+import dev.kith.chat.Incoming;
 import dev.kith.nudge.Nudging;
 import dev.kith.redis.TestRedis;
 import java.net.URI;
@@ -10,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Period;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -171,5 +174,27 @@ class NudgeQuizTest {
                 .nowReads("That is right.")
                 .nowReads("Thank you")
                 .nowIsWithout("[Helpful]");
+    }
+
+    /** Two nodes take two presses at the same moment. */
+    @Test
+    void twoWordsAtOnceAreBothKept() {
+        var about = praised("mia").card().message().about();
+        var card = new Incoming.Card("m", about);
+        var mia = workplace.chat().at("mia");
+        var presses = List.of(
+                new Incoming.Chose("e1", mia, card, "answer", Map.of("quiz", "saw")),
+                new Incoming.Chose("e2", mia, card, "answer", Map.of("quiz", "star")),
+                new Incoming.Chose("e3", mia, card, "helpful", Map.of()),
+                new Incoming.Chose("e4", mia, card, "unhelpful", Map.of()));
+        presses.parallelStream().forEach(press -> workplace.conversation().look(press));
+
+        workplace.later(Duration.ZERO);
+        assertThat(workplace.connector().stored()).hasSize(1);
+        mia().sees("[")
+                .presses("helpful")
+                .nowReads("Thank you")
+                .nowReads("Your answer: ")
+                .nowIsWithout("[Check]");
     }
 }

@@ -64,17 +64,6 @@ class QuizReturnsTest {
     }
 
     @Test
-    void whoKnewItFiveTimesInARowIsAskedNoMore() {
-        praised("mia").answers("quiz", "saw");
-        for (int turn = 2; turn <= 5; turn++) {
-            workplace.later(Period.ofDays(366));
-            answeredAtHome("saw", "That is right.");
-        }
-        workplace.later(Period.ofDays(800));
-        assertThat(mia().home()).doesNotContain("is back");
-    }
-
-    @Test
     void itRidesOnceAndThenWaitsInTheHome() {
         praised("mia").answers("quiz", "star");
         workplace.later(Period.ofDays(2));

@@ -18,24 +18,28 @@ record NudgeCards(Nudges nudges, NudgeAnswers answers, Practices practices, Foot
 
     /** As it stands; what can be done about every card is not under it. */
     Message card(Nudge nudge, DeliveryId delivery, Person reader) {
+        return card(nudge, delivery, reader, answers.find(reader.id(), delivery));
+    }
+
+    /** What takes the place of one on which something was pressed. What was answered is put off and stopped no more. */
+    Message update(Nudge nudge, Delivery delivery, Person reader) {
+        var said = answers.find(reader.id(), delivery.id());
+        var card = card(nudge, delivery.id(), reader, said);
+        boolean open = delivery.state() == DeliveryState.SENT && said.equals(NudgeSaid.NONE);
+        return open ? foot.under(card, delivery.id(), reader) : card;
+    }
+
+    private Message card(Nudge nudge, DeliveryId delivery, Person reader, NudgeSaid said) {
         var practice = practices.of(reader.id());
         var ride = practice.ride(delivery);
         boolean whole = ride.filter(Ride::whole).isPresent();
         var sight = new Sight(
                 nudge,
-                answers.find(reader.id(), delivery),
+                said,
                 whole ? Format.FULL : practice.format(),
                 ride.flatMap(Ride::tried).flatMap(tried -> lastTime(tried, reader)),
                 ride.flatMap(Ride::quiz).flatMap(quiz -> again(quiz, practice, reader)));
         return NudgeCard.of(sight, delivery, reader.locale());
-    }
-
-    /** What takes the place of one on which something was pressed. What was answered is put off and stopped no more. */
-    Message update(Nudge nudge, Delivery delivery, Person reader) {
-        var card = card(nudge, delivery.id(), reader);
-        boolean open = delivery.state() == DeliveryState.SENT
-                && answers.find(reader.id(), delivery.id()).equals(NudgeSaid.NONE);
-        return open ? foot.under(card, delivery.id(), reader) : card;
     }
 
     private Optional<Sight.LastTime> lastTime(Ride.Tried tried, Person reader) {

@@ -4,7 +4,6 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Sendings.Sending;
 import dev.kith.people.Person;
-import dev.kith.people.PersonId;
 import dev.kith.privacy.Consents;
 import dev.kith.prompts.Nudge;
 import dev.kith.prompts.NudgeQuestion;
@@ -57,12 +56,13 @@ final class Returning {
         if (practice.ride(card).isPresent()) {
             return;
         }
-        var tried = untried(reader)
+        var stopped = consents.of(reader.id()).optedOut();
+        var tried = untried(reader, stopped)
                 .map(one -> new Ride.Tried(
                         one.delivery().id().value(), one.nudge().id().value()))
                 .filter(one -> !one.deliveryId().equals(card) && !practice.hasAsked(one))
                 .findFirst();
-        var quiz = due(practice, reader)
+        var quiz = due(practice, reader, stopped)
                 .filter(one -> !one.nudge().id().equals(nudge))
                 .map(Due::quiz)
                 .filter(one -> !practice.hasAsked(one))
@@ -75,7 +75,10 @@ final class Returning {
 
     /** What was to be tried and of which nothing was said, the latest first. */
     Stream<ReadLately.Read> untried(Person person) {
-        var stopped = stopped(person.id());
+        return untried(person, consents.of(person.id()).optedOut());
+    }
+
+    private Stream<ReadLately.Read> untried(Person person, Set<String> stopped) {
         var today = today(person);
         return lately.of(person, sending -> isAsked(sending, today, person) && !stopped.contains(campaign(sending)))
                 .filter(one ->
@@ -89,11 +92,11 @@ final class Returning {
 
     /** What is due today, the longest due first. */
     List<Due> due(Person person) {
-        return due(practices.of(person.id()), person).toList();
+        var stopped = consents.of(person.id()).optedOut();
+        return due(practices.of(person.id()), person, stopped).toList();
     }
 
-    private Stream<Due> due(Practice practice, Person person) {
-        var stopped = stopped(person.id());
+    private Stream<Due> due(Practice practice, Person person, Set<String> stopped) {
         var today = today(person);
         return practice.recalls().entrySet().stream()
                 .filter(one -> one.getValue().isDue(today, person.zone()))
@@ -126,10 +129,6 @@ final class Returning {
 
     Optional<String> answerTo(Ride.Quiz quiz, Person person) {
         return practices.of(person.id()).answerTo(quiz);
-    }
-
-    private Set<String> stopped(PersonId person) {
-        return consents.of(person).optedOut();
     }
 
     private LocalDate today(Person person) {
