@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class NudgeFormatTest {
 
     private final Workplace workplace =
-            Nudging.at(Nudging.leading("mia"), TestPeople.speaking(Nudging.leading("uwe"), Locale.GERMAN));
+            Nudging.at(Nudging.starting("mia"), TestPeople.speaking(Nudging.starting("uwe"), Locale.GERMAN));
 
     @AfterEach
     void close() {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class NudgeQuizTest {
 
     private final Workplace workplace = Nudging.at(
-            Nudging.leading("mia"),
-            TestPeople.speaking(Nudging.leading("uwe"), Locale.GERMAN),
+            Nudging.starting("mia"),
+            TestPeople.speaking(Nudging.starting("uwe"), Locale.GERMAN),
             TestPeople.in("ben", "UTC"));
 
     @AfterEach

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A quiz comes back when it is about to be forgotten: on the next card, or when somebody looks; never as a message of its own. */
 class QuizReturnsTest {
 
-    private final Workplace workplace = Nudging.at(Nudging.leading("mia"), Nudging.leading("uwe"));
+    private final Workplace workplace = Nudging.at(Nudging.starting("mia"), Nudging.starting("uwe"));
 
     @AfterEach
     void close() {
@@ -121,7 +121,7 @@ class QuizReturnsTest {
     }
 
     private static Person[] mine() {
-        return new Person[] {Nudging.leading("eva"), Nudging.leading("fay")};
+        return new Person[] {Nudging.starting("eva"), Nudging.starting("fay")};
     }
 
     private int daysUntilItIsBack() {

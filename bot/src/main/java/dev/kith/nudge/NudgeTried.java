@@ -4,7 +4,8 @@ import dev.kith.delivery.AboutDelivery;
 import java.time.Instant;
 
 /** A person tried what a nudge had them try. Of whoever did not, nothing is told. */
-public record NudgeTried(String id, Instant at, NudgeReacted.Subject subject, String delivery) implements AboutDelivery {
+public record NudgeTried(String id, Instant at, NudgeReacted.Subject subject, String delivery)
+        implements AboutDelivery {
 
     @Override
     public String recipient() {

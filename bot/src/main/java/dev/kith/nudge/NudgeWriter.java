@@ -41,8 +41,7 @@ public final class NudgeWriter implements StepOwner {
         return cards.answers()
                 .find(delivery.errand().recipient(), delivery.id())
                 .answer()
-                .flatMap(answer ->
-                        question.map(asked -> Map.of(asked.isQuiz() ? "quiz" : "question", answer)))
+                .flatMap(answer -> question.map(asked -> Map.of(asked.isQuiz() ? "quiz" : "question", answer)))
                 .orElse(Map.of());
     }
 

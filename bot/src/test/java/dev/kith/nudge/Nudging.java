@@ -36,8 +36,8 @@ public final class Nudging {
     }
 
     /** Somebody in Berlin for whom it begins. */
-    public static Person leading(String id) {
-        return TestPeople.managing(id, "Europe/Berlin", LocalDate.of(2026, 1, 6));
+    public static Person starting(String id) {
+        return TestPeople.starting(LocalDate.of(2026, 1, 6), TestPeople.in(id, "Europe/Berlin"));
     }
 
     private static Catalog catalog() {
