@@ -51,6 +51,13 @@ public final class TestPeople {
         return new Person(person.id(), contact, person.work(), person.dates(), person.skills(), person.attributes());
     }
 
+    /** The same person, in a department and of a level. */
+    public static Person placed(Person person, String department, String level) {
+        var was = person.work();
+        var work = new Work(was.manager(), department, was.location(), was.mode(), level);
+        return new Person(person.id(), person.contact(), work, person.dates(), person.skills(), person.attributes());
+    }
+
     public static Person managing(String id, String zone, LocalDate since) {
         return person(id, zone, since, List.of(), List.of());
     }
