@@ -48,10 +48,20 @@ public final class Catalog {
 
     /** The prompt in this locale, else in its language, else in English. */
     public Optional<Prompt> prompt(PromptId id, Locale locale) {
-        return Stream.of(locale.stripExtensions(), Locale.of(locale.getLanguage()), Locale.ENGLISH)
+        return Stream.concat(theirs(locale), Stream.of(Locale.ENGLISH))
                 .map(language -> prompts.getOrDefault(language, Map.of()).get(id))
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Whether a prompt is there in this locale or in its language, and not in English only. */
+    public boolean speaks(PromptId id, Locale locale) {
+        return theirs(locale)
+                .anyMatch(language -> prompts.getOrDefault(language, Map.of()).containsKey(id));
+    }
+
+    private static Stream<Locale> theirs(Locale locale) {
+        return Stream.of(locale.stripExtensions(), Locale.of(locale.getLanguage()));
     }
 
     public Optional<Journey> journey(PromptId id) {
