@@ -19,7 +19,7 @@ class ChoiceBench {
     /** Student's t for 95 % of 49 degrees of freedom. */
     private static final double T = 2.0096;
 
-    /** Seven tenths of what can be gained; the rest is what has to be found out, and what the silent do not say. */
+    /** About seven tenths of what can be gained; the rest is what has to be found out, and what the silent do not say. */
     private static final double GOAL = 1.45;
 
     @Test
