@@ -1,0 +1,100 @@
+package dev.kith.pack;
+
+import dev.kith.clock.Tick;
+import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.DeliveryId;
+import dev.kith.facts.FactGroup;
+import dev.kith.facts.FactGroup.Told;
+import dev.kith.nudge.NudgeReacted;
+import dev.kith.pack.Voices.Voice;
+import dev.kith.people.PersonId;
+import dev.kith.redis.Lease;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Counts what is said of the nudges of packs, for the people like those who said it. */
+final class Listening implements Tick {
+
+    static final String GROUP = "helpfulness";
+
+    private static final Logger log = LoggerFactory.getLogger(Listening.class);
+    private static final int MOST = 50;
+
+    /** A fact that cannot be read by now will not be read later. */
+    private static final int MOST_READINGS = 3;
+
+    private final FactGroup facts;
+    private final Lease lease;
+    private final Heeded heeded;
+
+    Listening(FactGroup facts, Lease lease, Heeded heeded) {
+        this.facts = facts;
+        this.lease = lease;
+        this.heeded = heeded;
+    }
+
+    /** Where a reaction is found, what was chosen for whom, and where it counts. */
+    record Heeded(Deliveries deliveries, Picks picks, Reactions reactions, Voices voices) {
+
+        void hear(NudgeReacted fact) {
+            voice(fact).ifPresent(voices::add);
+        }
+
+        /** Empty where no pack brought it, and where too few people are like the reader. */
+        private Optional<Voice> voice(NudgeReacted fact) {
+            var person = new PersonId(fact.subject().person());
+            var id = new DeliveryId(fact.delivery());
+            return deliveries
+                    .find(person, id)
+                    .flatMap(delivery -> picks.find(person, Turn.of(delivery.errand())))
+                    .flatMap(pick -> pick.segment()
+                            .flatMap(segment -> reactions
+                                    .helpful(person, id)
+                                    .map(helpful ->
+                                            new Voice(id.value(), pick.prompt(), segment, fact.at(), helpful))));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "count what is said of nudges";
+    }
+
+    @Override
+    public Optional<Instant> next(Instant now) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean unsettled(Instant now) {
+        return facts.unsettled();
+    }
+
+    @Override
+    public int run(Instant now) {
+        var told = facts.read(lease.length(), MOST);
+        told.forEach(this::hear);
+        return told.size();
+    }
+
+    /** One fact that cannot be read holds back no other: it is tried again, and then given up on. */
+    private void hear(Told told) {
+        try {
+            if (told.fact() instanceof NudgeReacted fact) {
+                heeded.hear(fact);
+            }
+            told.acknowledge();
+        } catch (RuntimeException e) {
+            String what = e.getClass().getName();
+            log.warn(
+                    "A word on a nudge could not be counted (entry: {}): {}",
+                    told.entry().id(),
+                    what);
+            if (told.attempts() >= MOST_READINGS) {
+                told.bury("cannot be read: " + what);
+            }
+        }
+    }
+}
