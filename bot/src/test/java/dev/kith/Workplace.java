@@ -43,6 +43,7 @@ import dev.kith.nudge.NudgeParts;
 import dev.kith.nudge.NudgeReacted;
 import dev.kith.nudge.NudgeTried;
 import dev.kith.nudge.QuizAnswered;
+import dev.kith.pack.PackParts;
 import dev.kith.people.People;
 import dev.kith.people.PeopleParts;
 import dev.kith.people.Person;
@@ -88,6 +89,7 @@ public final class Workplace implements AutoCloseable {
     private final BusinessTime time;
     private final CampaignParts campaigns;
     private final LmsParts lms;
+    private final PackParts packs;
     private final Inbox inbox;
     private final Conversation conversation;
     private final DeliveryParts delivery;
@@ -163,10 +165,12 @@ public final class Workplace implements AutoCloseable {
                 DeliveryParts.time(),
                 time);
         var checkin = CheckinParts.of(activities, List.of(journey.bringer()), recents, vault, time);
+        var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var around = new NudgeParts.Around(redis, vault, consents, recents);
-        var nudge = NudgeParts.of(activities, List.of(journey.bringer()), around, time);
+        var nudge = NudgeParts.of(activities, List.of(journey.bringer(), packed.bringer()), around, time);
+        this.packs = PackParts.of(activities, nudge, packed, audiences, new PackParts.Clocks(time, clock));
         owners.addAll(List.of(nudge.writer(), checkin.owner().steps()));
-        var all = List.of(checkin.activity(), journey.activity(), introduction.activity());
+        var all = List.of(checkin.activity(), journey.activity(), packs.activity(), introduction.activity());
         var stillDue = CampaignParts.stillDue(kept, all, directory, audiences);
         var hello = HelloParts.of(new HelloParts.Ground(directory, deliveries, consents, recents), time, start.hello());
         this.hello = hello.hello();
@@ -179,6 +183,7 @@ public final class Workplace implements AutoCloseable {
                 lastLine.composer(),
                 checkin.owner().composer(),
                 journey.composer(),
+                packs.composer(),
                 introduction.composer());
         this.campaigns = CampaignParts.of(
                 kept,
@@ -246,6 +251,7 @@ public final class Workplace implements AutoCloseable {
         ticks.addAll(delivery.ticks());
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
         ticks.add(lms.forwarder());
+        ticks.add(packs.listening());
         this.machine = new TimeMachine(time, offset, new Ticks(ticks), () -> TestRedis.age(redis), List.of());
     }
 
@@ -425,6 +431,10 @@ public final class Workplace implements AutoCloseable {
 
     public LmsParts lms() {
         return lms;
+    }
+
+    public PackParts packs() {
+        return packs;
     }
 
     /** All that is kept: each key with its value, as Redis would dump it. */

@@ -1,0 +1,117 @@
+package dev.kith.pack;
+
+import dev.kith.campaign.Activity;
+import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Schedule;
+import dev.kith.chat.Block;
+import dev.kith.delivery.Errand;
+import dev.kith.people.Person;
+import dev.kith.prompts.Catalog;
+import dev.kith.prompts.Nudge;
+import dev.kith.prompts.Pack;
+import dev.kith.prompts.PromptId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The activity {@code pack}: each round of the schedule brings everybody the nudge that is chosen for them. */
+final class PackActivity implements Activity {
+
+    static final String KIND = "pack";
+    static final String STEP = "read";
+
+    private final Catalog catalog;
+    private final Turns turns;
+
+    PackActivity(Catalog catalog, Turns turns) {
+        this.catalog = catalog;
+        this.turns = turns;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Fault> faults(Campaign campaign) {
+        var faults = new ArrayList<Fault>();
+        if (pack(campaign).isEmpty()) {
+            faults.add(new Fault(
+                    "activity.prompt",
+                    "no pack is called " + campaign.activity().prompt(),
+                    catalog.packIds().stream().map(PromptId::value).collect(Collectors.joining(", "))));
+        }
+        if (campaign.plan().schedule().isEmpty()) {
+            faults.add(new Fault("schedule", "is missing", "{rule: 'FREQ=WEEKLY;BYDAY=TU', at: '10:00'}"));
+        }
+        if (campaign.handling().mode() != Campaign.Mode.NAMED) {
+            faults.add(new Fault("confidentiality.mode", "cannot be: what is said of a nudge steers", "named"));
+        }
+        return faults;
+    }
+
+    @Override
+    public String describe(Campaign campaign) {
+        return pack(campaign).map(Pack::title).orElse(campaign.activity().prompt());
+    }
+
+    @Override
+    public Optional<Title> title(Campaign campaign, Errand errand, Locale locale) {
+        return turns.pick(errand)
+                .flatMap(pick -> catalog.prompt(pick.prompt(), locale))
+                .filter(Nudge.class::isInstance)
+                .map(Nudge.class::cast)
+                .map(nudge ->
+                        new Title(nudge.title(), nudge.link().map(link -> new Block.Link(link.label(), link.url()))));
+    }
+
+    /** What somebody reads in a round is fixed by asking; whoever has read all that fits has no round. */
+    @Override
+    public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
+        return occurrences(turns.fixed(campaign, person, rounds(campaign, person.zone(), window)));
+    }
+
+    @Override
+    public Function<Person, List<Occurrence>> foreseen(Campaign campaign, Window window) {
+        var byZone = new ConcurrentHashMap<ZoneId, List<Schedule.Round>>();
+        return person -> occurrences(turns.foreseen(
+                campaign, person, byZone.computeIfAbsent(person.zone(), zone -> rounds(campaign, zone, window))));
+    }
+
+    @Override
+    public List<Occurrence> sureToCome(Campaign campaign, Person person, Window window) {
+        return foreseen(campaign, window).apply(person);
+    }
+
+    @Override
+    public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
+        return campaign.plan().schedule().map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
+    }
+
+    private static List<Schedule.Round> rounds(Campaign campaign, ZoneId zone, Window window) {
+        return campaign.plan().schedule().stream()
+                .flatMap(schedule -> schedule.rounds(zone, window.after(), window.until()).stream())
+                .toList();
+    }
+
+    private static List<Occurrence> occurrences(Map<Schedule.Round, Pick> picks) {
+        return picks.keySet().stream()
+                .map(round -> new Occurrence(round.date().toString(), STEP, round.at(), Optional.empty()))
+                .toList();
+    }
+
+    private Optional<Pack> pack(Campaign campaign) {
+        return PromptId.isValid(campaign.activity().prompt())
+                ? catalog.pack(new PromptId(campaign.activity().prompt()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.kith.pack;
+
+import dev.kith.clock.BusinessTime;
+import dev.kith.clock.MachineTime;
+import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Sendings;
+import dev.kith.facts.FactLog;
+import dev.kith.nudge.NudgeWriter;
+import dev.kith.nudge.Nudges;
+import dev.kith.people.Audiences;
+import dev.kith.people.Directory;
+import dev.kith.prompts.Catalog;
+import dev.kith.redis.Lease;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class PackConfiguration {
+
+    @Bean
+    Picks picks(Redis redis, Vault vault, JsonMapper json) {
+        return new RedisPicks(redis, vault, json);
+    }
+
+    @Bean
+    Voices voices(Redis redis, Vault vault, JsonMapper json) {
+        return new RedisVoices(redis, vault, json);
+    }
+
+    @Bean
+    PackBringer packBringer(Picks picks) {
+        return new PackBringer(picks);
+    }
+
+    /** As long as no learning system tells, nobody has completed anything. */
+    @Bean
+    @Fallback
+    Progress nothingCompleted() {
+        return person -> Set.of();
+    }
+
+    @Bean
+    Seen seen(Sendings sendings, Nudges nudges, Deliveries deliveries, Progress progress) {
+        return new Seen(sendings, nudges, deliveries, progress);
+    }
+
+    @Bean
+    Repute repute(Catalog catalog, Voices voices, BusinessTime time, MachineTime machine) {
+        return new Repute(catalog, voices, time, machine);
+    }
+
+    @Bean
+    Turns turns(Picks picks, Seen seen, Repute repute, Around around) {
+        var directory = around.directory();
+        var picker = new Picker(Offers.in(around.catalog()), new Tastes(directory), repute);
+        return new Turns(picks, seen, picker, around.audiences(), directory);
+    }
+
+    /** What is offered, and to whom. */
+    record Around(Catalog catalog, Audiences audiences, Directory directory) {}
+
+    @Bean
+    Around packAround(Catalog catalog, Audiences audiences, Directory directory) {
+        return new Around(catalog, audiences, directory);
+    }
+
+    @Bean
+    PackActivity packActivity(Catalog catalog, Turns turns) {
+        return new PackActivity(catalog, turns);
+    }
+
+    @Bean
+    PackComposer packComposer(NudgeWriter writer) {
+        return new PackComposer(writer);
+    }
+
+    @Bean
+    Listening listening(FactLog facts, Lease lease, Deliveries deliveries, Picks picks, Told told) {
+        return new Listening(
+                facts.group(Listening.GROUP),
+                lease,
+                new Listening.Heeded(deliveries, picks, told.reactions(), told.voices()));
+    }
+
+    /** What is said of a nudge, and where it is counted. */
+    record Told(Reactions reactions, Voices voices) {}
+
+    @Bean
+    Told packTold(Deliveries deliveries, Vault vault, Voices voices) {
+        return new Told(new SealedReactions(deliveries, vault), voices);
+    }
+}

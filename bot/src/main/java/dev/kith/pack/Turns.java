@@ -1,0 +1,80 @@
+package dev.kith.pack;
+
+import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Schedule.Round;
+import dev.kith.delivery.Errand;
+import dev.kith.people.Audiences;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import dev.kith.people.PersonId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is whose in each round of a campaign: as it is fixed, else as it would be chosen now. */
+final class Turns {
+
+    private final Picks picks;
+    private final Seen seen;
+    private final Picker picker;
+    private final Audiences audiences;
+    private final Directory directory;
+
+    Turns(Picks picks, Seen seen, Picker picker, Audiences audiences, Directory directory) {
+        this.picks = picks;
+        this.seen = seen;
+        this.picker = picker;
+        this.audiences = audiences;
+        this.directory = directory;
+    }
+
+    /** What happens to a pick that was chosen. */
+    @FunctionalInterface
+    private interface Keeping {
+
+        Pick keep(PersonId person, Turn turn, Pick pick);
+    }
+
+    Optional<Pick> pick(Errand errand) {
+        return errand.step().equals(PackActivity.STEP)
+                ? picks.find(errand.recipient(), Turn.of(errand))
+                : Optional.empty();
+    }
+
+    /** Fixes what is not fixed yet; a round in which somebody gets nothing is missing. */
+    Map<Round, Pick> fixed(Campaign campaign, Person person, List<Round> rounds) {
+        return of(campaign, person, rounds, picks::fix);
+    }
+
+    /** The same, and nothing is fixed by looking. */
+    Map<Round, Pick> foreseen(Campaign campaign, Person person, List<Round> rounds) {
+        return of(campaign, person, rounds, (reader, turn, pick) -> pick);
+    }
+
+    private Map<Round, Pick> of(Campaign campaign, Person person, List<Round> rounds, Keeping keeping) {
+        var audience = audiences.compile(campaign.audience());
+        var theirs = rounds.stream()
+                .filter(round -> audience.includes(person, directory, round.at()))
+                .toList();
+        return theirs.isEmpty() ? Map.of() : chosen(campaign, person, theirs, keeping);
+    }
+
+    /** What is chosen for one round is not chosen again for the next. */
+    private Map<Round, Pick> chosen(Campaign campaign, Person person, List<Round> rounds, Keeping keeping) {
+        var known = picks.of(person.id());
+        var chosen = new LinkedHashMap<Round, Pick>();
+        Optional<Past> past = Optional.empty();
+        for (Round round : rounds) {
+            var turn = new Turn(campaign.id(), round.date().toString());
+            var pick = Optional.ofNullable(known.get(turn));
+            if (pick.isEmpty()) {
+                var until = past.orElseGet(() -> seen.of(person, known, round.at()));
+                pick = picker.choose(campaign, person, turn, until).map(one -> keeping.keep(person.id(), turn, one));
+                past = Optional.of(pick.map(one -> until.and(one.prompt())).orElse(until));
+            }
+            pick.ifPresent(one -> chosen.put(round, one));
+        }
+        return chosen;
+    }
+}

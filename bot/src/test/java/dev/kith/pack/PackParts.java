@@ -1,0 +1,55 @@
+package dev.kith.pack;
+
+import dev.kith.campaign.Activity;
+import dev.kith.campaign.Bringer;
+import dev.kith.checkin.CheckinParts;
+import dev.kith.clock.BusinessTime;
+import dev.kith.clock.MachineTime;
+import dev.kith.clock.Tick;
+import dev.kith.delivery.Composer;
+import dev.kith.facts.FactLog;
+import dev.kith.nudge.NudgeParts;
+import dev.kith.people.Audiences;
+import dev.kith.redis.Lease;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Packs, wired by hand; nobody has completed anything. */
+public record PackParts(Activity activity, Composer composer, Tick listening) {
+
+    /** What they are kept in. */
+    public record Stores(Redis redis, Vault vault, FactLog facts, Lease lease) {
+
+        RedisPicks picks() {
+            return new RedisPicks(redis, vault, JsonMapper.shared());
+        }
+
+        RedisVoices voices() {
+            return new RedisVoices(redis, vault, JsonMapper.shared());
+        }
+
+        public Bringer bringer() {
+            return new PackBringer(picks());
+        }
+    }
+
+    /** Both clocks. */
+    public record Clocks(BusinessTime time, MachineTime machine) {}
+
+    public static PackParts of(
+            CheckinParts.Ground ground, NudgeParts nudge, Stores stores, Audiences audiences, Clocks clocks) {
+        var deliveries = ground.deliveries();
+        var seen = new Seen(ground.sendings(), nudge.nudges(), deliveries, person -> Set.of());
+        var repute = new Repute(ground.catalog(), stores.voices(), clocks.time(), clocks.machine());
+        var picker = new Picker(Offers.in(ground.catalog()), new Tastes(ground.directory()), repute);
+        var turns = new Turns(stores.picks(), seen, picker, audiences, ground.directory());
+        var heeded = new Listening.Heeded(
+                deliveries, stores.picks(), new SealedReactions(deliveries, stores.vault()), stores.voices());
+        return new PackParts(
+                new PackActivity(ground.catalog(), turns),
+                new PackComposer(nudge.writer()),
+                new Listening(stores.facts().group(Listening.GROUP), stores.lease(), heeded));
+    }
+}
