@@ -307,6 +307,12 @@ public final class Workplace implements AutoCloseable {
         return withHello(ground.hello());
     }
 
+    /** The same workplace, started again with another catalogue. */
+    public Workplace readingNow(Catalog catalog) {
+        return new Workplace(
+                new Ground(redis, ground.offset(), platforms, ground.hello(), catalog, ground.deaths()), false);
+    }
+
     /** The process ends when it meets this point of going on with a journey for the {@code nth} time. */
     public Workplace diesAt(Deaths.Point point, int nth) {
         ground.deaths().dieAt(point, nth);

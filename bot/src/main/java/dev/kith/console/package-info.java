@@ -1,7 +1,18 @@
 /** The console: what an admin sees of campaigns and learning systems. It shows what the API answers, by the same rules. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"campaign", "chat", "clock", "delivery", "facts", "lms", "people", "privacy", "redis"})
+        allowedDependencies = {
+            "campaign",
+            "chat",
+            "clock",
+            "delivery",
+            "facts",
+            "journey",
+            "lms",
+            "people",
+            "privacy",
+            "redis"
+        })
 package dev.kith.console;
 
 import org.jspecify.annotations.NullMarked;

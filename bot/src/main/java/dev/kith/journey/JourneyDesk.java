@@ -50,8 +50,11 @@ public final class JourneyDesk {
     /** A running campaign's timeline; empty where it runs no journey. */
     public Optional<Timeline> timeline(CampaignId id) {
         return walked(id)
-                .map(one ->
-                        Timeline.of(one.journey(), register.enrolments().all(id), journeys.isOutdated(one.campaign())));
+                .map(one -> Timeline.of(
+                        one.journey(),
+                        register.enrolments().all(id),
+                        journeys.isOutdated(one.campaign()),
+                        journeys::title));
     }
 
     /** In the order of their ids; empty where the campaign runs no journey. */

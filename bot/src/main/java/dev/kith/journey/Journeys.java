@@ -5,7 +5,9 @@ import dev.kith.delivery.CampaignId;
 import dev.kith.journey.KeptJourneys.Kept;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Journey;
+import dev.kith.prompts.Prompt;
 import dev.kith.prompts.PromptId;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -53,6 +55,11 @@ final class Journeys {
         kept.find(campaign.id())
                 .filter(Kept::beganEmpty)
                 .ifPresent(one -> kept.replace(campaign.id(), new Kept(one.journey(), false)));
+    }
+
+    /** A prompt's title in English; its id where it is no longer in the catalogue. */
+    String title(PromptId prompt) {
+        return catalog.prompt(prompt, Locale.ENGLISH).map(Prompt::title).orElse(prompt.value());
     }
 
     /** Whether the catalogue has another than the campaign walks. */

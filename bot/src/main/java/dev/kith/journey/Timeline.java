@@ -4,12 +4,14 @@ import dev.kith.journey.Enrolment.How;
 import dev.kith.journey.Enrolment.State;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Journey;
+import dev.kith.prompts.PromptId;
 import dev.kith.prompts.Step;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A journey as it is walked, to be drawn: its steps, and how many came how far; who did what with a step is nobody's business.
@@ -26,25 +28,29 @@ public record Timeline(String journey, String title, String anchor, List<Stop> s
     /**
      * A step.
      *
-     * @param unit what {@code count} counts: {@code days} or {@code working-days}
-     * @param at the reader's local time
      * @param under what must be so, as it is written; what is not set is missing
      * @param passed how many have it behind them, by {@code sent}, {@code not-sent} and {@code left-out}
      */
     public record Stop(
-            String id, When when, String to, String prompt, Map<String, String> under, Map<String, Long> passed) {
+            String id, When when, String to, Brought brought, Map<String, String> under, Map<String, Long> passed) {
 
-        /** When it comes. */
+        /** When it comes: so many {@code days} or {@code working-days} after the anchor, at the reader's local time. */
         public record When(int count, String unit, String at) {}
+
+        /** What it brings: a prompt, and its title in English. */
+        public record Brought(String prompt, String title) {}
     }
 
-    static Timeline of(Journey journey, Map<PersonId, List<Enrolment>> all, boolean outdated) {
+    static Timeline of(
+            Journey journey, Map<PersonId, List<Enrolment>> all, boolean outdated, Function<PromptId, String> titles) {
         var walks = all.values().stream().flatMap(List::stream).toList();
         return new Timeline(
                 journey.id().value(),
                 journey.title(),
                 journey.anchor().toString(),
-                journey.steps().stream().map(step -> stop(step, walks)).toList(),
+                journey.steps().stream()
+                        .map(step -> stop(step, walks, titles.apply(step.prompt())))
+                        .toList(),
                 new Walks(standing(walks), outdated));
     }
 
@@ -60,13 +66,13 @@ public record Timeline(String journey, String title, String anchor, List<Stop> s
         return counts;
     }
 
-    private static Stop stop(Step step, Collection<Enrolment> walks) {
+    private static Stop stop(Step step, Collection<Enrolment> walks, String title) {
         var moment = step.moment();
         return new Stop(
                 step.id(),
                 new Stop.When(moment.count(), word(moment.unit()), moment.at().toString()),
                 word(step.to()),
-                step.prompt().value(),
+                new Stop.Brought(step.prompt().value(), title),
                 under(step.terms()),
                 passed(step, walks));
     }
