@@ -197,4 +197,16 @@ class NudgeQuizTest {
                 .nowReads("Your answer: ")
                 .nowIsWithout("[Check]");
     }
+
+    @Test
+    void whatWasAnsweredDecidesWhichWayAJourneyGoes() {
+        try (var steered = Nudging.steered(Nudging.starting("eva"), Nudging.starting("fay"))) {
+            steered.later(Period.ofDays(1)).later(Duration.ofHours(6));
+            steered.person("eva").sees("Praise").answers("quiz", "star");
+            steered.person("fay").sees("Praise").answers("quiz", "saw");
+            steered.later(Period.ofDays(2));
+            steered.person("eva").seesAsNumber(2, "Think of your week");
+            steered.person("fay").seesAsNumber(2, "Talk on your feet");
+        }
+    }
 }

@@ -30,6 +30,11 @@ public final class Nudging {
         return Workplace.reading(catalog(), people).runs(JOURNEY);
     }
 
+    /** Another journey: after praise comes ponder, where its quiz was answered wrong, else walk. */
+    public static Workplace steered(Person... people) {
+        return Workplace.reading(catalog(), people).runs(JOURNEY.replace("nudging", "steering"));
+    }
+
     /** The same on a Redis that is run in this way. */
     public static Workplace on(TestRedis.Mode mode, Person... people) {
         return Workplace.reading(mode, catalog(), people).runs(JOURNEY);
