@@ -1,14 +1,17 @@
 package dev.kith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.campaign.Activity.Occurrence;
 import dev.kith.campaign.Activity.Window;
 import dev.kith.campaign.Campaign;
+import dev.kith.campaign.CampaignRefused;
 import dev.kith.campaign.DryRun;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
+import dev.kith.redis.TestRedis;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,16 +56,35 @@ class PackTest {
     }
 
     @Test
-    void whatAJourneyBroughtIsNotBroughtAgain() {
-        reopen(TestPeople.managing("mia", "Europe/Berlin", LocalDate.of(2026, 1, 3)));
-        workplace.runs("""
-                id: first-90-days
-                activity: {kind: journey, prompt: first-90-days}
+    void whatAnotherCampaignBroughtIsNotBroughtAgain() {
+        workplace.runs(PACK).runs(PACK.replace("id: leading", "id: more").replace("BYDAY=TU", "BYDAY=TH"));
+        workplace.later(Period.ofWeeks(3));
+        assertThat(headings("ann")).containsExactlyInAnyOrder(LISTEN, MEET, ASK);
+    }
+
+    @Test
+    void whatCannotBeIsSaid() {
+        var id = new CampaignId("leading");
+        String wrong = """
+                id: leading
+                activity: {kind: pack, prompt: first-90-days}
                 audience: 'true'
-                """).later(Period.ofDays(1));
-        assertThat(headings("mia")).containsExactly(MEET);
-        workplace.runs(PACK).later(Period.ofDays(3));
-        assertThat(headings("mia")).hasSize(2).doesNotHaveDuplicates();
+                confidentiality: {mode: confidential}
+                """;
+        assertThatThrownBy(() -> workplace.desk().write(id, "leading.yml", wrong.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(CampaignRefused.class)
+                .hasMessageContainingAll(
+                        "no pack is called first-90-days", "leading-a-team", "schedule", "confidentiality.mode");
+    }
+
+    @Test
+    void itIsTheSameOnACluster() {
+        try (var cluster = Workplace.on(TestRedis.Mode.CLUSTER, team("old", 5))) {
+            cluster.runs(PACK).later(Period.ofDays(2));
+            cluster.person("old1").sees("[Helpful]").presses("helpful");
+            cluster.later(Period.ofWeeks(3));
+            assertThat(cluster.progress("leading").planned()).isEqualTo(15);
+        }
     }
 
     @Test

@@ -94,7 +94,10 @@ final class PackActivity implements Activity {
 
     @Override
     public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
-        return campaign.plan().schedule().map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
+        return campaign.plan()
+                .schedule()
+                .map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()))
+                .filter(at -> turns.isStillToRead(errand, person));
     }
 
     private static List<Schedule.Round> rounds(Campaign campaign, ZoneId zone, Window window) {

@@ -6,11 +6,14 @@ import dev.kith.delivery.Errand;
 import dev.kith.delivery.Sendings;
 import dev.kith.nudge.Nudges;
 import dev.kith.people.Person;
+import dev.kith.prompts.Nudge;
 import dev.kith.prompts.PromptId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What somebody was sent, by whatever campaign, and what they completed. */
@@ -19,21 +22,38 @@ record Seen(Sendings sendings, Nudges nudges, Deliveries deliveries, Progress pr
     /** As long as a delivery that ended is kept. */
     private static final int DAYS_KEPT = 90;
 
+    /** Also what is on its way. */
     Past of(Person person, Map<Turn, Pick> picks, Instant now) {
-        var sent = sendings.sentTo(person.id(), Sendings.KEPT).stream()
-                .map(sending -> sending.delivery().errand())
-                .collect(Collectors.toSet());
+        var sent = sent(person);
         var seen = new HashSet<PromptId>();
-        sent.stream()
-                .filter(errand -> !picks.containsKey(Turn.of(errand)))
-                .forEach(errand -> nudges.of(errand, person.locale()).ifPresent(nudge -> seen.add(nudge.id())));
+        sent.forEach(errand -> prompt(errand, person, picks).ifPresent(seen::add));
         picks.forEach((turn, pick) -> {
             var errand = errand(turn, person);
-            if (sent.contains(errand) || !wasDropped(errand, now, person)) {
+            if (!sent.contains(errand) && !wasDropped(errand, now, person)) {
                 seen.add(pick.prompt());
             }
         });
         return new Past(seen, progress.completedCourses(person.id()));
+    }
+
+    /** Whether what was chosen for a turn has come to them another way since. */
+    boolean cameElsewhere(Turn turn, Person person, Map<Turn, Pick> picks) {
+        var chosen = Optional.ofNullable(picks.get(turn)).map(Pick::prompt);
+        return chosen.isPresent()
+                && sent(person).stream()
+                        .filter(errand -> !Turn.of(errand).equals(turn))
+                        .anyMatch(errand -> prompt(errand, person, picks).equals(chosen));
+    }
+
+    private Set<Errand> sent(Person person) {
+        return sendings.sentTo(person.id(), Sendings.KEPT).stream()
+                .map(sending -> sending.delivery().errand())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<PromptId> prompt(Errand errand, Person person, Map<Turn, Pick> picks) {
+        var pick = picks.get(Turn.of(errand));
+        return pick == null ? nudges.of(errand, person.locale()).map(Nudge::id) : Optional.of(pick.prompt());
     }
 
     /** What was chosen and not sent, as for whoever was on leave, can be chosen again. */

@@ -42,6 +42,11 @@ final class Turns {
                 : Optional.empty();
     }
 
+    /** Not where it has come to its reader another way since it was chosen. */
+    boolean isStillToRead(Errand errand, Person reader) {
+        return !seen.cameElsewhere(Turn.of(errand), reader, picks.of(reader.id()));
+    }
+
     /** Fixes what is not fixed yet; a round in which somebody gets nothing is missing. */
     Map<Round, Pick> fixed(Campaign campaign, Person person, List<Round> rounds) {
         return of(campaign, person, rounds, picks::fix);

@@ -41,6 +41,7 @@ class ShippedCatalogTest {
         Catalog shipped = Catalog.shipped();
         assertThat(shipped.languages()).containsExactly(Locale.ENGLISH);
         assertThat(shipped.journeyIds()).containsExactly(new PromptId("first-90-days"));
+        assertThat(shipped.packIds()).containsExactly(new PromptId("leading-a-team"));
         assertThat(shipped.promptIds())
                 .extracting(PromptId::value)
                 .containsExactly(
