@@ -56,6 +56,48 @@ class PackTest {
     }
 
     @Test
+    void aSkillThatIsWantedComesFirstAndTheCardSaysWhy() {
+        reopen(TestPeople.wanting("ann", "Coaching"));
+        workplace.runs(PACK).later(Period.ofDays(2));
+        workplace.person("ann").sees(MEET).asks("why");
+        workplace.person("ann").seesAsNumber(2, "because you want to learn “Coaching”.");
+    }
+
+    @Test
+    void aNewWishIsForTheNextAndChangesNothingThatIsFixed() {
+        reopen(TestPeople.wanting("ann", "coaching"));
+        workplace.runs(PACK).hears(TestPeople.wanting("ann", "listening")).later(Period.ofDays(2));
+        workplace.person("ann").sees(MEET);
+        workplace.later(Period.ofWeeks(1));
+        assertThat(headings("ann")).containsExactly(MEET, LISTEN);
+    }
+
+    @Test
+    void withoutAWishARoleToTryComesFirst() {
+        var ann = workplace.person("ann");
+        ann.pressesAtHome("set-role");
+        ann.sees("A role").answers("role", "Feedback");
+        workplace.runs(PACK).later(Period.ofDays(2));
+        ann.seesAsNumber(2, ASK).asks("why");
+        ann.seesAsNumber(3, "because you would like to try the role “Feedback”.");
+    }
+
+    @Test
+    void whatAJourneyBroughtIsNotBroughtAgain() {
+        reopen(
+                TestPeople.wanting(TestPeople.managing("mia", "Europe/Berlin", LocalDate.of(2026, 1, 6)), "listening"),
+                TestPeople.ledBy("mia", TestPeople.in("ben", "Europe/Berlin")));
+        workplace.runs("""
+                id: first-90-days
+                activity: {kind: journey, prompt: first-90-days}
+                audience: 'true'
+                """).later(Period.ofDays(2));
+        assertThat(headings("mia")).containsExactly(LISTEN);
+        workplace.runs(PACK).later(Period.ofDays(7));
+        assertThat(headings("mia")).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
     void whatAnotherCampaignBroughtIsNotBroughtAgain() {
         workplace.runs(PACK).runs(PACK.replace("id: leading", "id: more").replace("BYDAY=TU", "BYDAY=TH"));
         workplace.later(Period.ofWeeks(3));

@@ -45,6 +45,12 @@ public final class TestPeople {
         return person(id, "Europe/Berlin", null, List.of(), List.of(skill));
     }
 
+    /** The same person, who wants to learn something. */
+    public static Person wanting(Person person, String skill) {
+        var skills = new Skills(person.skillsOffered(), List.of(skill));
+        return new Person(person.id(), person.contact(), person.work(), person.dates(), skills, person.attributes());
+    }
+
     /** The same person, somewhere else. */
     public static Person movedTo(Person person, String zone) {
         var contact = new Contact(person.name(), person.email(), ZoneId.of(zone), person.locale());

@@ -6,7 +6,6 @@ import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.CampaignParts;
 import dev.kith.campaign.DeliveryList;
 import dev.kith.campaign.DryRun;
-import dev.kith.campaign.Progress;
 import dev.kith.campaign.Repairs;
 import dev.kith.campaign.StepOwner;
 import dev.kith.chat.ChatHandler;
@@ -42,6 +41,7 @@ import dev.kith.lms.ObedientConnector;
 import dev.kith.nudge.NudgeParts;
 import dev.kith.nudge.NudgeReacted;
 import dev.kith.nudge.NudgeTried;
+import dev.kith.nudge.Progress;
 import dev.kith.nudge.QuizAnswered;
 import dev.kith.pack.PackParts;
 import dev.kith.people.People;
@@ -61,6 +61,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class Workplace implements AutoCloseable {
     private final Home home;
     private final Hello hello;
     private final JourneyDesk journeys;
-    private final Set<String> completed = new HashSet<>();
+    private final Map<String, Set<String>> completed = new HashMap<>();
     private Duration down = Duration.ZERO;
     private int events;
 
@@ -152,23 +153,24 @@ public final class Workplace implements AutoCloseable {
         var consents = PrivacyParts.consents(redis);
         var introduction =
                 IntroductionParts.of(activities, new IntroductionParts.Around(audiences, chats, consents), redis, time);
+        Progress progress = person -> completed.getOrDefault(person.value(), Set.of());
         var owners = new ArrayList<StepOwner>();
         var journey = JourneyParts.of(
                 activities,
                 new JourneyParts.Around(
-                        redis,
-                        audiences,
-                        introduction.companions(),
-                        () -> owners,
-                        (person, course) -> completed.contains(person + " " + course),
-                        start.deaths()),
+                        redis, audiences, introduction.companions(), () -> owners, progress, start.deaths()),
                 DeliveryParts.time(),
                 time);
         var checkin = CheckinParts.of(activities, List.of(journey.bringer()), recents, vault, time);
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var around = new NudgeParts.Around(redis, vault, consents, recents);
         var nudge = NudgeParts.of(activities, List.of(journey.bringer(), packed.bringer()), around, time);
-        this.packs = PackParts.of(activities, nudge, packed, audiences, new PackParts.Clocks(time, clock));
+        this.packs = PackParts.of(
+                activities,
+                nudge,
+                packed,
+                new PackParts.Around(audiences, progress),
+                new PackParts.Clocks(time, clock));
         owners.addAll(List.of(nudge.writer(), checkin.owner().steps()));
         var all = List.of(checkin.activity(), journey.activity(), packs.activity(), introduction.activity());
         var stillDue = CampaignParts.stillDue(kept, all, directory, audiences);
@@ -354,7 +356,7 @@ public final class Workplace implements AutoCloseable {
 
     /** The learning system says that somebody completed a course. */
     public Workplace completes(String person, String course) {
-        completed.add(person + " " + course);
+        completed.computeIfAbsent(person, id -> new HashSet<>()).add(course);
         return this;
     }
 
@@ -417,7 +419,7 @@ public final class Workplace implements AutoCloseable {
         return campaigns.desk();
     }
 
-    public Progress.Counts progress(String campaign) {
+    public dev.kith.campaign.Progress.Counts progress(String campaign) {
         return campaigns.progress().of(desk().find(new CampaignId(campaign)).orElseThrow());
     }
 

@@ -8,6 +8,7 @@ import dev.kith.campaign.StepOwner;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.facts.FactLog;
+import dev.kith.nudge.Progress;
 import dev.kith.people.Attributes;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
@@ -40,8 +41,8 @@ class JourneyConfiguration {
     }
 
     @Bean
-    Trails trails(Deliveries deliveries, ObjectProvider<StepOwner> owners, ObjectProvider<Progress> progress) {
-        return new Trails(deliveries, () -> owners.stream().toList(), progress.getIfAvailable(() -> Progress.UNKNOWN));
+    Trails trails(Deliveries deliveries, ObjectProvider<StepOwner> owners, Progress progress) {
+        return new Trails(deliveries, () -> owners.stream().toList(), progress);
     }
 
     @Bean

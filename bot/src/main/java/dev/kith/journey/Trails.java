@@ -6,6 +6,7 @@ import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.Errand;
 import dev.kith.journey.Enrolment.Passed;
+import dev.kith.nudge.Progress;
 import dev.kith.people.Condition;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Journey;
@@ -40,7 +41,7 @@ record Trails(Deliveries deliveries, Supplier<List<StepOwner>> owners, Progress 
 
             @Override
             public boolean completed(String course) {
-                return progress.hasCompleted(person, course);
+                return progress.completedCourses(person).contains(course);
             }
         };
     }

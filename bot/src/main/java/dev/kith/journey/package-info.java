@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"calendar", "campaign", "chat", "clock", "delivery", "facts", "people", "redis"})
+        allowedDependencies = {"calendar", "campaign", "chat", "clock", "delivery", "facts", "nudge", "people", "redis"
+        })
 package dev.kith.journey;
 
 import org.jspecify.annotations.NullMarked;

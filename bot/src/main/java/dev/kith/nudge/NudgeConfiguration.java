@@ -17,6 +17,7 @@ import dev.kith.redis.Vault;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +36,13 @@ class NudgeConfiguration {
     @Bean
     FactType nudgeTried() {
         return new FactType(NudgeTried.class);
+    }
+
+    /** As long as no learning system tells, nobody has completed anything. */
+    @Bean
+    @Fallback
+    Progress nothingCompleted() {
+        return Progress.UNKNOWN;
     }
 
     @Bean

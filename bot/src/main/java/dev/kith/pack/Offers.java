@@ -6,7 +6,6 @@ import dev.kith.prompts.Pack;
 import dev.kith.prompts.PromptId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a pack holds for whoever reads a language. */
@@ -26,6 +25,12 @@ interface Offers {
     private static Stream<Offer> offer(Catalog catalog, PromptId id, Locale locale) {
         return catalog.prompt(id, locale).stream()
                 .filter(Nudge.class::isInstance)
-                .map(prompt -> new Offer(id, List.of(), List.of(), catalog.speaks(id, locale), Optional.empty()));
+                .map(Nudge.class::cast)
+                .map(nudge -> new Offer(
+                        id,
+                        nudge.skills(),
+                        nudge.levels(),
+                        catalog.speaks(id, locale),
+                        nudge.leads().course()));
     }
 }

@@ -5,18 +5,18 @@ import dev.kith.clock.MachineTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Sendings;
 import dev.kith.facts.FactLog;
+import dev.kith.nudge.NudgeAnswers;
 import dev.kith.nudge.NudgeWriter;
 import dev.kith.nudge.Nudges;
+import dev.kith.nudge.Progress;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -35,13 +35,6 @@ class PackConfiguration {
     @Bean
     PackBringer packBringer(Picks picks) {
         return new PackBringer(picks);
-    }
-
-    /** As long as no learning system tells, nobody has completed anything. */
-    @Bean
-    @Fallback
-    Progress nothingCompleted() {
-        return person -> Set.of();
     }
 
     @Bean
@@ -75,8 +68,8 @@ class PackConfiguration {
     }
 
     @Bean
-    PackComposer packComposer(NudgeWriter writer) {
-        return new PackComposer(writer);
+    PackComposer packComposer(NudgeWriter writer, Picks picks) {
+        return new PackComposer(writer, picks);
     }
 
     @Bean
@@ -91,7 +84,7 @@ class PackConfiguration {
     record Told(Reactions reactions, Voices voices) {}
 
     @Bean
-    Told packTold(Deliveries deliveries, Vault vault, Voices voices) {
-        return new Told(new SealedReactions(deliveries, vault), voices);
+    Told packTold(NudgeAnswers answers, Voices voices) {
+        return new Told(new SealedReactions(answers), voices);
     }
 }

@@ -5,6 +5,7 @@ import dev.kith.delivery.DeliveryState;
 import dev.kith.delivery.Errand;
 import dev.kith.delivery.Sendings;
 import dev.kith.nudge.Nudges;
+import dev.kith.nudge.Progress;
 import dev.kith.people.Person;
 import dev.kith.prompts.Nudge;
 import dev.kith.prompts.PromptId;

@@ -11,6 +11,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.Composer;
 import dev.kith.facts.FactLog;
+import dev.kith.nudge.Progress;
 import dev.kith.people.Attributes;
 import dev.kith.people.Audiences;
 import dev.kith.redis.Lease;

@@ -17,8 +17,22 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is said and done about nudges, wired by hand. */
-public record NudgeParts(
-        NudgeWriter writer, Nudges nudges, List<ChatHandler> handlers, List<Spoken> spoken, List<HomeSection> home) {
+public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoken> spoken, List<HomeSection> home) {
+
+    /** Which nudge is brought, how it is written, and what was said of it. */
+    public record Reading(NudgeWriter writer, Nudges nudges, NudgeAnswers answers) {}
+
+    public NudgeWriter writer() {
+        return reading.writer();
+    }
+
+    public Nudges nudges() {
+        return reading.nudges();
+    }
+
+    public NudgeAnswers answers() {
+        return reading.answers();
+    }
 
     /** Where it is kept, and who is heard. */
     public record Around(Redis redis, Vault vault, Consents consents, Recents recents) {}
@@ -38,8 +52,7 @@ public record NudgeParts(
         var format = new FormatSection(ground.directory(), around.recents(), practices, hearing);
         var words = Arrays.stream(Format.values()).map(one -> new FormatWord(one, format));
         return new NudgeParts(
-                new NudgeWriter(cards, returning, ground.deliveries()),
-                nudges,
+                new Reading(new NudgeWriter(cards, returning, ground.deliveries()), nudges, answers),
                 List.of(
                         new NudgeHandler(ground.directory(), around.recents(), ground.deliveries(), cards, hearing),
                         new PracticeHandler(ground.directory(), around.recents(), returning, practice, hearing),

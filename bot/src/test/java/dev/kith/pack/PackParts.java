@@ -9,11 +9,11 @@ import dev.kith.clock.Tick;
 import dev.kith.delivery.Composer;
 import dev.kith.facts.FactLog;
 import dev.kith.nudge.NudgeParts;
+import dev.kith.nudge.Progress;
 import dev.kith.people.Audiences;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
-import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Packs, wired by hand; nobody has completed anything. */
@@ -35,21 +35,24 @@ public record PackParts(Activity activity, Composer composer, Tick listening) {
         }
     }
 
+    /** Whom they are for, and what those completed. */
+    public record Around(Audiences audiences, Progress progress) {}
+
     /** Both clocks. */
     public record Clocks(BusinessTime time, MachineTime machine) {}
 
     public static PackParts of(
-            CheckinParts.Ground ground, NudgeParts nudge, Stores stores, Audiences audiences, Clocks clocks) {
+            CheckinParts.Ground ground, NudgeParts nudge, Stores stores, Around around, Clocks clocks) {
         var deliveries = ground.deliveries();
-        var seen = new Seen(ground.sendings(), nudge.nudges(), deliveries, person -> Set.of());
+        var seen = new Seen(ground.sendings(), nudge.nudges(), deliveries, around.progress());
         var repute = new Repute(ground.catalog(), stores.voices(), clocks.time(), clocks.machine());
         var picker = new Picker(Offers.in(ground.catalog()), new Tastes(ground.directory()), repute);
-        var turns = new Turns(stores.picks(), seen, picker, audiences, ground.directory());
-        var heeded = new Listening.Heeded(
-                deliveries, stores.picks(), new SealedReactions(deliveries, stores.vault()), stores.voices());
+        var turns = new Turns(stores.picks(), seen, picker, around.audiences(), ground.directory());
+        var heeded =
+                new Listening.Heeded(deliveries, stores.picks(), new SealedReactions(nudge.answers()), stores.voices());
         return new PackParts(
                 new PackActivity(ground.catalog(), turns),
-                new PackComposer(nudge.writer()),
+                new PackComposer(nudge.writer(), stores.picks()),
                 new Listening(stores.facts().group(Listening.GROUP), stores.lease(), heeded));
     }
 }
