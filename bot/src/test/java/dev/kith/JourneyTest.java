@@ -152,6 +152,7 @@ class JourneyTest {
         workplace.later(Period.ofDays(10));
         var card = workplace.person("boss").sees("Nudge 02");
         card.nowReads("About: ben, mia");
+        card.presses("helpful").nowReads("About: ben, mia");
         assertThat(workplace.person("boss").was()).containsExactly("WEDNESDAY 7 11:00 Nudge 02");
         assertThat(workplace.person("alone").was())
                 .as("whoever has no manager goes on all the same")

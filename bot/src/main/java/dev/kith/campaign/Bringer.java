@@ -1,7 +1,9 @@
 package dev.kith.campaign;
 
 import dev.kith.campaign.Campaign.Handling;
+import dev.kith.chat.Block;
 import dev.kith.delivery.Errand;
+import dev.kith.people.Person;
 import dev.kith.prompts.PromptId;
 import java.util.Optional;
 
@@ -13,6 +15,11 @@ public interface Bringer {
 
     /** Empty where the errand brings none that is still known. */
     Optional<PromptId> prompt(Campaign campaign, Errand errand);
+
+    /** Of whom it speaks, where that is not its reader; it stands under the title of the card. */
+    default Optional<Block> about(Campaign campaign, Errand errand, Person reader) {
+        return Optional.empty();
+    }
 
     /** How what is answered to it is handled. */
     default Handling handling(Campaign campaign, Errand errand) {

@@ -1,6 +1,7 @@
 package dev.kith.chat;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,13 @@ public record Message(Kind kind, String summary, @Nullable String campaign, Topi
     /** The same, told which campaign it belongs to. */
     public Message forCampaign(@Nullable String id) {
         return new Message(kind, summary, id, about, blocks);
+    }
+
+    /** The same with one more part under its title. */
+    public Message withUnderTitle(Block block) {
+        var all = new ArrayList<>(blocks);
+        all.add(!all.isEmpty() && all.getFirst() instanceof Block.Heading ? 1 : 0, block);
+        return new Message(kind, summary, campaign, about, all);
     }
 
     public Message with(Topic topic) {

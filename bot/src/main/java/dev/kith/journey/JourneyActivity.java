@@ -81,6 +81,11 @@ final class JourneyActivity implements Activity, Bringer {
     }
 
     @Override
+    public Optional<Block> about(Campaign campaign, Errand errand, Person reader) {
+        return outlook.about(campaign, errand, reader);
+    }
+
+    @Override
     public Handling handling(Campaign campaign, Errand errand) {
         return modes.of(campaign, errand);
     }

@@ -2,15 +2,11 @@ package dev.kith.journey;
 
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Campaigns;
-import dev.kith.chat.Block;
-import dev.kith.chat.Message;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Journey;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Has a step written by the owner of its prompt, and says whom it is about; two cards of a journey are its own. */
 final class JourneyComposer implements Composer {
@@ -68,15 +64,7 @@ final class JourneyComposer implements Composer {
     private Composition aboutOthers(Order order, Journey journey, Composition composition) {
         var names = about.of(journey, order.errand(), order.recipient());
         return names.isPresent() && composition instanceof Composition.Written written
-                ? new Composition.Written(with(written.message(), names.get()))
+                ? new Composition.Written(written.message().withUnderTitle(names.get()))
                 : composition;
-    }
-
-    /** Under the title. */
-    private static Message with(Message message, Block names) {
-        List<Block> blocks = new ArrayList<>(message.blocks());
-        int at = !blocks.isEmpty() && blocks.getFirst() instanceof Block.Heading ? 1 : 0;
-        blocks.add(at, names);
-        return new Message(message.kind(), message.summary(), message.campaign(), message.about(), blocks);
     }
 }

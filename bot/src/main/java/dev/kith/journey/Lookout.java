@@ -37,7 +37,7 @@ final class Lookout implements Tick {
     static final Duration ONE_CHANGE = Duration.ofHours(1);
 
     /** Audiences may look at dates: so often is looked where nothing changed. */
-    private static final Duration AGAIN = Duration.ofHours(6);
+    private static final Duration AGAIN = Duration.ofHours(12);
 
     /** By then the planner has had its turn. */
     private static final Duration LATELY = Duration.ofDays(1);

@@ -3,6 +3,7 @@ package dev.kith.journey;
 import dev.kith.campaign.Activity.Occurrence;
 import dev.kith.campaign.Activity.Window;
 import dev.kith.campaign.Campaign;
+import dev.kith.chat.Block;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Directory;
@@ -155,6 +156,12 @@ final class Outlook {
                 : here.turn(errand.step())
                         .filter(turn -> turn.reader().id().equals(errand.recipient()))
                         .map(Turn::at));
+    }
+
+    /** Of whom a step speaks. */
+    Optional<Block> about(Campaign campaign, Errand errand, Person reader) {
+        var about = new About(directory(), cards.shared(), register.enrolments());
+        return journeys.of(campaign).flatMap(journey -> about.of(journey, errand, reader));
     }
 
     private Directory directory() {

@@ -24,7 +24,10 @@ record NudgeCards(Nudges nudges, NudgeAnswers answers, Practices practices, Foot
     /** What takes the place of one on which something was pressed. What was answered is put off and stopped no more. */
     Message update(Nudge nudge, Delivery delivery, Person reader) {
         var said = answers.find(reader.id(), delivery.id());
-        var card = card(nudge, delivery.id(), reader, said);
+        var drawn = card(nudge, delivery.id(), reader, said);
+        var card = nudges.about(delivery.errand(), reader)
+                .map(drawn::withUnderTitle)
+                .orElse(drawn);
         boolean open = delivery.state() == DeliveryState.SENT && said.equals(NudgeSaid.NONE);
         return open ? foot.under(card, delivery.id(), reader) : card;
     }

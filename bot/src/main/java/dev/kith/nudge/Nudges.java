@@ -1,8 +1,11 @@
 package dev.kith.nudge;
 
 import dev.kith.campaign.Bringer;
+import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Campaigns;
+import dev.kith.chat.Block;
 import dev.kith.delivery.Errand;
+import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Nudge;
 import dev.kith.prompts.PromptId;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,13 +32,22 @@ public final class Nudges {
 
     /** Empty where the errand brings something else, or the catalogue has it no more. */
     public Optional<Nudge> of(Errand errand, Locale locale) {
+        return brought(errand, (bringer, campaign) -> bringer.prompt(campaign, errand))
+                .flatMap(id -> of(id, locale));
+    }
+
+    /** Of whom the errand speaks, where that is not its reader. */
+    Optional<Block> about(Errand errand, Person reader) {
+        return brought(errand, (bringer, campaign) -> bringer.about(campaign, errand, reader));
+    }
+
+    private <T> Optional<T> brought(Errand errand, BiFunction<Bringer, Campaign, Optional<T>> question) {
         return campaigns
                 .find(errand.campaign())
                 .map(Campaigns.Kept::campaign)
                 .flatMap(campaign -> Optional.ofNullable(
                                 bringers.get(campaign.activity().kind()))
-                        .flatMap(bringer -> bringer.prompt(campaign, errand)))
-                .flatMap(id -> of(id, locale));
+                        .flatMap(bringer -> question.apply(bringer, campaign)));
     }
 
     /** A nudge by its id; empty where the catalogue has no such nudge. */
