@@ -6,6 +6,7 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.StreamGroup;
 import dev.kith.redis.StreamGroups;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +33,13 @@ public final class FactGroup {
         return Stream.concat(streams.abandoned("reader", lease, most).stream(), streams.read("reader", most).stream())
                 .map(held -> new Told(held.stream(), held.entry(), log))
                 .toList();
+    }
+
+    /** The effect of each of these is durable elsewhere, or it has none for this reader. */
+    public void acknowledge(Collection<Told> told) {
+        streams.acknowledge(told.stream()
+                .map(one -> new StreamGroups.Held(one.stream(), one.entry()))
+                .toList());
     }
 
     /** Whether this reader holds facts that it has not acknowledged. */

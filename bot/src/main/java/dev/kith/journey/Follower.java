@@ -92,16 +92,17 @@ final class Follower implements Tick {
     @Override
     public int run(Instant now) {
         var told = facts.read(lease.length(), MOST);
-        told.forEach(this::followOrSay);
+        facts.acknowledge(told.stream().filter(this::followOrSay).toList());
         return told.size();
     }
 
-    private void followOrSay(Told told) {
+    /** Whether it was followed: one that cannot be holds back no other. */
+    private boolean followOrSay(Told told) {
         try {
             if (told.fact() instanceof AboutDelivery fact) {
                 follow(fact);
             }
-            told.acknowledge();
+            return true;
         } catch (RuntimeException e) {
             log.warn(
                     "A journey could not go on and is tried again (entry: {}): {}",
@@ -110,6 +111,7 @@ final class Follower implements Tick {
             if (told.attempts() >= MOST_READINGS) {
                 told.bury("could not be followed: " + e.getClass().getName());
             }
+            return false;
         }
     }
 

@@ -89,24 +89,27 @@ final class Forwarder implements Tick {
             return 0;
         }
         var told = facts.read(pace.lease.length(), MOST);
-        forward(parcels(told));
+        var nothing = new ArrayList<Told>();
+        forward(parcels(told, nothing));
+        facts.acknowledge(nothing);
         return told.size();
     }
 
-    private List<Parcel> parcels(List<Told> told) {
+    /** {@code nothing} gathers those that mean nothing to this system. */
+    private List<Parcel> parcels(List<Told> told, List<Told> nothing) {
         var parcels = new ArrayList<Parcel>();
         for (Told one : told) {
-            translate(one).ifPresent(translation -> parcels.add(new Parcel(one, translation)));
+            translate(one, nothing).ifPresent(translation -> parcels.add(new Parcel(one, translation)));
         }
         return parcels;
     }
 
     /** One fact that cannot be read holds back no other: it is tried again, and then given up on. */
-    private Optional<Translation> translate(Told told) {
+    private Optional<Translation> translate(Told told, List<Told> nothing) {
         try {
             var translation = translator.translate(told.fact(), connector.name());
             if (translation.isEmpty()) {
-                told.acknowledge();
+                nothing.add(told);
             }
             return translation;
         } catch (RuntimeException e) {

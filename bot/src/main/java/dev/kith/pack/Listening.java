@@ -75,17 +75,17 @@ final class Listening implements Tick {
     @Override
     public int run(Instant now) {
         var told = facts.read(lease.length(), MOST);
-        told.forEach(this::hear);
+        facts.acknowledge(told.stream().filter(this::hear).toList());
         return told.size();
     }
 
-    /** One fact that cannot be read holds back no other: it is tried again, and then given up on. */
-    private void hear(Told told) {
+    /** Whether it was heard: one fact that cannot be read holds back no other, is tried again, and then given up on. */
+    private boolean hear(Told told) {
         try {
             if (told.fact() instanceof NudgeReacted fact) {
                 heeded.hear(fact);
             }
-            told.acknowledge();
+            return true;
         } catch (RuntimeException e) {
             String what = e.getClass().getName();
             log.warn(
@@ -95,6 +95,7 @@ final class Listening implements Tick {
             if (told.attempts() >= MOST_READINGS) {
                 told.bury("cannot be read: " + what);
             }
+            return false;
         }
     }
 }

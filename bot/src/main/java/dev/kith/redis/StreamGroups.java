@@ -1,6 +1,7 @@
 package dev.kith.redis;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -53,6 +54,17 @@ public final class StreamGroups {
                 .filter(answer -> answer.or(pending -> !pending.isEmpty(), one -> false))
                 .flatMap(answer -> held(answer, answer.of().abandoned(consumer, idle, most)))
                 .toList();
+    }
+
+    /** As {@link StreamGroup#acknowledge}, of many. */
+    public void acknowledge(Collection<Held> all) {
+        redis.ask(
+                        all,
+                        (ask, one) -> ask.xack(
+                                one.stream().stream(),
+                                one.stream().group(),
+                                new StreamEntryID(one.entry().id())))
+                .forEach(Response::get);
     }
 
     /** As {@link StreamGroup#pending}, of all streams. */
