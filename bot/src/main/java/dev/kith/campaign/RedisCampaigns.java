@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Campaigns in Redis, each in the partition of its own id. */
 final class RedisCampaigns implements Campaigns {
@@ -42,11 +43,15 @@ final class RedisCampaigns implements Campaigns {
 
     @Override
     public List<Kept> all() {
-        return redis.partitions().all().stream()
-                .flatMap(partition -> redis.jedis().smembers(index(partition)).stream())
+        var ids = redis.ask(redis.partitions().all(), (ask, partition) -> ask.smembers(index(partition))).stream()
+                .flatMap(answer -> answer.get().stream())
                 .map(CampaignId::new)
-                .flatMap(id -> find(id).stream())
-                .sorted(Comparator.comparing(kept -> kept.id().value()))
+                .sorted(Comparator.comparing(CampaignId::value))
+                .toList();
+        var rows = redis.ask(ids, (ask, id) -> ask.hgetAll(row(id)));
+        return IntStream.range(0, ids.size())
+                .filter(i -> !rows.get(i).get().isEmpty())
+                .mapToObj(i -> kept(ids.get(i), rows.get(i).get()))
                 .toList();
     }
 

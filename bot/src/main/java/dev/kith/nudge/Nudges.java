@@ -4,11 +4,13 @@ import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Campaigns;
 import dev.kith.chat.Block;
+import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Nudge;
 import dev.kith.prompts.PromptId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,14 +22,28 @@ import java.util.stream.Collectors;
 /** Which nudge an errand brings, in somebody's language. */
 public final class Nudges {
 
-    private final Campaigns campaigns;
+    private final Function<CampaignId, Optional<Campaign>> campaigns;
     private final Catalog catalog;
     private final Map<String, Bringer> bringers;
 
     Nudges(Campaigns campaigns, Catalog catalog, List<? extends Bringer> bringers) {
+        this(
+                id -> campaigns.find(id).map(Campaigns.Kept::campaign),
+                catalog,
+                bringers.stream().collect(Collectors.toUnmodifiableMap(Bringer::kind, Function.identity())));
+    }
+
+    private Nudges(
+            Function<CampaignId, Optional<Campaign>> campaigns, Catalog catalog, Map<String, Bringer> bringers) {
         this.campaigns = campaigns;
         this.catalog = catalog;
-        this.bringers = bringers.stream().collect(Collectors.toUnmodifiableMap(Bringer::kind, Function.identity()));
+        this.bringers = bringers;
+    }
+
+    /** For whoever asks of many errands: each campaign is looked up once. Not to be kept. */
+    public Nudges ofMany() {
+        var known = new HashMap<CampaignId, Optional<Campaign>>();
+        return new Nudges(id -> known.computeIfAbsent(id, campaigns), catalog, bringers);
     }
 
     /** Empty where the errand brings something else, or the catalogue has it no more. */
@@ -43,8 +59,7 @@ public final class Nudges {
 
     private <T> Optional<T> brought(Errand errand, BiFunction<Bringer, Campaign, Optional<T>> question) {
         return campaigns
-                .find(errand.campaign())
-                .map(Campaigns.Kept::campaign)
+                .apply(errand.campaign())
                 .flatMap(campaign -> Optional.ofNullable(
                                 bringers.get(campaign.activity().kind()))
                         .flatMap(bringer -> question.apply(bringer, campaign)));

@@ -23,12 +23,13 @@ record ReadLately(Sendings sendings, Nudges nudges) {
 
     /** Those that it holds for, the latest first; no other is looked up. */
     Stream<Read> of(Person person, Predicate<Sending> which) {
+        var each = nudges.ofMany();
         return sendings.sentTo(person.id(), Sendings.KEPT).stream()
                 .filter(which)
-                .flatMap(sending -> read(sending, person).stream());
+                .flatMap(sending -> read(each, sending, person).stream());
     }
 
-    private Optional<Read> read(Sending sending, Person person) {
+    private static Optional<Read> read(Nudges nudges, Sending sending, Person person) {
         var delivery = sending.delivery();
         return nudges.of(delivery.errand(), person.locale()).map(nudge -> new Read(nudge, delivery, sending.at()));
     }

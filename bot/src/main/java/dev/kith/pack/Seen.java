@@ -27,7 +27,8 @@ record Seen(Sendings sendings, Nudges nudges, Deliveries deliveries, Progress pr
     Past of(Person person, Map<Turn, Pick> picks, Instant now) {
         var sent = sent(person);
         var seen = new HashSet<PromptId>();
-        sent.forEach(errand -> prompt(errand, person, picks).ifPresent(seen::add));
+        var each = nudges.ofMany();
+        sent.forEach(errand -> prompt(each, errand, person, picks).ifPresent(seen::add));
         picks.forEach((turn, pick) -> {
             var errand = errand(turn, person);
             if (!sent.contains(errand) && !wasDropped(errand, now, person)) {
@@ -40,10 +41,11 @@ record Seen(Sendings sendings, Nudges nudges, Deliveries deliveries, Progress pr
     /** Whether what was chosen for a turn has come to them another way since. */
     boolean cameElsewhere(Turn turn, Person person, Map<Turn, Pick> picks) {
         var chosen = Optional.ofNullable(picks.get(turn)).map(Pick::prompt);
+        var each = nudges.ofMany();
         return chosen.isPresent()
                 && sent(person).stream()
                         .filter(errand -> !Turn.of(errand).equals(turn))
-                        .anyMatch(errand -> prompt(errand, person, picks).equals(chosen));
+                        .anyMatch(errand -> prompt(each, errand, person, picks).equals(chosen));
     }
 
     private Set<Errand> sent(Person person) {
@@ -52,7 +54,7 @@ record Seen(Sendings sendings, Nudges nudges, Deliveries deliveries, Progress pr
                 .collect(Collectors.toSet());
     }
 
-    private Optional<PromptId> prompt(Errand errand, Person person, Map<Turn, Pick> picks) {
+    private static Optional<PromptId> prompt(Nudges nudges, Errand errand, Person person, Map<Turn, Pick> picks) {
         var pick = picks.get(Turn.of(errand));
         return pick == null ? nudges.of(errand, person.locale()).map(Nudge::id) : Optional.of(pick.prompt());
     }
