@@ -183,6 +183,21 @@ public final class Employee {
             return this;
         }
 
+        /** Presses a button, upon which something comes by itself. */
+        public Card chooses(String action) {
+            assertThat(send(action)).isInstanceOf(Reply.Nothing.class);
+            return this;
+        }
+
+        /** The button of this label, the first of them. */
+        public String button(String label) {
+            return card.message().actions().stream()
+                    .filter(action -> action.label().equals(label))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        }
+
         /** Presses a button, with what was said until then, and is asked in a window. */
         public Form isAsked(String action, Map<String, String> said) {
             var pairs = said.entrySet().stream()

@@ -36,6 +36,7 @@ import dev.kith.introduction.IntroductionParts;
 import dev.kith.journey.Deaths;
 import dev.kith.journey.JourneyDesk;
 import dev.kith.journey.JourneyParts;
+import dev.kith.learn.LearnParts;
 import dev.kith.lms.LmsParts;
 import dev.kith.lms.ObedientConnector;
 import dev.kith.nudge.NudgeParts;
@@ -163,8 +164,9 @@ public final class Workplace implements AutoCloseable {
                 time);
         var checkin = CheckinParts.of(activities, List.of(journey.bringer()), recents, vault, time);
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
+        var chosen = LearnParts.Kinds.of(start.catalog());
         var around = new NudgeParts.Around(redis, vault, consents, recents);
-        var nudge = NudgeParts.of(activities, List.of(journey.bringer(), packed.bringer()), around, time);
+        var nudge = NudgeParts.of(activities, List.of(journey.bringer(), packed.bringer(), chosen.bringer()), around, time);
         this.packs = PackParts.of(
                 activities,
                 nudge,
@@ -172,7 +174,10 @@ public final class Workplace implements AutoCloseable {
                 new PackParts.Around(audiences, progress),
                 new PackParts.Clocks(time, clock));
         owners.addAll(List.of(nudge.writer(), checkin.owner().steps()));
-        var all = List.of(checkin.activity(), journey.activity(), packs.activity(), introduction.activity());
+        var all = Stream.concat(
+                        Stream.of(checkin.activity(), journey.activity(), packs.activity(), introduction.activity()),
+                        chosen.activities().stream())
+                .toList();
         var stillDue = CampaignParts.stillDue(kept, all, directory, audiences);
         var hello = HelloParts.of(new HelloParts.Ground(directory, deliveries, consents, recents), time, start.hello());
         this.hello = hello.hello();
@@ -180,13 +185,16 @@ public final class Workplace implements AutoCloseable {
             hello.hello().wasSaidTo(Stream.of(people).map(Person::id).toList());
         }
         var lastLine = AttentionParts.lastLine(recents, consents, time);
-        var composers = List.of(
-                hello.composer(),
-                lastLine.composer(),
-                checkin.owner().composer(),
-                journey.composer(),
-                packs.composer(),
-                introduction.composer());
+        var composers = Stream.concat(
+                        Stream.of(
+                                hello.composer(),
+                                lastLine.composer(),
+                                checkin.owner().composer(),
+                                journey.composer(),
+                                packs.composer(),
+                                introduction.composer()),
+                        chosen.composers(nudge).stream())
+                .toList();
         this.campaigns = CampaignParts.of(
                 kept,
                 all,
@@ -207,6 +215,8 @@ public final class Workplace implements AutoCloseable {
                                 hello.gate(),
                                 AttentionParts.gate(campaigns.ahead().wishes())),
                         AttentionParts.foot()));
+        var learn = LearnParts.of(
+                activities, nudge, new LearnParts.Around(campaigns.desk(), campaigns.planning(), recents, time));
         var about = AboutParts.of(directory, consents, recents, DeliveryParts.time(), time);
         var attention = AttentionParts.of(
                 new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),
@@ -214,7 +224,8 @@ public final class Workplace implements AutoCloseable {
                 campaigns.ahead().explained(),
                 Stream.concat(
                                 nudge.spoken().stream(),
-                                Stream.of(checkin.open().spoken(), introduction.spoken(), about.spoken()))
+                                Stream.of(
+                                        learn.spoken(), checkin.open().spoken(), introduction.spoken(), about.spoken()))
                         .toList(),
                 time);
         this.home = new Home(Stream.concat(
@@ -234,6 +245,7 @@ public final class Workplace implements AutoCloseable {
                 Stream.of(
                                 checkin.handlers(),
                                 nudge.handlers(),
+                                learn.handlers(),
                                 List.of(
                                         hello.handler(),
                                         about.handler(),

@@ -82,6 +82,10 @@ final class Cards {
     Message why(Delivery delivery, Person reader) {
         var locale = reader.locale();
         var explanation = explained.of(delivery.errand().campaign());
+        var reason = composer(delivery).flatMap(composer -> composer.because(delivery.errand(), reader));
+        if (delivery.errand().campaign().isChosen() && reason.isPresent()) {
+            return said(locale, TEXTS.get(locale, "why.chosen", title(delivery), reason.get()));
+        }
         var looksAt = explanation.map(Explanation::looksAt).orElse(List.of());
         String rule = looksAt.isEmpty()
                 ? TEXTS.get(locale, "why.everybody")
@@ -92,11 +96,12 @@ final class Cards {
                                 .map(field -> words(locale, field))
                                 .distinct()
                                 .collect(Collectors.joining(", ")));
-        String because = composer(delivery)
-                .flatMap(composer -> composer.because(delivery.errand(), reader))
-                .map(reason -> " " + TEXTS.get(locale, "why.because", reason))
-                .orElse("");
-        String text = TEXTS.get(locale, "why", title(delivery), rule) + because;
+        String because =
+                reason.map(one -> " " + TEXTS.get(locale, "why.because", one)).orElse("");
+        return said(locale, TEXTS.get(locale, "why", title(delivery), rule) + because);
+    }
+
+    private static Message said(Locale locale, String text) {
         return Message.of(Message.Kind.REPLY, TEXTS.get(locale, "summary"), new Block.Text(text));
     }
 

@@ -124,7 +124,12 @@ final class Sayings {
 
     /** What follows one of the words, the longest first; empty where it does not begin with any. */
     private Optional<String> after(String words, String key) {
-        return texts.sayings(key).stream()
+        return after(words, texts.sayings(key));
+    }
+
+    /** The same of these words. */
+    static Optional<String> after(String words, List<String> all) {
+        return all.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .filter(word -> words.equals(word) || words.startsWith(word + " "))
                 .map(word -> words.substring(word.length()).strip())

@@ -64,10 +64,24 @@ final class Words implements ChatHandler {
         help.others().stream()
                 .filter(other -> other.words().contains(words))
                 .forEach(other -> answers.addAll(other.answer(person)));
+        if (answers.isEmpty()) {
+            answers.addAll(goingOn(person, words));
+        }
         if (answers.isEmpty() || sayings.isPrefs(words)) {
             answers.add(answer(person, said));
         }
         return answers;
+    }
+
+    /** Of those who understand what follows their word, the first. */
+    private List<Message> goingOn(Person person, String words) {
+        return help.others().stream()
+                .flatMap(other -> Sayings.after(words, other.words())
+                        .filter(rest -> !rest.isEmpty())
+                        .flatMap(rest -> other.answer(person, rest))
+                        .stream())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Message answer(Person person, Incoming.Said said) {

@@ -5,6 +5,8 @@ import dev.kith.campaign.Campaigns.Planned;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Deliveries;
+import dev.kith.prompts.Problem;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -53,6 +55,26 @@ public final class CampaignDesk {
         campaigns.keep(
                 new Kept(written.campaign(), written.source().text(), now, CampaignState.DRAFT, Planned.NOTHING));
         return found(id);
+    }
+
+    /**
+     * Writes and starts a campaign of Kith's own, unless it is there; whoever runs Kith may pause it, and nobody writes another in
+     * its place.
+     *
+     * @throws CampaignRefused with every problem; nothing was kept then
+     */
+    public Kept startOwn(CampaignId id, String text) {
+        if (campaigns.find(id).isEmpty()) {
+            Instant now = time.instant();
+            var written = CampaignReader.read(
+                    id + ".yml",
+                    text.getBytes(StandardCharsets.UTF_8),
+                    now.atZone(ZoneOffset.UTC).toLocalDate());
+            refuseOn(rules.problems(written));
+            campaigns.keep(new Kept(written.campaign(), text, now, CampaignState.DRAFT, Planned.NOTHING));
+        }
+        start(id);
+        return campaigns.find(id).orElseThrow();
     }
 
     public Optional<Kept> find(CampaignId id) {
@@ -105,9 +127,13 @@ public final class CampaignDesk {
             problems = List.of(written.source()
                     .problem("id", "is " + written.campaign().id() + ", not the id it is put under", id.value()));
         }
-        if (id.isNotice()) {
+        if (id.isKiths()) {
             problems = List.of(written.source().problem("id", "is Kith's own", "another word"));
         }
+        refuseOn(problems);
+    }
+
+    private static void refuseOn(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new CampaignRefused(problems);
         }

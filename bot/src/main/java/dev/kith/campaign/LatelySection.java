@@ -73,11 +73,15 @@ final class LatelySection implements HomeSection {
         return rules.activity(campaign).title(campaign, sending.delivery().errand(), person.locale());
     }
 
+    private static boolean isChosen(Sending sending) {
+        return sending.delivery().errand().campaign().isChosen();
+    }
+
     private static List<Block> line(Activity.Title title, Sending sending, Person person) {
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(Texts.spoken(person.locale()))
                 .format(sending.at().atZone(person.zone()));
-        var text = new Block.Text(TEXTS.get(person.locale(), "on", title.text(), day));
+        var text = new Block.Text(TEXTS.get(person.locale(), isChosen(sending) ? "chosen" : "on", title.text(), day));
         return Stream.<Block>concat(Stream.of(text), title.readOn().stream()).toList();
     }
 }

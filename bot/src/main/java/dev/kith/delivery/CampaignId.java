@@ -6,13 +6,23 @@ import java.util.regex.Pattern;
 /** The id of a campaign: lower-case words joined by hyphens, at most 64 characters. */
 public record CampaignId(String value) {
 
-    /** Kith's own: what they send are notices. */
-    private static final Set<String> NOTICES = Set.of("hello", "farewell");
+    private static final int LONGEST = 64;
 
     private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** Kith's own: what they send are notices. */
+    private static final Set<String> NOTICES = Set.of("hello", "farewell");
+
+    /** The nudges that people choose for themselves. */
+    public static final CampaignId LEARN = new CampaignId("learn");
+
+    /** Projects, shadowing days and open roles, told to those whose wishes they fit. */
+    public static final CampaignId OPPORTUNITIES = new CampaignId("opportunities");
+
+    private static final String CHOSEN = "chosen-";
+
     public CampaignId {
-        if (value.length() > 64 || !VALID.matcher(value).matches()) {
+        if (value.length() > LONGEST || !VALID.matcher(value).matches()) {
             throw new IllegalArgumentException("not a campaign id: " + value + " (valid: weekly-checkin)");
         }
     }
@@ -20,6 +30,26 @@ public record CampaignId(String value) {
     /** Whether it is Kith's own, and no campaign of anybody's: what it sends belongs to no campaign in the eyes of people. */
     public boolean isNotice() {
         return NOTICES.contains(value);
+    }
+
+    /** The campaign of a journey that people choose for themselves. */
+    public static CampaignId chosen(String journey) {
+        String id = CHOSEN + journey;
+        if (id.length() <= LONGEST) {
+            return new CampaignId(id);
+        }
+        String tail = "-" + Integer.toHexString(journey.hashCode());
+        return new CampaignId(id.substring(0, LONGEST - tail.length()).replaceAll("-+$", "") + tail);
+    }
+
+    /** Whether it is Kith's own, so that nobody else writes one of this name. */
+    public boolean isKiths() {
+        return isNotice() || isChosen() || value.equals(OPPORTUNITIES.value);
+    }
+
+    /** Whether what it sends was chosen by its reader, and not by anybody for them. */
+    public boolean isChosen() {
+        return value.equals(LEARN.value) || value.startsWith(CHOSEN);
     }
 
     @Override

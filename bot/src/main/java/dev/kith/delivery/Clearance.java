@@ -14,7 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether a delivery may be sent now: its campaign's terms, its recipient, the gates. It changes nothing. */
+/**
+ * Decides whether a delivery may be sent now: its campaign's terms, its recipient, the gates; of what its recipient asked for just
+ * now no gate is asked. It changes nothing.
+ */
 public final class Clearance {
 
     static final String CANCELLED = "the campaign was cancelled";
@@ -116,6 +119,9 @@ public final class Clearance {
         var composer = composers.get(terms.composer());
         if (composer == null) {
             return new Dropped("nobody writes messages of kind " + terms.composer());
+        }
+        if (composer.wasAskedFor()) {
+            return new Cleared(person, address, composer, terms);
         }
         var delivery = request.delivery();
         var asked = new Gate.Asked(

@@ -22,6 +22,14 @@ public interface Composer {
         return true;
     }
 
+    /**
+     * Whether its reader asked for it just now and waits for it: then it meets no gate, and what can be done about what came
+     * by itself is not under it.
+     */
+    default boolean wasAskedFor() {
+        return false;
+    }
+
     /** Who else reads the message, in one conversation with its recipient; nobody, where it is for the recipient alone. */
     default List<PersonId> together(Errand errand) {
         return List.of();

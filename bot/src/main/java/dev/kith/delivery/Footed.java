@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An activity's composer whose cards get their foot; notices have none, and neither has what several read: what one of them
- * wants is not the others' business.
+ * An activity's composer whose cards get their foot; notices have none, nor what was asked for, and neither has what several
+ * read: what one of them wants is not the others' business.
  */
 record Footed(Composer composer, Foot foot) implements Composer {
 
@@ -21,6 +21,7 @@ record Footed(Composer composer, Foot foot) implements Composer {
         var composition = composer.compose(id, errand, recipient);
         return composition instanceof Composition.Written written
                         && !errand.campaign().isNotice()
+                        && !composer.wasAskedFor()
                         && composer.together(errand).isEmpty()
                 ? new Composition.Written(foot.under(written.message(), id, recipient))
                 : composition;
@@ -34,6 +35,11 @@ record Footed(Composer composer, Foot foot) implements Composer {
     @Override
     public boolean counts() {
         return composer.counts();
+    }
+
+    @Override
+    public boolean wasAskedFor() {
+        return composer.wasAskedFor();
     }
 
     @Override

@@ -30,6 +30,11 @@ record Outlasting(Composer composer, ShortOutages outages) implements Composer {
     }
 
     @Override
+    public boolean wasAskedFor() {
+        return composer.wasAskedFor();
+    }
+
+    @Override
     public List<PersonId> together(Errand errand) {
         return outages.outlast(() -> composer.together(errand));
     }

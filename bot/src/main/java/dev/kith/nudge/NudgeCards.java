@@ -1,6 +1,7 @@
 package dev.kith.nudge;
 
 import dev.kith.chat.Message;
+import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.DeliveryState;
@@ -21,14 +22,16 @@ record NudgeCards(Nudges nudges, NudgeAnswers answers, Practices practices, Foot
         return card(nudge, delivery, reader, answers.find(reader.id(), delivery));
     }
 
-    /** What takes the place of one on which something was pressed. What was answered is put off and stopped no more. */
+    /** What takes the place of one on which something was pressed. What was answered, or chosen, is not put off or stopped. */
     Message update(Nudge nudge, Delivery delivery, Person reader) {
         var said = answers.find(reader.id(), delivery.id());
         var drawn = card(nudge, delivery.id(), reader, said);
         var card = nudges.about(delivery.errand(), reader)
                 .map(drawn::withUnderTitle)
                 .orElse(drawn);
-        boolean open = delivery.state() == DeliveryState.SENT && said.equals(NudgeSaid.NONE);
+        boolean open = delivery.state() == DeliveryState.SENT
+                && said.equals(NudgeSaid.NONE)
+                && !delivery.errand().campaign().equals(CampaignId.LEARN);
         return open ? foot.under(card, delivery.id(), reader) : card;
     }
 

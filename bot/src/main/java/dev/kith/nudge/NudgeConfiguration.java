@@ -93,11 +93,6 @@ class NudgeConfiguration {
     }
 
     @Bean
-    Learn learn(Directory directory, ReadLately lately, NudgeCards cards) {
-        return new Learn(directory, lately, cards);
-    }
-
-    @Bean
     PracticeSection practiceSection(Directory directory, Returning returning) {
         return new PracticeSection(directory, returning);
     }

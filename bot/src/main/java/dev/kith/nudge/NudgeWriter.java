@@ -1,6 +1,7 @@
 package dev.kith.nudge;
 
 import dev.kith.campaign.StepOwner;
+import dev.kith.chat.Message;
 import dev.kith.delivery.Composer.Composition;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
@@ -56,6 +57,12 @@ public final class NudgeWriter implements StepOwner {
             returning.board(id, nudge.get().id(), reader);
         }
         return new Composition.Written(cards.card(nudge.get(), id, reader));
+    }
+
+    /** The card of what was sent already, once more, as it stands; nothing is under it, for its campaign may be over. */
+    public Message again(Delivery delivery, Nudge nudge, Person reader) {
+        return cards.card(nudge, delivery.id(), reader)
+                .forCampaign(delivery.errand().campaign().value());
     }
 
     private boolean isThere(DeliveryId id, Person reader) {

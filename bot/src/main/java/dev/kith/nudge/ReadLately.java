@@ -11,13 +11,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The nudges that somebody was sent lately. */
-record ReadLately(Sendings sendings, Nudges nudges) {
+public record ReadLately(Sendings sendings, Nudges nudges) {
 
     /** One of them, and when it came. */
-    record Read(Nudge nudge, Delivery delivery, Instant at) {}
+    public record Read(Nudge nudge, Delivery delivery, Instant at) {}
 
     /** The latest first. */
-    Stream<Read> of(Person person) {
+    public Stream<Read> of(Person person) {
         return of(person, sending -> true);
     }
 

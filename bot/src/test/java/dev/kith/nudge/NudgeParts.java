@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoken> spoken, List<HomeSection> home) {
 
     /** Which nudge is brought, how it is written, and what was said of it. */
-    public record Reading(NudgeWriter writer, Nudges nudges, NudgeAnswers answers) {}
+    public record Reading(NudgeWriter writer, Nudges nudges, NudgeAnswers answers, ReadLately lately) {}
 
     public NudgeWriter writer() {
         return reading.writer();
@@ -28,6 +28,10 @@ public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoke
 
     public Nudges nudges() {
         return reading.nudges();
+    }
+
+    public ReadLately lately() {
+        return reading.lately();
     }
 
     public NudgeAnswers answers() {
@@ -47,18 +51,16 @@ public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoke
         var lately = new ReadLately(ground.sendings(), nudges);
         var returning = new Returning(lately, answers, practices, around.consents(), time);
         var hearing = new Hearing(answers, practices, ground.deliveries(), time);
-        var learn = new Learn(ground.directory(), lately, cards);
         var practice = new PracticeSection(ground.directory(), returning);
         var format = new FormatSection(ground.directory(), around.recents(), practices, hearing);
         var words = Arrays.stream(Format.values()).map(one -> new FormatWord(one, format));
         return new NudgeParts(
-                new Reading(new NudgeWriter(cards, returning, ground.deliveries()), nudges, answers),
+                new Reading(new NudgeWriter(cards, returning, ground.deliveries()), nudges, answers, lately),
                 List.of(
                         new NudgeHandler(ground.directory(), around.recents(), ground.deliveries(), cards, hearing),
                         new PracticeHandler(ground.directory(), around.recents(), returning, practice, hearing),
-                        format,
-                        learn),
-                Stream.<Spoken>concat(Stream.of(learn, practice), words).toList(),
+                        format),
+                Stream.<Spoken>concat(Stream.of(practice), words).toList(),
                 List.of(practice, format));
     }
 }

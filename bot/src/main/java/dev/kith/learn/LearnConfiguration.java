@@ -1,0 +1,58 @@
+package dev.kith.learn;
+
+import dev.kith.campaign.CampaignDesk;
+import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Planning;
+import dev.kith.delivery.Recents;
+import dev.kith.nudge.NudgeWriter;
+import dev.kith.nudge.ReadLately;
+import dev.kith.people.Directory;
+import dev.kith.prompts.Catalog;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LearnConfiguration {
+
+    @Bean
+    Reading reading(Catalog catalog) {
+        return new Reading(catalog);
+    }
+
+    @Bean
+    ReadingComposer readingComposer(NudgeWriter writer) {
+        return new ReadingComposer(writer);
+    }
+
+    @Bean
+    OwnCampaigns ownCampaigns(CampaignDesk desk) {
+        return new OwnCampaigns(desk);
+    }
+
+    @Bean
+    OwnStart ownStart(OwnCampaigns campaigns) {
+        return new OwnStart(campaigns);
+    }
+
+    @Bean
+    Readings readings(
+            OwnCampaigns campaigns, Deliveries deliveries, Planning planning, Directory directory, BusinessTime time) {
+        return new Readings(campaigns, deliveries, planning, directory, time);
+    }
+
+    @Bean
+    Lists learnLists(Catalog catalog, ReadLately lately, Directory directory) {
+        return new Lists(new Library(catalog), lately, directory);
+    }
+
+    @Bean
+    Choices learnChoices(Lists lists, Readings readings, NudgeWriter writer) {
+        return new Choices(lists, readings, writer);
+    }
+
+    @Bean
+    Learn learn(Directory directory, Recents recents, Lists lists, Choices choices) {
+        return new Learn(directory, recents, lists, choices);
+    }
+}

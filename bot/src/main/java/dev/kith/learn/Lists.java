@@ -1,0 +1,105 @@
+package dev.kith.learn;
+
+import dev.kith.chat.Block;
+import dev.kith.chat.Message;
+import dev.kith.chat.Texts;
+import dev.kith.nudge.ReadLately;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The lists that somebody asks for: what they read, what they may choose, what is found, and all there is. */
+record Lists(Library library, ReadLately lately, Directory directory) {
+
+    static final String SHOW = "show-";
+    static final String ALL = "all";
+    static final String PAGE = "page-";
+
+    /** As many are listed to be read again; a button of an older list works on. */
+    private static final int MOST_READ = 5;
+
+    Message overview(Person person) {
+        var read = lately.of(person).limit(MOST_READ).toList();
+        var offering = Offering.to(person);
+        read(offering, person, read);
+        var first = new Suggestions(library.all(person.locale()), Wishes.of(person, directory)).first(known(read));
+        if (!first.isEmpty()) {
+            offering.heading("choose").items(first).button(ALL, "all");
+        }
+        return offering.message();
+    }
+
+    private static Set<String> known(List<ReadLately.Read> read) {
+        var known = new HashSet<String>();
+        read.forEach(one -> known.add(Item.Kind.READ.word() + "-" + one.nudge().id()));
+        return known;
+    }
+
+    private static void read(Offering offering, Person person, List<ReadLately.Read> read) {
+        if (read.isEmpty()) {
+            offering.text("nothing.yet");
+            return;
+        }
+        offering.heading("heading");
+        read.forEach(one -> {
+            boolean isChosen = one.delivery().errand().campaign().isChosen();
+            offering.text(isChosen ? "on.chosen" : "on", one.nudge().title(), day(person, one));
+            one.nudge().link().ifPresent(link -> offering.add(new Block.Link(link.label(), link.url())));
+            offering.button(SHOW + one.delivery().id().value(), "show");
+        });
+    }
+
+    private static String day(Person person, ReadLately.Read one) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(Texts.spoken(person.locale()))
+                .format(one.at().atZone(person.zone()));
+    }
+
+    /** What speaks of each of these words, as far as there is room. */
+    Message found(Person person, String words) {
+        var wanted = Arrays.stream(words.split(" ")).map(Wishes::folded).toList();
+        var found = library.all(person.locale()).stream()
+                .filter(item -> item.speaksOf(wanted))
+                .toList();
+        if (found.isEmpty()) {
+            return Offering.to(person).text("found.nothing").button(ALL, "all").message();
+        }
+        var offering = Offering.to(person)
+                .heading("found")
+                .items(found.stream().limit(Shelves.PAGE).toList());
+        return (found.size() > Shelves.PAGE ? offering.text("found.more") : offering).message();
+    }
+
+    /** A page of all there is; empty where it has no such page. */
+    Optional<Message> page(Person person, int number) {
+        var shelves = new Shelves(library.all(person.locale()));
+        if (number < 1 || number > shelves.pages()) {
+            return Optional.empty();
+        }
+        var offering = Offering.to(person).heading("library", String.valueOf(number), String.valueOf(shelves.pages()));
+        String last = "";
+        for (Shelves.Standing one : shelves.page(number)) {
+            if (!one.shelf().equals(last)) {
+                offering.text(one.isSkill() ? "shelf" : "shelf." + one.shelf(), one.shelf());
+                last = one.shelf();
+            }
+            offering.items(List.of(one.item()));
+        }
+        return Optional.of(
+                offering.buttons(turning(offering, number, shelves.pages())).message());
+    }
+
+    private static Block.Action[] turning(Offering offering, int number, int pages) {
+        return Stream.concat(
+                        number > 1 ? Stream.of(offering.action(PAGE + (number - 1), "back")) : Stream.empty(),
+                        number < pages ? Stream.of(offering.action(PAGE + (number + 1), "on")) : Stream.empty())
+                .toArray(Block.Action[]::new);
+    }
+}

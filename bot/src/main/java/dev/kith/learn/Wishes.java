@@ -1,0 +1,50 @@
+package dev.kith.learn;
+
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What somebody wishes for.
+ *
+ * @param wanted the skills they want, by the directory's word or by their own
+ * @param role one that they would like to try
+ */
+record Wishes(List<String> wanted, Optional<String> role) {
+
+    Wishes {
+        wanted = List.copyOf(wanted);
+    }
+
+    static Wishes of(Person person, Directory directory) {
+        return new Wishes(person.skillsWanted(), directory.ownWord(person.id()).role());
+    }
+
+    boolean fit(Item item) {
+        return skill(item.about()).isPresent()
+                || role.filter(one -> isIn(item.levels(), one) || isIn(item.about(), one))
+                        .isPresent();
+    }
+
+    /** The first of the skills they want that is among these. */
+    Optional<String> skill(List<String> skills) {
+        return wanted.stream().filter(one -> isIn(skills, one)).findFirst();
+    }
+
+    /** Written by different hands, the same words differ in case. */
+    static boolean isIn(List<String> all, String one) {
+        return all.stream().anyMatch(other -> folded(other).equals(folded(one)));
+    }
+
+    static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What somebody wishes for is nobody's business who prints it. */
+    @Override
+    public String toString() {
+        return "somebody's wishes";
+    }
+}
