@@ -216,7 +216,15 @@ public final class Workplace implements AutoCloseable {
                                 AttentionParts.gate(campaigns.ahead().wishes())),
                         AttentionParts.foot()));
         var learn = LearnParts.of(
-                activities, nudge, new LearnParts.Around(campaigns.desk(), campaigns.planning(), recents, time));
+                activities,
+                nudge,
+                new LearnParts.Around(
+                        campaigns.desk(),
+                        campaigns.planning(),
+                        recents,
+                        consents,
+                        journey.own(campaigns.desk(), campaigns.onward()),
+                        time));
         var about = AboutParts.of(directory, consents, recents, DeliveryParts.time(), time);
         var attention = AttentionParts.of(
                 new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),

@@ -38,7 +38,11 @@ public final class DeliveryList {
     /** A page; {@code next} is the cursor of the one after it, empty at the end. */
     public record Page(List<Item> items, String next) {}
 
+    /** Of Kith's own campaigns nothing: what people chose, and wish for, is nobody else's business. */
     public Page page(Kept kept, int most, String cursor) {
+        if (kept.id().isKiths()) {
+            return new Page(List.of(), "");
+        }
         boolean named = kept.campaign().handling().mode() == Mode.NAMED;
         var page = deliveries.list(kept.id(), most, cursor);
         return new Page(page.items().stream().map(one -> item(one, named)).toList(), page.next());

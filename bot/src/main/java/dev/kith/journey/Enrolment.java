@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,16 +12,33 @@ import java.util.Optional;
  *
  * @param run names it for good, whatever becomes of the date: the first that was known
  * @param steps those that are behind them, by id
+ * @param origin whose wish it was
  */
-record Enrolment(String run, Dates dates, Standing standing, Map<String, Passed> steps) {
+record Enrolment(String run, Dates dates, Standing standing, Map<String, Passed> steps, Origin origin) {
 
+    /** What was kept before anybody could choose was given. */
     Enrolment {
         steps = Map.copyOf(steps);
+        origin = Objects.requireNonNullElse(origin, Origin.ASSIGNED);
     }
 
     /** Nothing is behind them yet. */
     Enrolment(LocalDate anchor, Dates dates, Standing standing) {
-        this(anchor.toString(), dates, standing, Map.of());
+        this(anchor.toString(), dates, standing, Map.of(), Origin.ASSIGNED);
+    }
+
+    /** Chosen by themselves on this day: it begins on the next one, whatever it is anchored on. */
+    static Enrolment chosen(LocalDate day, Instant now) {
+        var dates = new Dates(day, day.plusDays(1), false);
+        return new Enrolment(day.toString(), dates, Standing.of(State.WALKING, now), Map.of(), Origin.CHOSEN);
+    }
+
+    /** Whose wish it was that they walk it. */
+    enum Origin {
+        /** The organisation's: a campaign is for them. */
+        ASSIGNED,
+        /** Their own. */
+        CHOSEN
     }
 
     /**
@@ -76,7 +94,9 @@ record Enrolment(String run, Dates dates, Standing standing, Map<String, Passed>
         /** The campaign is for them no longer. */
         NOT_FOR_THEM,
         /** They are with the organisation no longer. */
-        LEFT
+        LEFT,
+        /** They had chosen it themselves, and want no more of it. */
+        STOPPED
     }
 
     /**
@@ -122,6 +142,10 @@ record Enrolment(String run, Dates dates, Standing standing, Map<String, Passed>
         return standing.state() == State.WALKING;
     }
 
+    boolean isChosen() {
+        return origin == Origin.CHOSEN;
+    }
+
     boolean hasPassed(String step) {
         return steps.containsKey(step);
     }
@@ -136,11 +160,11 @@ record Enrolment(String run, Dates dates, Standing standing, Map<String, Passed>
     }
 
     Enrolment standing(Standing now) {
-        return new Enrolment(run, dates, now, steps);
+        return new Enrolment(run, dates, now, steps, origin);
     }
 
     Enrolment dated(Dates now) {
-        return new Enrolment(run, now, standing, steps);
+        return new Enrolment(run, now, standing, steps, origin);
     }
 
     /** A step is behind them; of two tellings the one that says more holds. */
@@ -151,6 +175,6 @@ record Enrolment(String run, Dates dates, Standing standing, Map<String, Passed>
         }
         var all = new HashMap<>(steps);
         all.put(step, former == null ? passed : passed.since(former));
-        return new Enrolment(run, dates, standing, all);
+        return new Enrolment(run, dates, standing, all, origin);
     }
 }

@@ -7,6 +7,7 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Journey;
+import java.util.Optional;
 
 /** Has a step written by the owner of its prompt, and says whom it is about; two cards of a journey are its own. */
 final class JourneyComposer implements Composer {
@@ -14,16 +15,17 @@ final class JourneyComposer implements Composer {
     private final Campaigns campaigns;
     private final Journeys journeys;
     private final Trails trails;
-    private final About about;
-    private final OwnCards own;
+    private final Words words;
 
-    JourneyComposer(Campaigns campaigns, Journeys journeys, Trails trails, About about, OwnCards own) {
+    JourneyComposer(Campaigns campaigns, Journeys journeys, Trails trails, Words words) {
         this.campaigns = campaigns;
         this.journeys = journeys;
         this.trails = trails;
-        this.about = about;
-        this.own = own;
+        this.words = words;
     }
+
+    /** What a journey says itself. */
+    record Words(About about, OwnCards own, Reasons reasons) {}
 
     @Override
     public String kind() {
@@ -33,6 +35,15 @@ final class JourneyComposer implements Composer {
     @Override
     public boolean sendsOnceMore() {
         return true;
+    }
+
+    @Override
+    public Optional<String> because(Errand errand, Person reader) {
+        return campaigns
+                .find(errand.campaign())
+                .map(Campaigns.Kept::campaign)
+                .flatMap(journeys::of)
+                .flatMap(journey -> words.reasons().of(journey, errand, reader));
     }
 
     @Override
@@ -50,8 +61,8 @@ final class JourneyComposer implements Composer {
 
     private Composition compose(Order order, Campaign campaign, Journey journey) {
         return switch (order.errand().step()) {
-            case Turn.SUMMARY -> own.summary(campaign, journey, order.errand(), order.recipient());
-            case Turn.FAREWELL -> own.farewell(journey, order.recipient());
+            case Turn.SUMMARY -> words.own().summary(campaign, journey, order.errand(), order.recipient());
+            case Turn.FAREWELL -> words.own().farewell(journey, order.recipient());
             default ->
                 journey.step(order.errand().step())
                         .flatMap(step -> trails.owner(step.prompt()))
@@ -62,7 +73,7 @@ final class JourneyComposer implements Composer {
     }
 
     private Composition aboutOthers(Order order, Journey journey, Composition composition) {
-        var names = about.of(journey, order.errand(), order.recipient());
+        var names = words.about().of(journey, order.errand(), order.recipient());
         return names.isPresent() && composition instanceof Composition.Written written
                 ? new Composition.Written(written.message().withUnderTitle(names.get()))
                 : composition;

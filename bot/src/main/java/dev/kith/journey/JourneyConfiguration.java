@@ -1,6 +1,7 @@
 package dev.kith.journey;
 
 import dev.kith.calendar.WorkingTime;
+import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Companions;
 import dev.kith.campaign.Onward;
@@ -83,5 +84,10 @@ class JourneyConfiguration {
             JourneyHouse house, Lookout.Register register, Campaigns campaigns, Scenes scenes, Onward onward) {
         var around = new JourneyDesk.Around(scenes.people().directory(), onward, scenes.time());
         return house.desk(campaigns, register, new Comparison(scenes), around);
+    }
+
+    @Bean
+    OwnJourneys ownJourneys(JourneyHouse house, CampaignDesk desk, Scenes scenes, Onward onward) {
+        return house.own(desk, new JourneyDesk.Around(scenes.people().directory(), onward, scenes.time()));
     }
 }

@@ -26,7 +26,7 @@ record JourneyFaults(Catalog catalog, Audiences audiences, Attributes attributes
     private static final String PROMPT = "activity.prompt";
 
     List<Fault> of(Campaign campaign, Optional<Journey> journey) {
-        return journey.map(one -> Stream.of(plan(campaign), anchor(one), steps(campaign, one))
+        return journey.map(one -> Stream.of(plan(campaign), anchor(campaign, one), steps(campaign, one))
                         .flatMap(faults -> faults)
                         .toList())
                 .orElseGet(() -> List.of(new Fault(
@@ -54,9 +54,11 @@ record JourneyFaults(Catalog catalog, Audiences audiences, Attributes attributes
         return Stream.of(schedule, late, expires).flatMap(Optional::stream);
     }
 
-    private Stream<Fault> anchor(Journey journey) {
+    /** What people choose for themselves goes by the day of their choice. */
+    private Stream<Fault> anchor(Campaign campaign, Journey journey) {
         var anchor = journey.anchor();
-        boolean isDate = anchor.kind() != Anchor.Kind.ATTRIBUTE
+        boolean isDate = campaign.id().isChosen()
+                || anchor.kind() != Anchor.Kind.ATTRIBUTE
                 || attributes.plain().stream()
                         .anyMatch(one -> one.name().equals(anchor.attribute()) && one.type() == AttributeType.DATE);
         return isDate

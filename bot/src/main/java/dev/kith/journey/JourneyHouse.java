@@ -1,6 +1,7 @@
 package dev.kith.journey;
 
 import dev.kith.calendar.WorkingTime;
+import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Onward;
 import dev.kith.delivery.Deliveries;
@@ -35,12 +36,11 @@ record JourneyHouse(Journeys journeys, Enrolments enrolments, Quarters quarters,
     }
 
     JourneyComposer composer(Campaigns campaigns, Trails trails, Directory directory, Catalog catalog) {
-        return new JourneyComposer(
-                campaigns,
-                journeys,
-                trails,
+        var words = new JourneyComposer.Words(
                 new About(directory, cards.shared(), enrolments),
-                new OwnCards(catalog, enrolments));
+                new OwnCards(catalog, enrolments),
+                new Reasons(enrolments));
+        return new JourneyComposer(campaigns, journeys, trails, words);
     }
 
     Follower follower(FactLog facts, Campaigns campaigns, Onward onward, Lease lease) {
@@ -50,6 +50,10 @@ record JourneyHouse(Journeys journeys, Enrolments enrolments, Quarters quarters,
 
     JourneyDesk desk(Campaigns campaigns, Lookout.Register register, Comparison comparison, JourneyDesk.Around around) {
         return new JourneyDesk(campaigns, journeys, register, comparison, around);
+    }
+
+    OwnJourneys own(CampaignDesk desk, JourneyDesk.Around around) {
+        return new OwnJourneys(desk, journeys, enrolments, around);
     }
 
     Lookout lookout(Lookout.Register register, Campaigns campaigns, Directory directory, Onward onward) {

@@ -26,8 +26,11 @@ record Review(Newcomers newcomers) {
 
     private static final Set<Why> MAY_RETURN = Set.of(Why.NO_DATE, Why.LEADS_NOBODY, Why.NOT_FOR_THEM);
 
-    /** The same where there is nothing to change. */
+    /** The same where there is nothing to change: against what somebody chose themselves nothing speaks. */
     Enrolment of(Campaign campaign, Journey journey, Person person, Enrolment enrolment, Instant now) {
+        if (enrolment.isChosen()) {
+            return enrolment;
+        }
         return switch (enrolment.standing().state()) {
             case NOTICED, ASKED, WALKING -> {
                 var objection = newcomers.objection(campaign, journey, person, now);

@@ -28,12 +28,13 @@ record Scenes(People people, Audiences audiences, Trails trails, Timetable timet
         }
     }
 
+    /** Beside whoever chose it themselves nobody stands: what one chooses nobody else is told. */
     Walk walk(CampaignId campaign, Journey journey, Person walker, Enrolment enrolment) {
         var trail = trails.of(campaign, journey, walker.id(), enrolment);
         var now = time.instant();
         var scene = new Scene(
                 walker,
-                role -> people.beside(walker, role),
+                role -> enrolment.isChosen() ? Optional.empty() : people.beside(walker, role),
                 condition -> audiences.condition(condition).holds(walker, people.directory(), now, trail),
                 timetable,
                 now);

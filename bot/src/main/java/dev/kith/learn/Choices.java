@@ -3,6 +3,7 @@ package dev.kith.learn;
 import dev.kith.chat.Reply;
 import dev.kith.nudge.NudgeWriter;
 import dev.kith.people.Person;
+import dev.kith.prompts.Journey;
 import dev.kith.prompts.Nudge;
 import dev.kith.prompts.PromptId;
 import java.util.Optional;
@@ -12,11 +13,13 @@ final class Choices {
 
     private final Lists lists;
     private final Readings readings;
+    private final Walks walks;
     private final NudgeWriter writer;
 
-    Choices(Lists lists, Readings readings, NudgeWriter writer) {
+    Choices(Lists lists, Readings readings, Walks walks, NudgeWriter writer) {
         this.lists = lists;
         this.readings = readings;
+        this.walks = walks;
         this.writer = writer;
     }
 
@@ -30,14 +33,30 @@ final class Choices {
         if (action.startsWith(Lists.PAGE)) {
             return turn(person, action.substring(Lists.PAGE.length()));
         }
-        return id(action, Item.Kind.READ)
-                .flatMap(id -> lists.library().nudge(id, person.locale()))
-                .map(nudge -> read(person, nudge))
+        return read(person, action)
+                .or(() -> journey(action, Item.Kind.START.with("")).map(one -> walks.start(person, one)))
+                .or(() -> journey(action, Lists.STOP).map(one -> walks.stop(person, one)))
+                .or(() -> open(person, action))
                 .orElseGet(() -> gone(person));
     }
 
-    private static Optional<PromptId> id(String action, Item.Kind kind) {
-        String before = kind.word() + "-";
+    private Optional<Reply> read(Person person, String action) {
+        return id(action, Item.Kind.READ.with(""))
+                .flatMap(id -> lists.library().nudge(id, person.locale()))
+                .map(nudge -> read(person, nudge));
+    }
+
+    private Optional<Reply> open(Person person, String action) {
+        return id(action, Item.Kind.OPEN.with(""))
+                .flatMap(id -> lists.library().catalog().pack(id))
+                .map(pack -> Reply.say(lists.opened(person, pack)));
+    }
+
+    private Optional<Journey> journey(String action, String before) {
+        return id(action, before).flatMap(id -> lists.library().catalog().journey(id));
+    }
+
+    private static Optional<PromptId> id(String action, String before) {
         return Optional.of(action)
                 .filter(one -> one.startsWith(before))
                 .map(one -> one.substring(before.length()))
@@ -47,7 +66,8 @@ final class Choices {
 
     /** It must be one that was sent to the person who presses. */
     private Reply show(Person person, String action) {
-        return lists.lately()
+        return lists.theirs()
+                .lately()
                 .of(person)
                 .filter(one -> action.equals(Lists.SHOW + one.delivery().id().value()))
                 .findFirst()

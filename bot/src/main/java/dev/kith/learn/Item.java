@@ -31,10 +31,15 @@ record Item(Kind kind, PromptId id, String title, String line, List<String> abou
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** The button of something of this kind. */
+        String with(Object id) {
+            return word() + "-" + id;
+        }
     }
 
     String action() {
-        return kind.word() + "-" + id;
+        return kind.with(id);
     }
 
     /** Whether each of these words is in its title, or in what it is about. */

@@ -5,9 +5,11 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Planning;
 import dev.kith.delivery.Recents;
+import dev.kith.journey.OwnJourneys;
 import dev.kith.nudge.NudgeWriter;
 import dev.kith.nudge.ReadLately;
 import dev.kith.people.Directory;
+import dev.kith.privacy.Consents;
 import dev.kith.prompts.Catalog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,13 +44,18 @@ class LearnConfiguration {
     }
 
     @Bean
-    Lists learnLists(Catalog catalog, ReadLately lately, Directory directory) {
-        return new Lists(new Library(catalog), lately, directory);
+    Theirs learnTheirs(ReadLately lately, OwnJourneys journeys, Directory directory, Consents consents) {
+        return new Theirs(lately, journeys, directory, consents);
     }
 
     @Bean
-    Choices learnChoices(Lists lists, Readings readings, NudgeWriter writer) {
-        return new Choices(lists, readings, writer);
+    Lists learnLists(Catalog catalog, Theirs theirs) {
+        return new Lists(new Library(catalog), theirs);
+    }
+
+    @Bean
+    Choices learnChoices(Lists lists, Readings readings, Theirs theirs, NudgeWriter writer) {
+        return new Choices(lists, readings, new Walks(theirs.journeys(), theirs.consents()), writer);
     }
 
     @Bean

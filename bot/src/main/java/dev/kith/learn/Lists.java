@@ -3,9 +3,10 @@ package dev.kith.learn;
 import dev.kith.chat.Block;
 import dev.kith.chat.Message;
 import dev.kith.chat.Texts;
+import dev.kith.journey.OwnJourneys;
 import dev.kith.nudge.ReadLately;
-import dev.kith.people.Directory;
 import dev.kith.people.Person;
+import dev.kith.prompts.Pack;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -16,30 +17,47 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The lists that somebody asks for: what they read, what they may choose, what is found, and all there is. */
-record Lists(Library library, ReadLately lately, Directory directory) {
+record Lists(Library library, Theirs theirs) {
 
     static final String SHOW = "show-";
+    static final String STOP = "stop-";
     static final String ALL = "all";
     static final String PAGE = "page-";
 
     /** As many are listed to be read again; a button of an older list works on. */
     private static final int MOST_READ = 5;
 
+    /** One message, whatever there is. */
     Message overview(Person person) {
-        var read = lately.of(person).limit(MOST_READ).toList();
+        var read = theirs.read(person, MOST_READ);
+        var walks = theirs.walks(person);
         var offering = Offering.to(person);
         read(offering, person, read);
-        var first = new Suggestions(library.all(person.locale()), Wishes.of(person, directory)).first(known(read));
+        walks(offering, walks);
+        var first = new Suggestions(library.all(person.locale()), theirs.wishes(person)).first(known(read, walks));
         if (!first.isEmpty()) {
             offering.heading("choose").items(first).button(ALL, "all");
         }
         return offering.message();
     }
 
-    private static Set<String> known(List<ReadLately.Read> read) {
+    private static Set<String> known(List<ReadLately.Read> read, List<OwnJourneys.Walking> walks) {
         var known = new HashSet<String>();
-        read.forEach(one -> known.add(Item.Kind.READ.word() + "-" + one.nudge().id()));
+        read.forEach(one -> known.add(Item.Kind.READ.with(one.nudge().id())));
+        walks.forEach(one -> known.add(Item.Kind.START.with(one.journey())));
         return known;
+    }
+
+    private static void walks(Offering offering, List<OwnJourneys.Walking> walks) {
+        if (!walks.isEmpty()) {
+            offering.heading("walks");
+        }
+        walks.forEach(walk -> {
+            offering.text("walk", walk.title(), walk.because());
+            if (walk.isChosen()) {
+                offering.button(STOP + walk.journey(), "stop");
+            }
+        });
     }
 
     private static void read(Offering offering, Person person, List<ReadLately.Read> read) {
@@ -75,6 +93,14 @@ record Lists(Library library, ReadLately lately, Directory directory) {
                 .heading("found")
                 .items(found.stream().limit(Shelves.PAGE).toList());
         return (found.size() > Shelves.PAGE ? offering.text("found.more") : offering).message();
+    }
+
+    /** What a pack holds, each to be read now. */
+    Message opened(Person person, Pack pack) {
+        return Offering.to(person)
+                .heading("opened", pack.title())
+                .items(library.in(pack, person.locale()))
+                .message();
     }
 
     /** A page of all there is; empty where it has no such page. */

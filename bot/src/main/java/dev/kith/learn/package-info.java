@@ -14,6 +14,7 @@
             "journey",
             "nudge",
             "people",
+            "privacy",
             "redis"
         })
 package dev.kith.learn;

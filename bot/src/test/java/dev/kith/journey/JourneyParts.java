@@ -3,6 +3,7 @@ package dev.kith.journey;
 import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
+import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.Companions;
 import dev.kith.campaign.Onward;
 import dev.kith.campaign.StepOwner;
@@ -68,6 +69,11 @@ public record JourneyParts(
     public JourneyDesk desk(Onward onward) {
         var around = new JourneyDesk.Around(ground.directory(), onward, scenes.time());
         return house.desk(ground.campaigns(), register, new Comparison(scenes), around);
+    }
+
+    /** Where people begin for themselves. */
+    public OwnJourneys own(CampaignDesk desk, Onward onward) {
+        return house.own(desk, new JourneyDesk.Around(ground.directory(), onward, scenes.time()));
     }
 
     /** Who begins, and how they go on. */

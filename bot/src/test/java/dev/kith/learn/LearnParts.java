@@ -10,7 +10,9 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Planning;
 import dev.kith.delivery.Recents;
+import dev.kith.journey.OwnJourneys;
 import dev.kith.nudge.NudgeParts;
+import dev.kith.privacy.Consents;
 import dev.kith.prompts.Catalog;
 import java.util.List;
 
@@ -38,14 +40,22 @@ public record LearnParts(Spoken spoken, List<ChatHandler> handlers) {
     }
 
     /** How what was chosen gets on its way, and who is heard. */
-    public record Around(CampaignDesk desk, Planning planning, Recents recents, BusinessTime time) {}
+    public record Around(
+            CampaignDesk desk,
+            Planning planning,
+            Recents recents,
+            Consents consents,
+            OwnJourneys journeys,
+            BusinessTime time) {}
 
     public static LearnParts of(CheckinParts.Ground ground, NudgeParts nudge, Around around) {
         var directory = ground.directory();
         var own = new OwnCampaigns(around.desk());
         var readings = new Readings(own, ground.deliveries(), around.planning(), directory, around.time());
-        var lists = new Lists(new Library(ground.catalog()), nudge.lately(), directory);
-        var learn = new Learn(directory, around.recents(), lists, new Choices(lists, readings, nudge.writer()));
+        var theirs = new Theirs(nudge.lately(), around.journeys(), directory, around.consents());
+        var walks = new Walks(around.journeys(), around.consents());
+        var lists = new Lists(new Library(ground.catalog()), theirs);
+        var learn = new Learn(directory, around.recents(), lists, new Choices(lists, readings, walks, nudge.writer()));
         return new LearnParts(learn, List.of(learn));
     }
 }
