@@ -174,6 +174,20 @@ class LearnTest {
     }
 
     @Test
+    void aPackIsOpenedAndItsNudgesAreRead() {
+        workplace.close();
+        workplace = Workplace.of(TestPeople.in("ben", "Europe/Berlin"));
+        learn(person("ben"))
+                .nowReads("Leading a team (3 to read). Among them “Listen before you change anything”.\n[Open]")
+                .asks("open-leading-a-team");
+        person("ben")
+                .seesAsNumber(2, "Leading a team\nListen before you change anything")
+                .chooses("read-listening-tour");
+        workplace.later(Duration.ofMinutes(1));
+        person("ben").seesAsNumber(3, "Listen before you change anything");
+    }
+
+    @Test
     void whatIsInAButtonIsOnlyAClaim() {
         var list = learn(person("ben"));
         assertThat(list.isNotTaken("read-mood")).contains("no longer there");

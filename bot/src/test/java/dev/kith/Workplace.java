@@ -45,6 +45,7 @@ import dev.kith.nudge.NudgeTried;
 import dev.kith.nudge.Progress;
 import dev.kith.nudge.QuizAnswered;
 import dev.kith.pack.PackParts;
+import dev.kith.people.Directory;
 import dev.kith.people.People;
 import dev.kith.people.PeopleParts;
 import dev.kith.people.Person;
@@ -67,6 +68,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,6 +101,7 @@ public final class Workplace implements AutoCloseable {
     private final DryRun dryRun;
     private final People store;
     private final Roll roll;
+    private final Directory directory;
     private final Home home;
     private final Hello hello;
     private final JourneyDesk journeys;
@@ -133,7 +136,7 @@ public final class Workplace implements AutoCloseable {
         store.save(List.of(people));
         this.roll = new Roll(store, clock);
         roll.refresh();
-        var directory = PeopleParts.directory(roll, chats, platforms.order(), redis, clock);
+        this.directory = PeopleParts.directory(roll, chats, platforms.order(), redis, clock);
         var audiences = PeopleParts.audiences();
         var facts = new FactLog(
                 redis,
@@ -164,9 +167,10 @@ public final class Workplace implements AutoCloseable {
                 time);
         var checkin = CheckinParts.of(activities, List.of(journey.bringer()), recents, vault, time);
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
-        var chosen = LearnParts.Kinds.of(start.catalog());
+        var chosen = LearnParts.Kinds.of(activities, time);
         var around = new NudgeParts.Around(redis, vault, consents, recents);
-        var nudge = NudgeParts.of(activities, List.of(journey.bringer(), packed.bringer(), chosen.bringer()), around, time);
+        var nudge =
+                NudgeParts.of(activities, List.of(journey.bringer(), packed.bringer(), chosen.bringer()), around, time);
         this.packs = PackParts.of(
                 activities,
                 nudge,
@@ -218,13 +222,13 @@ public final class Workplace implements AutoCloseable {
         var learn = LearnParts.of(
                 activities,
                 nudge,
+                chosen,
                 new LearnParts.Around(
                         campaigns.desk(),
                         campaigns.planning(),
-                        recents,
-                        consents,
                         journey.own(campaigns.desk(), campaigns.onward()),
-                        time));
+                        new LearnParts.Stores(redis, recents, consents),
+                        new LearnParts.Clocks(time, DeliveryParts.time())));
         var about = AboutParts.of(directory, consents, recents, DeliveryParts.time(), time);
         var attention = AttentionParts.of(
                 new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),
@@ -274,6 +278,7 @@ public final class Workplace implements AutoCloseable {
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());
+        ticks.add(learn.telling());
         this.machine = new TimeMachine(time, offset, new Ticks(ticks), () -> TestRedis.age(redis), List.of());
     }
 
@@ -372,6 +377,12 @@ public final class Workplace implements AutoCloseable {
     public Workplace knows(Person... changed) {
         hello.wasSaidTo(Stream.of(changed).map(Person::id).toList());
         return hears(changed);
+    }
+
+    /** Somebody says of themselves which role they would like to try. */
+    public Workplace wouldTry(String person, String role) {
+        directory.change(new PersonId(person), own -> own.withRole(Optional.of(role)));
+        return this;
     }
 
     /** The learning system says that somebody completed a course. */

@@ -30,6 +30,9 @@ final class Choices {
         if (action.equals(Lists.ALL)) {
             return lists.page(person, 1).<Reply>map(Reply::say).orElseGet(() -> gone(person));
         }
+        if (action.equals(Lists.OPEN)) {
+            return Reply.say(lists.opportunities(person));
+        }
         if (action.startsWith(Lists.PAGE)) {
             return turn(person, action.substring(Lists.PAGE.length()));
         }
@@ -37,6 +40,7 @@ final class Choices {
                 .or(() -> journey(action, Item.Kind.START.with("")).map(one -> walks.start(person, one)))
                 .or(() -> journey(action, Lists.STOP).map(one -> walks.stop(person, one)))
                 .or(() -> open(person, action))
+                .or(() -> see(person, action))
                 .orElseGet(() -> gone(person));
     }
 
@@ -50,6 +54,12 @@ final class Choices {
         return id(action, Item.Kind.OPEN.with(""))
                 .flatMap(id -> lists.library().catalog().pack(id))
                 .map(pack -> Reply.say(lists.opened(person, pack)));
+    }
+
+    private Optional<Reply> see(Person person, String action) {
+        return id(action, Item.Kind.SEE.with(""))
+                .flatMap(id -> lists.opportunities().open(id, person))
+                .map(one -> Reply.say(OpportunityCard.asked(one, person)));
     }
 
     private Optional<Journey> journey(String action, String before) {

@@ -26,7 +26,9 @@ record Item(Kind kind, PromptId id, String title, String line, List<String> abou
         /** A journey is started. */
         START,
         /** A pack is opened. */
-        OPEN;
+        OPEN,
+        /** An opportunity is seen. */
+        SEE;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

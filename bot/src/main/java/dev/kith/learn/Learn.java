@@ -49,7 +49,8 @@ final class Learn implements Spoken, ChatHandler {
 
     @Override
     public Optional<List<Message>> answer(Person person, String rest) {
-        return Optional.of(List.of(lists.found(person, rest)));
+        boolean isOpen = Offering.TEXTS.sayings("say.opportunities").contains(rest);
+        return Optional.of(List.of(isOpen ? lists.opportunities(person) : lists.found(person, rest)));
     }
 
     @Override

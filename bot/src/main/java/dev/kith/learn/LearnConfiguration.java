@@ -1,5 +1,6 @@
 package dev.kith.learn;
 
+import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.CampaignDesk;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
@@ -11,6 +12,7 @@ import dev.kith.nudge.ReadLately;
 import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
 import dev.kith.prompts.Catalog;
+import dev.kith.redis.Redis;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,8 +51,8 @@ class LearnConfiguration {
     }
 
     @Bean
-    Lists learnLists(Catalog catalog, Theirs theirs) {
-        return new Lists(new Library(catalog), theirs);
+    Lists learnLists(Catalog catalog, Theirs theirs, Opportunities opportunities) {
+        return new Lists(new Library(catalog), theirs, opportunities);
     }
 
     @Bean
@@ -61,5 +63,36 @@ class LearnConfiguration {
     @Bean
     Learn learn(Directory directory, Recents recents, Lists lists, Choices choices) {
         return new Learn(directory, recents, lists, choices);
+    }
+
+    @Bean
+    Opportunities opportunities(Catalog catalog, BusinessTime time) {
+        return new Opportunities(catalog, time);
+    }
+
+    @Bean
+    OpportunityActivity opportunityActivity(Opportunities opportunities, Directory directory) {
+        return new OpportunityActivity(opportunities, directory);
+    }
+
+    @Bean
+    OpportunityComposer opportunityComposer(Opportunities opportunities, Directory directory) {
+        return new OpportunityComposer(opportunities, directory);
+    }
+
+    @Bean
+    Told toldOpportunities(Redis redis) {
+        return new RedisTold(redis);
+    }
+
+    @Bean
+    Telling telling(
+            OwnCampaigns campaigns, Opportunities opportunities, Directory directory, Told told, Telling.Way way) {
+        return new Telling(campaigns, opportunities, directory, told, way);
+    }
+
+    @Bean
+    Telling.Way tellingWay(WorkingTime time, Planning planning) {
+        return new Telling.Way(time, planning);
     }
 }

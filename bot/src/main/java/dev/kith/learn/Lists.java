@@ -17,15 +17,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The lists that somebody asks for: what they read, what they may choose, what is found, and all there is. */
-record Lists(Library library, Theirs theirs) {
+record Lists(Library library, Theirs theirs, Opportunities opportunities) {
 
     static final String SHOW = "show-";
     static final String STOP = "stop-";
     static final String ALL = "all";
     static final String PAGE = "page-";
+    static final String OPEN = "opportunities";
 
     /** As many are listed to be read again; a button of an older list works on. */
     private static final int MOST_READ = 5;
+
+    /** The first to end come first. */
+    private static final int MOST_OPEN = 20;
 
     /** One message, whatever there is. */
     Message overview(Person person) {
@@ -36,9 +40,14 @@ record Lists(Library library, Theirs theirs) {
         walks(offering, walks);
         var first = new Suggestions(library.all(person.locale()), theirs.wishes(person)).first(known(read, walks));
         if (!first.isEmpty()) {
-            offering.heading("choose").items(first).button(ALL, "all");
+            offering.heading("choose").items(first);
         }
-        return offering.message();
+        boolean isOpen = !opportunities.open(person).isEmpty();
+        return offering.buttons(Stream.concat(
+                                Stream.of(offering.action(ALL, "all")),
+                                isOpen ? Stream.of(offering.action(OPEN, "opportunities")) : Stream.empty())
+                        .toArray(Block.Action[]::new))
+                .message();
     }
 
     private static Set<String> known(List<ReadLately.Read> read, List<OwnJourneys.Walking> walks) {
@@ -83,7 +92,7 @@ record Lists(Library library, Theirs theirs) {
     /** What speaks of each of these words, as far as there is room. */
     Message found(Person person, String words) {
         var wanted = Arrays.stream(words.split(" ")).map(Wishes::folded).toList();
-        var found = library.all(person.locale()).stream()
+        var found = Stream.concat(open(person).stream(), library.all(person.locale()).stream())
                 .filter(item -> item.speaksOf(wanted))
                 .toList();
         if (found.isEmpty()) {
@@ -93,6 +102,30 @@ record Lists(Library library, Theirs theirs) {
                 .heading("found")
                 .items(found.stream().limit(Shelves.PAGE).toList());
         return (found.size() > Shelves.PAGE ? offering.text("found.more") : offering).message();
+    }
+
+    /** The opportunities that are open now, for anybody. */
+    Message opportunities(Person person) {
+        var open = open(person);
+        return open.isEmpty()
+                ? Offering.sentence(person, "opportunities.none")
+                : Offering.to(person)
+                        .heading("opportunities")
+                        .items(open.stream().limit(MOST_OPEN).toList())
+                        .message();
+    }
+
+    private List<Item> open(Person person) {
+        return opportunities.open(person).stream()
+                .map(one -> new Item(
+                        Item.Kind.SEE,
+                        one.id(),
+                        one.title(),
+                        Offering.TEXTS.get(
+                                person.locale(), "opportunity", one.title(), OpportunityCard.what(one, person)),
+                        one.skills(),
+                        List.of()))
+                .toList();
     }
 
     /** What a pack holds, each to be read now. */

@@ -17,9 +17,22 @@ record OwnCampaigns(CampaignDesk desk) {
             limits: {priority: 1}
             """;
 
+    private static final String TELLING = """
+            id: opportunities
+            activity: {kind: opportunity, prompt: library}
+            audience: 'false'
+            limits: {priority: 7}
+            """;
+
     /** Both; those that are there stay as they are. */
     void start() {
         canRead();
+        canTell();
+    }
+
+    /** The same of what people are told because it fits their wishes. */
+    boolean canTell() {
+        return runs(CampaignId.OPPORTUNITIES, TELLING);
     }
 
     /** Whether what somebody chooses is sent: whoever runs Kith may have paused it. */

@@ -35,7 +35,7 @@ record Reading(Catalog catalog) implements Activity, Bringer {
 
     @Override
     public String describe(Campaign campaign) {
-        return "Chosen by everybody for themselves";
+        return "What people choose for themselves";
     }
 
     @Override

@@ -2,9 +2,12 @@ package dev.kith.learn;
 
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
+import dev.kith.prompts.Opportunity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What somebody wishes for.
@@ -13,6 +16,8 @@ import java.util.Optional;
  * @param role one that they would like to try
  */
 record Wishes(List<String> wanted, Optional<String> role) {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     Wishes {
         wanted = List.copyOf(wanted);
@@ -26,6 +31,30 @@ record Wishes(List<String> wanted, Optional<String> role) {
         return skill(item.about()).isPresent()
                 || role.filter(one -> isIn(item.levels(), one) || isIn(item.about(), one))
                         .isPresent();
+    }
+
+    /** Why an opportunity fits: a skill that they want, or a role that they would like to try; empty where it does not. */
+    Optional<Map.Entry<String, String>> why(Opportunity opportunity) {
+        return skill(opportunity.skills())
+                .map(skill -> Map.entry("skill", skill))
+                .or(() -> role.filter(one -> isRole(opportunity, one)).map(one -> Map.entry("role", one)));
+    }
+
+    private static boolean isRole(Opportunity opportunity, String role) {
+        return opportunity.sort() == Opportunity.Sort.ROLE
+                && (isIn(opportunity.skills(), role)
+                        || words(opportunity.title()).containsAll(words(role)));
+    }
+
+    private static List<String> words(String text) {
+        return NO_LETTERS
+                .splitAsStream(folded(text))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    boolean isNone() {
+        return wanted.isEmpty() && role.isEmpty();
     }
 
     /** The first of the skills they want that is among these. */

@@ -61,7 +61,11 @@ public final class NudgeWriter implements StepOwner {
 
     /** The card of what was sent already, once more, as it stands; nothing is under it, for its campaign may be over. */
     public Message again(Delivery delivery, Nudge nudge, Person reader) {
-        return cards.card(nudge, delivery.id(), reader)
+        var card = cards.card(nudge, delivery.id(), reader);
+        return cards.nudges()
+                .about(delivery.errand(), reader)
+                .map(card::withUnderTitle)
+                .orElse(card)
                 .forCampaign(delivery.errand().campaign().value());
     }
 

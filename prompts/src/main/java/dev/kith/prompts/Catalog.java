@@ -46,6 +46,16 @@ public final class Catalog {
         return of(CatalogFiles.below(folder));
     }
 
+    /**
+     * The catalogue that comes with Kith, together with a folder of the operator's; a file in the same place as one of Kith's
+     * comes instead of it.
+     *
+     * @throws CatalogRefused with every problem of every file
+     */
+    public static Catalog shippedWith(Path folder) {
+        return of(CatalogFiles.shippedWith(folder));
+    }
+
     /** The prompt in this locale, else in its language, else in English. */
     public Optional<Prompt> prompt(PromptId id, Locale locale) {
         return Stream.concat(theirs(locale), Stream.of(Locale.ENGLISH))

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Where the files of a catalogue come from: a folder, or the list of those that Kith ships. */
@@ -41,6 +43,13 @@ final class CatalogFiles {
                 .lines()
                 .map(path -> new CatalogFile(path, resource(SHIPPED + path)))
                 .toList();
+    }
+
+    /** The shipped ones, and those below the folder, which come first where both have one. */
+    static List<CatalogFile> shippedWith(Path folder) {
+        SortedMap<String, CatalogFile> files = new TreeMap<>();
+        Stream.concat(shipped().stream(), below(folder).stream()).forEach(file -> files.put(file.path(), file));
+        return List.copyOf(files.values());
     }
 
     static byte[] resource(String name) {

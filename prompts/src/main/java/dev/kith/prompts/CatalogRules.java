@@ -33,7 +33,8 @@ final class CatalogRules {
                         stepsNameNudgesAndCheckins(),
                         packsNameNudges(),
                         translationsAskTheSame(),
-                        nudgesAskTheSame())
+                        nudgesAskTheSame(),
+                        opportunitiesAreTheSame())
                 .flatMap(problems -> problems);
     }
 
@@ -122,6 +123,21 @@ final class CatalogRules {
                     ? Stream.empty()
                     : Stream.of(document.problem(field, "is not what is asked in English: " + own, english));
         });
+    }
+
+    /** Until when it is open, and what it is, is the same whoever reads of it. */
+    private Stream<Problem> opportunitiesAreTheSame() {
+        Map<PromptId, Document> english = of(Kind.OPPORTUNITY)
+                .filter(document -> document.place().language().equals(Locale.ENGLISH))
+                .collect(Collectors.toMap(document -> document.place().id(), document -> document));
+        return of(Kind.OPPORTUNITY)
+                .flatMap(document -> Stream.of("sort", "until")
+                        .flatMap(field -> Stream.ofNullable(
+                                        english.get(document.place().id()))
+                                .map(first -> first.text(field))
+                                .filter(value -> !value.equals(document.text(field)))
+                                .map(value -> document.problem(
+                                        field, "is not as it is in English: “" + document.text(field) + "”", value))));
     }
 
     /** What an answer may be, question by question, words left out. */

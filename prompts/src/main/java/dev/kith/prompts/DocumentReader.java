@@ -25,6 +25,7 @@ final class DocumentReader {
             case NUDGE -> NudgeReader.nudge(document);
             case CHECKIN -> checkin(document);
             case INTRODUCTION -> introduction(document);
+            case OPPORTUNITY -> OpportunityReader.opportunity(document);
             case JOURNEY, PACK ->
                 throw new IllegalArgumentException(
                         "No prompt (file: " + document.place().file() + ")");

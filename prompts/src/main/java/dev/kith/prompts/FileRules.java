@@ -31,7 +31,11 @@ final class FileRules {
 
     static Stream<Problem> problems(Document document) {
         var all = RULES.stream().flatMap(rule -> rule.apply(document).stream());
-        return document.place().kind() == Kind.NUDGE ? Stream.concat(all, NudgeRules.problems(document)) : all;
+        return switch (document.place().kind()) {
+            case NUDGE -> Stream.concat(all, NudgeRules.problems(document));
+            case OPPORTUNITY -> Stream.concat(all, OpportunityRules.problems(document));
+            case CHECKIN, INTRODUCTION, JOURNEY, PACK -> all;
+        };
     }
 
     private static List<Problem> idIsTheFileName(Document document) {

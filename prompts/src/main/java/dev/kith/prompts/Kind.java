@@ -6,15 +6,18 @@ import java.util.Optional;
 
 /** What a file of the catalogue holds, by the folder it lies in. */
 enum Kind {
-    NUDGE(true),
-    CHECKIN(true),
-    INTRODUCTION(true),
-    JOURNEY(false),
-    PACK(false);
+    NUDGE("nudges", true),
+    CHECKIN("checkins", true),
+    INTRODUCTION("introductions", true),
+    OPPORTUNITY("opportunities", true),
+    JOURNEY("journeys", false),
+    PACK("packs", false);
 
+    private final String folder;
     private final boolean prompt;
 
-    Kind(boolean prompt) {
+    Kind(String folder, boolean prompt) {
+        this.folder = folder;
         this.prompt = prompt;
     }
 
@@ -28,7 +31,7 @@ enum Kind {
     }
 
     String folder() {
-        return word() + "s";
+        return folder;
     }
 
     static Optional<Kind> in(String folder, boolean prompt) {

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** What the path of a file says: its kind, its id and its language, which is the root locale where languages share it. */
 record Place(String file, Kind kind, PromptId id, Locale language) {
 
-    static final String VALID = "<language>/nudges/<id>.yaml, also checkins and introductions; journeys/<id>.yaml;"
-            + " packs/<id>.yaml; the language a tag such as en or pt-BR, the id " + PromptId.VALID;
+    static final String VALID =
+            "<language>/nudges/<id>.yaml, also checkins, introductions and opportunities; journeys/<id>.yaml;"
+                    + " packs/<id>.yaml; the language a tag such as en or pt-BR, the id " + PromptId.VALID;
 
     private static final Pattern PATH = Pattern.compile("(?:([^/]+)/)?([^/]+)/([^/]+)\\.yaml");
 

@@ -1,0 +1,60 @@
+package dev.kith.learn;
+
+import dev.kith.chat.Block;
+import dev.kith.chat.Message;
+import dev.kith.chat.Texts;
+import dev.kith.people.Person;
+import dev.kith.prompts.Opportunity;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What an opportunity looks like: what it is, what it takes, until when, and how to answer it. */
+final class OpportunityCard {
+
+    private OpportunityCard() {}
+
+    /** As it comes by itself. */
+    static Message told(Opportunity opportunity, Person reader) {
+        String summary = say(reader, "opportunity.summary");
+        return Message.of(
+                Message.Kind.NUDGE, summary, blocks(opportunity, reader).toArray(Block[]::new));
+    }
+
+    /** As somebody asked for it. */
+    static Message asked(Opportunity opportunity, Person reader) {
+        var offering = Offering.to(reader);
+        blocks(opportunity, reader).forEach(offering::add);
+        return offering.message();
+    }
+
+    private static List<Block> blocks(Opportunity opportunity, Person reader) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(opportunity.title()));
+        blocks.add(new Block.Text(what(opportunity, reader)));
+        blocks.add(new Block.Text(opportunity.text()));
+        blocks.add(Block.Facts.of(say(reader, "skills"), String.join(", ", opportunity.skills())));
+        opportunity
+                .answer()
+                .contact()
+                .ifPresent(contact ->
+                        blocks.add(Block.Facts.of(say(reader, "contact"), contact.name() + ", " + contact.email())));
+        opportunity.answer().link().ifPresent(link -> blocks.add(new Block.Link(link.label(), link.url())));
+        return blocks;
+    }
+
+    /** {@code A project, open until Friday, January 30, 2026}. */
+    static String what(Opportunity opportunity, Person reader) {
+        String sort = opportunity.sort().name().toLowerCase(Locale.ROOT);
+        String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(Texts.spoken(reader.locale()))
+                .format(opportunity.until());
+        return say(reader, "sort." + sort, until);
+    }
+
+    private static String say(Person reader, String key, String... values) {
+        return Offering.TEXTS.get(reader.locale(), key, values);
+    }
+}
