@@ -154,6 +154,25 @@ class ChosenJourneyTest {
     }
 
     @Test
+    void whoeverIsGivenItMeanwhileWalksItOnce() {
+        leading(mia(), boss()).runs("""
+                id: managers
+                activity: {kind: journey, prompt: leading}
+                audience: 'true'
+                """);
+        learn("mia").asks("start-leading");
+        workplace.later(Period.ofDays(1)).later(Duration.ofHours(8));
+        workplace.knows(
+                TestPeople.managingSince(MONDAY.plusDays(1), mia()),
+                TestPeople.ledBy("mia", TestPeople.in("kai", "Europe/Berlin")));
+        workplace.later(Period.ofDays(10));
+        assertThat(workplace.person("mia").was().subList(2, 5))
+                .as("what was given begins on Wednesday")
+                .containsExactly("TUESDAY 6 09:00 Nudge 01", "WEDNESDAY 7 09:00 Nudge 01", "FRIDAY 9 09:00 Nudge 03");
+        assertThat(workplace.person("mia").was()).hasSize(5);
+    }
+
+    @Test
     void aJourneyThatTheCatalogueHasNotIsNotStarted() {
         leading(mia(), boss());
         assertThat(learn("mia").isNotTaken("start-nowhere")).contains("no longer there");

@@ -85,9 +85,10 @@ public final class CampaignDesk {
         return campaigns.all();
     }
 
-    /** The activity's name for people. */
+    /** The activity's name for people; a journey that they chose themselves is told apart from the same that was given to them. */
     public String describe(Kept kept) {
-        return rules.activity(kept.campaign()).describe(kept.campaign());
+        String title = rules.activity(kept.campaign()).describe(kept.campaign());
+        return kept.id().isChosen() && !kept.id().equals(CampaignId.LEARN) ? title + " (chosen)" : title;
     }
 
     public Outcome start(CampaignId id) {

@@ -7,6 +7,7 @@ import dev.kith.journey.Enrolment.How;
 import dev.kith.journey.Enrolment.Passed;
 import dev.kith.journey.Enrolment.Standing;
 import dev.kith.journey.Enrolment.State;
+import dev.kith.journey.Enrolment.Why;
 import dev.kith.people.Person;
 import dev.kith.prompts.Journey;
 import java.time.Instant;
@@ -27,6 +28,19 @@ record Beginnings(Enrolments enrolments, Scenes scenes) {
                 one -> WAITING.contains(one.standing().state())
                         ? begun(campaign.id(), journey, person, one, now)
                         : one);
+        endChosen(journey, person, now);
+    }
+
+    /** Nobody walks the same journey twice at once. */
+    private void endChosen(Journey journey, Person person, Instant now) {
+        var chosen = CampaignId.chosen(journey.id().value());
+        enrolments.of(chosen, person.id()).stream()
+                .filter(Enrolment::isWalking)
+                .forEach(walk -> enrolments.change(
+                        chosen,
+                        person.id(),
+                        walk.run(),
+                        one -> one.isWalking() ? one.standing(Standing.ended(Why.GIVEN, now)) : one));
     }
 
     /** It will not begin: an admin does not want it to. */

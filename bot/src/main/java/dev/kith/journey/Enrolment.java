@@ -96,7 +96,9 @@ record Enrolment(String run, Dates dates, Standing standing, Map<String, Passed>
         /** They are with the organisation no longer. */
         LEFT,
         /** They had chosen it themselves, and want no more of it. */
-        STOPPED
+        STOPPED,
+        /** They had chosen it themselves, and now it is given to them: once is enough. */
+        GIVEN
     }
 
     /**
