@@ -33,8 +33,7 @@ public final class Nudges {
                 bringers.stream().collect(Collectors.toUnmodifiableMap(Bringer::kind, Function.identity())));
     }
 
-    private Nudges(
-            Function<CampaignId, Optional<Campaign>> campaigns, Catalog catalog, Map<String, Bringer> bringers) {
+    private Nudges(Function<CampaignId, Optional<Campaign>> campaigns, Catalog catalog, Map<String, Bringer> bringers) {
         this.campaigns = campaigns;
         this.catalog = catalog;
         this.bringers = bringers;
