@@ -45,7 +45,13 @@ class JourneysApi {
     @PostMapping("/journey/move")
     @Operation(summary = "Goes on with the catalogue's journey, and says what is different now")
     Changes move(@PathVariable String id) {
-        return found(id, desk.move(campaign(id)));
+        return switch (found(id, desk.move(campaign(id)))) {
+            case JourneyDesk.Moved.Done done -> done.changes();
+            case JourneyDesk.Moved.Refused refused -> {
+                var first = refused.faults().getFirst();
+                throw Refusal.invalid(first.field(), first.problem(), first.valid());
+            }
+        };
     }
 
     @GetMapping("/beginners")

@@ -95,12 +95,16 @@ public final class CampaignDesk {
         return move(id, List.of(CampaignState.DRAFT), CampaignState.RUNNING);
     }
 
-    /** The campaign, where it may still come to something: what it would do can be looked at. */
+    /**
+     * The campaign, where it may still come to something: what it would do can be looked at. What people chose for themselves is
+     * nobody's to look at.
+     */
     public Outcome tryOut(CampaignId id) {
         var open = List.of(
                 CampaignState.DRAFT, CampaignState.AWAITING_APPROVAL, CampaignState.RUNNING, CampaignState.PAUSED);
         return campaigns
                 .find(id)
+                .filter(kept -> !kept.id().isKiths())
                 .map(kept -> open.contains(kept.state())
                         ? new Outcome.Done(kept)
                         : new Outcome.NotNow(id, kept.state(), open))

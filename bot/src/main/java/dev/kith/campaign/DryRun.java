@@ -93,7 +93,9 @@ public final class DryRun {
         var now = time.instant();
         var others = campaigns.all().stream()
                 .filter(other ->
-                        other.state() == CampaignState.RUNNING && !other.id().equals(kept.id()))
+                        other.state() == CampaignState.RUNNING
+                                && !other.id().equals(kept.id())
+                                && !other.id().isKiths())
                 .toList();
         Optional<Cursor> cursor = question.cursor().isEmpty()
                 ? Optional.of(Cursor.first(now, made(kept, others)))

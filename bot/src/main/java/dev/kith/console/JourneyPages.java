@@ -57,7 +57,9 @@ class JourneyPages {
 
     @PostMapping("/console/campaigns/{id}/journey/move")
     String move(@PathVariable String id, Model model) {
-        found(desk.move(campaign(id)));
+        if (found(desk.move(campaign(id))) instanceof JourneyDesk.Moved.Refused refused) {
+            model.addAttribute("faults", refused.faults());
+        }
         return journey(id, model);
     }
 

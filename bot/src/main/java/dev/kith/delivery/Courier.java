@@ -6,6 +6,7 @@ import dev.kith.chat.Post;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Outbox.Begun;
 import dev.kith.delivery.Outbox.Seen;
+import dev.kith.facts.Fact;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -137,8 +138,11 @@ final class Courier {
     }
 
     private void unsent(Outbox.Claim claim, Delivery delivery, DeliveryState state, String reason) {
-        var fact = DeliveryNotSent.of(delivery, time.instant());
-        outbox.end(claim, Ending.of(DeliveryState.WAITING, state, reason), Optional.of(fact));
+        // What comes back although it was put off arrived before.
+        Optional<Fact> fact = delivery.postponed().isPresent()
+                ? Optional.empty()
+                : Optional.of(DeliveryNotSent.of(delivery, time.instant()));
+        outbox.end(claim, Ending.of(DeliveryState.WAITING, state, reason), fact);
     }
 
     private void end(Outbox.Claim claim, Ending ending) {

@@ -30,6 +30,15 @@ record About(Directory directory, Shared shared, Enrolments enrolments) {
                 : Optional.of(Block.Facts.of(TEXTS.get(reader.locale(), "about"), names));
     }
 
+    /** Whoever has another manager by now is told of to that one. */
+    private boolean isLedBy(PersonId manager, PersonId person) {
+        return directory
+                .find(person)
+                .flatMap(Person::manager)
+                .filter(manager::equals)
+                .isPresent();
+    }
+
     private List<PersonId> people(Step step, Errand errand) {
         return switch (step.to()) {
             case PERSON -> List.of();
@@ -41,6 +50,7 @@ record About(Directory directory, Shared shared, Enrolments enrolments) {
                                 .filter(walk -> walk.isWalking() || walk.hasPassed(step.id()))
                                 .isPresent())
                         .map(Shared.Walker::person)
+                        .filter(person -> isLedBy(errand.recipient(), person))
                         .toList();
         };
     }

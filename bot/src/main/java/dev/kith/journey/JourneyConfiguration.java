@@ -81,13 +81,21 @@ class JourneyConfiguration {
 
     @Bean
     JourneyDesk journeyDesk(
-            JourneyHouse house, Lookout.Register register, Campaigns campaigns, Scenes scenes, Onward onward) {
-        var around = new JourneyDesk.Around(scenes.people().directory(), onward, scenes.time());
+            JourneyHouse house,
+            Lookout.Register register,
+            Campaigns campaigns,
+            Scenes scenes,
+            JourneyDesk.Around around) {
         return house.desk(campaigns, register, new Comparison(scenes), around);
     }
 
     @Bean
-    OwnJourneys ownJourneys(JourneyHouse house, CampaignDesk desk, Scenes scenes, Onward onward) {
-        return house.own(desk, new JourneyDesk.Around(scenes.people().directory(), onward, scenes.time()));
+    OwnJourneys ownJourneys(JourneyHouse house, CampaignDesk desk, JourneyDesk.Around around) {
+        return house.own(desk, around);
+    }
+
+    @Bean
+    JourneyDesk.Around journeyAround(Directory directory, Onward onward, BusinessTime time, JourneyFaults faults) {
+        return new JourneyDesk.Around(directory, onward, time, faults);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.journey;
 
+import dev.kith.campaign.Activity.Fault;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Onward;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Where those who run a journey see who waits to begin and what an edited journey would change, and decide it. */
@@ -37,7 +39,7 @@ public final class JourneyDesk {
     }
 
     /** Who there is, how it goes on, and what time it is. */
-    record Around(Directory directory, Onward onward, BusinessTime time) {}
+    record Around(Directory directory, Onward onward, BusinessTime time, JourneyFaults faults) {}
 
     /**
      * Somebody whose journey has not begun and may.
@@ -110,23 +112,45 @@ public final class JourneyDesk {
                                 id, one.journey(), other, register.enrolments().all(id))));
     }
 
-    /** Goes on with the catalogue's journey. What was sent stays sent; what is left follows the new order. */
-    public Optional<Changes> move(CampaignId id) {
+    /** What became of moving a campaign to the catalogue's journey. */
+    public sealed interface Moved {
+
+        record Done(Changes changes) implements Moved {}
+
+        /** The catalogue's journey is none that this campaign can walk; nothing was changed. */
+        record Refused(List<Fault> faults) implements Moved {}
+    }
+
+    /**
+     * Goes on with the catalogue's journey. What was sent stays sent; what is left follows the new order. Empty where the
+     * campaign runs no journey, or was not started: then it is the catalogue's anyhow.
+     */
+    public Optional<Moved> move(CampaignId id) {
         return walked(id)
-                .flatMap(one -> journeys.inCatalog(one.campaign()).map(other -> {
-                    var all = register.enrolments().all(id);
-                    var changes = comparison.of(id, one.journey(), other, all);
-                    journeys.move(id, other);
-                    all.keySet().forEach(person -> around.onward().plan(id, person));
-                    return changes;
-                }));
+                .filter(one -> journeys.isKept(one.campaign()))
+                .flatMap(one -> journeys.inCatalog(one.campaign()).map(other -> move(one, other)));
+    }
+
+    private Moved move(Walked walked, Journey other) {
+        var faults = around.faults().of(walked.campaign(), Optional.of(other));
+        if (!faults.isEmpty()) {
+            return new Moved.Refused(faults);
+        }
+        var id = walked.campaign().id();
+        var all = register.enrolments().all(id);
+        var changes = comparison.of(id, walked.journey(), other, all);
+        journeys.move(id, other);
+        all.keySet().forEach(person -> around.onward().plan(id, person));
+        return new Moved.Done(changes);
     }
 
     private record Walked(Campaign campaign, Journey journey) {}
 
+    /** What people chose for themselves is nobody's to look at. */
     private Optional<Walked> walked(CampaignId id) {
         return campaigns
                 .find(id)
+                .filter(kept -> !kept.id().isKiths())
                 .map(Campaigns.Kept::campaign)
                 .filter(campaign -> campaign.activity().kind().equals(JourneyActivity.KIND))
                 .flatMap(campaign -> journeys.of(campaign).map(journey -> new Walked(campaign, journey)));
@@ -155,7 +179,8 @@ public final class JourneyDesk {
     }
 
     private static Predicate<PersonId> isAmong(Optional<List<String>> who) {
-        return person -> who.map(ids -> ids.contains(person.value())).orElse(true);
+        var ids = who.map(Set::copyOf);
+        return person -> ids.map(all -> all.contains(person.value())).orElse(true);
     }
 
     private static Beginner beginner(Waiting waiting) {

@@ -123,7 +123,9 @@ final class Lookout implements Tick {
         changed += notice(campaign, journey, known, now);
         var all = changed > 0 ? register.enrolments().all(campaign.id()) : known;
         boolean decided = decide(campaign, journey, noticed(all), isFirst, now);
-        planOnceMore(campaign, all, now);
+        if (last.until().equals(Instant.MIN) || decided) {
+            planOnceMore(campaign, all, now);
+        }
         journeys.keep(campaign, directory.all().isEmpty());
         return pending(decided ? register.enrolments().all(campaign.id()) : all, now);
     }
@@ -167,7 +169,7 @@ final class Lookout implements Tick {
 
     private static Enrolment left(Enrolment enrolment, Instant now) {
         return switch (enrolment.standing().state()) {
-            case NOTICED, ASKED, WALKING -> enrolment.standing(Standing.ended(Why.LEFT, now));
+            case NOTICED, ASKED, WALKING -> Review.doubted(enrolment, Why.LEFT, now);
             case DONE, ENDED, LEFT_OUT -> enrolment;
         };
     }
@@ -225,6 +227,7 @@ final class Lookout implements Tick {
         return all.entrySet().stream()
                 .flatMap(one -> one.getValue().stream()
                         .filter(walk -> walk.standing().state() == State.NOTICED)
+                        .filter(walk -> walk.standing().doubt().isEmpty())
                         .flatMap(walk -> directory
                                 .find(one.getKey())
                                 .map(person -> new Noticed(

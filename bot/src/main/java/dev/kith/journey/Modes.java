@@ -41,8 +41,18 @@ record Modes(Quarters quarters, Enrolments enrolments) {
     private long began(Campaign campaign, String quarter) {
         return enrolments.all(campaign.id()).values().stream()
                 .filter(walks -> walks.stream()
+                        .filter(Modes::takesPart)
                         .anyMatch(walk -> quarter(LocalDate.parse(walk.run())).equals(quarter)))
                 .count();
+    }
+
+    /** Whoever never began is expected to answer nothing. */
+    private static boolean takesPart(Enrolment walk) {
+        return switch (walk.standing().state()) {
+            case WALKING, DONE -> true;
+            case ENDED -> walk.hasBegun();
+            case NOTICED, ASKED, LEFT_OUT -> false;
+        };
     }
 
     static String quarter(LocalDate day) {

@@ -10,7 +10,6 @@ import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Journey;
-import dev.kith.prompts.Step;
 import dev.kith.prompts.Step.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,21 +116,33 @@ final class Outlook {
         return journeys.of(campaign)
                 .flatMap(journey -> journey.step(errand.step())
                         .filter(step -> step.to() == Reader.MANAGER)
-                        .map(step -> ofCard(campaign, step, reader, errand))
+                        .map(step -> ofCard(campaign, journey, reader, errand))
                         .orElseGet(() -> ofWalker(campaign, journey, errand)));
     }
 
-    /** Due while anybody is on the card who has not come further. */
-    private Optional<Instant> ofCard(Campaign campaign, Step step, Person reader, Errand errand) {
-        var card = new Shared.Card(campaign.id(), step.id(), reader.id());
+    /** Due while it is the turn of anybody on the card: they have not come further, and still have this reader. */
+    private Optional<Instant> ofCard(Campaign campaign, Journey journey, Person reader, Errand errand) {
+        var card = new Shared.Card(campaign.id(), errand.step(), reader.id());
+        LocalDate day = LocalDate.parse(errand.run());
         return cards.shared().on(card, errand.run()).stream()
-                        .anyMatch(walker -> register.enrolments()
-                                .find(campaign.id(), walker.person(), walker.run())
-                                .filter(walk -> walk.isWalking() && !walk.hasPassed(step.id()))
-                                .isPresent())
-                ? Optional.of(scenes.timetable()
-                        .at(LocalDate.parse(errand.run()), step.moment().at(), reader))
+                        .flatMap(walker -> turn(campaign, journey, errand.step(), walker).stream())
+                        .filter(turn -> turn.reader().id().equals(reader.id()))
+                        .anyMatch(turn -> !Timetable.dayOf(turn.at(), reader).isAfter(day))
+                ? journey.step(errand.step())
+                        .map(step -> scenes.timetable().at(day, step.moment().at(), reader))
                 : Optional.empty();
+    }
+
+    private Optional<Turn> turn(Campaign campaign, Journey journey, String step, Shared.Walker walker) {
+        return register.enrolments()
+                .find(campaign.id(), walker.person(), walker.run())
+                .filter(walk ->
+                        walk.isWalking() && walk.standing().doubt().isEmpty())
+                .flatMap(walk -> directory()
+                        .find(walker.person())
+                        .map(person -> scenes.walk(campaign.id(), journey, person, walk)))
+                .filter(walk -> !walk.isReached())
+                .flatMap(walk -> walk.turn(step));
     }
 
     private Optional<Instant> ofWalker(Campaign campaign, Journey journey, Errand errand) {

@@ -24,7 +24,7 @@ record Review(Newcomers newcomers) {
     /** For so long after it ended it goes on, where what spoke against it is gone again. */
     static final Duration RETURNS_WITHIN = Duration.ofDays(30);
 
-    private static final Set<Why> MAY_RETURN = Set.of(Why.NO_DATE, Why.LEADS_NOBODY, Why.NOT_FOR_THEM);
+    private static final Set<Why> MAY_RETURN = Set.of(Why.NO_DATE, Why.LEADS_NOBODY, Why.NOT_FOR_THEM, Why.LEFT);
 
     /** The same where there is nothing to change: against what somebody chose themselves nothing speaks. */
     Enrolment of(Campaign campaign, Journey journey, Person person, Enrolment enrolment, Instant now) {
@@ -43,15 +43,13 @@ record Review(Newcomers newcomers) {
         };
     }
 
-    /** What has not begun yet just does not begin. */
-    private static Enrolment doubted(Enrolment enrolment, Why why, Instant now) {
+    static Enrolment doubted(Enrolment enrolment, Why why, Instant now) {
         var standing = enrolment.standing();
         var since = standing.doubt().orElse(now);
-        boolean isOver = !enrolment.isWalking() || !since.plus(GRACE).isAfter(now);
         return enrolment.standing(
-                isOver
-                        ? Standing.ended(why, now)
-                        : new Standing(standing.state(), standing.since(), Optional.empty(), Optional.of(since)));
+                since.plus(GRACE).isAfter(now)
+                        ? new Standing(standing.state(), standing.since(), Optional.empty(), Optional.of(since))
+                        : Standing.ended(why, now));
     }
 
     private static Enrolment undoubted(Enrolment enrolment) {
@@ -62,23 +60,35 @@ record Review(Newcomers newcomers) {
     }
 
     private Enrolment corrected(Enrolment enrolment, Journey journey, Person person, Instant now) {
-        LocalDate today = Timetable.dayOf(now, person);
         return newcomers
                 .date(journey, person, now)
                 .filter(anchor -> journey.anchor().kind() != Anchor.Kind.ENROLMENT)
                 .filter(anchor -> !anchor.equals(enrolment.dates().anchor()))
-                .map(anchor -> enrolment.dated(Starting.corrected(enrolment.dates(), anchor, today)))
+                .map(anchor -> corrected(enrolment, anchor, Timetable.dayOf(now, person), now))
                 .orElse(enrolment);
     }
 
+    /** As long as nothing was sent, it is as if the date had been so from the start. */
+    private static Enrolment corrected(Enrolment enrolment, LocalDate anchor, LocalDate today, Instant now) {
+        var moved = enrolment.dated(Starting.corrected(enrolment.dates(), anchor, today));
+        if (enrolment.hasBegun()) {
+            return moved;
+        }
+        return Starting.of(anchor, today)
+                .map(dates -> dates.late() && enrolment.isWalking() ? moved : enrolment.dated(dates))
+                .orElseGet(() -> enrolment.standing(Standing.of(State.LEFT_OUT, now)));
+    }
+
+    /** Whoever was on their way goes on; of whom nothing was sent yet is noticed anew. */
     private Enrolment returned(Campaign campaign, Journey journey, Person person, Enrolment enrolment, Instant now) {
         var standing = enrolment.standing();
         boolean mayReturn = standing.why().filter(MAY_RETURN::contains).isPresent()
-                && enrolment.hasBegun()
                 && standing.since().plus(RETURNS_WITHIN).isAfter(now)
                 && newcomers.objection(campaign, journey, person, now).isEmpty();
-        return mayReturn
-                ? corrected(enrolment.standing(Standing.of(State.WALKING, now)), journey, person, now)
-                : enrolment;
+        if (!mayReturn) {
+            return enrolment;
+        }
+        var state = enrolment.hasBegun() ? State.WALKING : State.NOTICED;
+        return corrected(enrolment.standing(Standing.of(state, now)), journey, person, now);
     }
 }

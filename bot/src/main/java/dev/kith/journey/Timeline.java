@@ -29,7 +29,8 @@ public record Timeline(String journey, String title, String anchor, List<Stop> s
      * A step.
      *
      * @param under what must be so, as it is written; what is not set is missing
-     * @param passed how many have it behind them, by {@code sent}, {@code not-sent} and {@code left-out}
+     * @param passed how many have it behind them, by {@code sent}, {@code not-sent} and {@code left-out}; empty where an answer
+     *     decides about it: who was sent which of two ways would tell what they said
      */
     public record Stop(
             String id, When when, String to, Brought brought, Map<String, String> under, Map<String, Long> passed) {
@@ -86,7 +87,12 @@ public record Timeline(String journey, String title, String anchor, List<Stop> s
     }
 
     private static Map<String, Long> passed(Step step, Collection<Enrolment> walks) {
+        boolean isDecided = step.terms().insteadOf().isPresent()
+                || step.terms().when().filter(condition -> condition.contains("journey.answer")).isPresent();
         var counts = new LinkedHashMap<String, Long>();
+        if (isDecided) {
+            return counts;
+        }
         List.of(How.SENT, How.NOT_SENT, How.LEFT_OUT).forEach(how -> counts.put(word(how), 0L));
         walks.stream().flatMap(walk -> walk.passed(step.id()).stream()).forEach(passed -> {
             var how = passed.wasSent() ? How.SENT : passed.how();

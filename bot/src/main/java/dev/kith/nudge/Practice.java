@@ -39,7 +39,7 @@ record Practice(Format format, List<Ride> rides, Map<String, Recall> recalls) {
 
     /** What rides on a card stays as it was first decided. */
     Practice riding(Ride ride) {
-        return ride(new DeliveryId(ride.card())).isPresent() ? this : with(ride);
+        return ride(new DeliveryId(ride.card())).isPresent() ? this : with(ride.without(rides));
     }
 
     /** The whole text of this card was asked for. */

@@ -20,7 +20,7 @@ final class QuestionBlocks {
                 .toList();
         return List.of(
                 new Block.Choice(field, question.label(), true, options),
-                new Block.Text(say(locale, question.isQuiz() ? "promise" : "promise.steers")),
+                new Block.Text(say(locale, "promise")),
                 new Block.Actions(List.of(new Block.Action(action, say(locale, "check"), true))));
     }
 

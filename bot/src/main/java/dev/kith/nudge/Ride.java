@@ -3,6 +3,7 @@ package dev.kith.nudge;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.prompts.PromptId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,16 @@ record Ride(String card, Instant at, Optional<Tried> tried, Optional<Quiz> quiz,
     /** Nothing rides. */
     static Ride none(DeliveryId card, Instant at) {
         return new Ride(card.value(), at, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** The same without what another card asks already: two cards that are written at once do not both ask it. */
+    Ride without(Collection<Ride> others) {
+        return new Ride(
+                card,
+                at,
+                tried.filter(one -> others.stream().noneMatch(other -> other.tried().equals(tried))),
+                quiz.filter(one -> others.stream().noneMatch(other -> other.quiz().equals(quiz))),
+                whole);
     }
 
     boolean isEmpty() {

@@ -38,6 +38,9 @@ record Choice(Taste taste, Beliefs beliefs, int k, RandomGenerator chance) {
     /** How helpful it would be, by chance within what is believed. */
     private record Sample(Offer offer, double helpful) {}
 
+    /** What fewer than half found helpful is not called so, be it the best that is left. */
+    private static final double HELPS = 0.5;
+
     private Because otherwise(Offer chosen, List<Offer> fitting) {
         if (fitting.size() == 1) {
             return new Because.Next();
@@ -47,7 +50,7 @@ record Choice(Taste taste, Beliefs beliefs, int k, RandomGenerator chance) {
                 .max()
                 .orElse(1);
         return beliefs.saidBy(chosen.id(), k)
-                .filter(segment -> beliefs.of(chosen.id()).mean() >= most)
+                .filter(segment -> beliefs.of(chosen.id()).mean() >= Math.max(most, HELPS))
                 .<Because>map(Because.Liked::new)
                 .orElseGet(Because.Exploring::new);
     }

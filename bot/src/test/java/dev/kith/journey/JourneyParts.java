@@ -53,6 +53,10 @@ public record JourneyParts(
                 house, ground, scenes, register, house.activity(faults, register, scenes, ground.catalog()));
     }
 
+    private JourneyFaults faults() {
+        return new JourneyFaults(ground.catalog(), scenes.audiences(), new Attributes(List.of()));
+    }
+
     public Activity activity() {
         return journeys;
     }
@@ -67,13 +71,13 @@ public record JourneyParts(
 
     /** Where it is decided who begins. */
     public JourneyDesk desk(Onward onward) {
-        var around = new JourneyDesk.Around(ground.directory(), onward, scenes.time());
+        var around = new JourneyDesk.Around(ground.directory(), onward, scenes.time(), faults());
         return house.desk(ground.campaigns(), register, new Comparison(scenes), around);
     }
 
     /** Where people begin for themselves. */
     public OwnJourneys own(CampaignDesk desk, Onward onward) {
-        return house.own(desk, new JourneyDesk.Around(ground.directory(), onward, scenes.time()));
+        return house.own(desk, new JourneyDesk.Around(ground.directory(), onward, scenes.time(), faults()));
     }
 
     /** Who begins, and how they go on. */
