@@ -48,7 +48,8 @@ class NudgeQuizTest {
                 .nowReads("Praise by ear\nEvery word of it is in the text, too.")
                 .nowReads("More on praise")
                 .nowReads("The course that goes with it: PRAISE-101")
-                .nowReads("Which of these is praise?\nNobody is shown what you answer; it may decide what you are sent next.\n[Check]")
+                .nowReads(
+                        "Which of these is praise?\nNobody is shown what you answer; it may decide what you are sent next.\n[Check]")
                 .nowReads("[Helpful] [Not for me]");
         assertThat(card.card().message().blocks())
                 .contains(new Block.Link("Praise by ear", URI.create("https://kith.example/praise.mp3")));

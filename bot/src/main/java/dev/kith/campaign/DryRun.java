@@ -92,10 +92,9 @@ public final class DryRun {
         directory.locate();
         var now = time.instant();
         var others = campaigns.all().stream()
-                .filter(other ->
-                        other.state() == CampaignState.RUNNING
-                                && !other.id().equals(kept.id())
-                                && !other.id().isKiths())
+                .filter(other -> other.state() == CampaignState.RUNNING
+                        && !other.id().equals(kept.id())
+                        && !other.id().isKiths())
                 .toList();
         Optional<Cursor> cursor = question.cursor().isEmpty()
                 ? Optional.of(Cursor.first(now, made(kept, others)))

@@ -136,8 +136,7 @@ final class Outlook {
     private Optional<Turn> turn(Campaign campaign, Journey journey, String step, Shared.Walker walker) {
         return register.enrolments()
                 .find(campaign.id(), walker.person(), walker.run())
-                .filter(walk ->
-                        walk.isWalking() && walk.standing().doubt().isEmpty())
+                .filter(walk -> walk.isWalking() && walk.standing().doubt().isEmpty())
                 .flatMap(walk -> directory()
                         .find(walker.person())
                         .map(person -> scenes.walk(campaign.id(), journey, person, walk)))

@@ -88,7 +88,10 @@ public record Timeline(String journey, String title, String anchor, List<Stop> s
 
     private static Map<String, Long> passed(Step step, Collection<Enrolment> walks) {
         boolean isDecided = step.terms().insteadOf().isPresent()
-                || step.terms().when().filter(condition -> condition.contains("journey.answer")).isPresent();
+                || step.terms()
+                        .when()
+                        .filter(condition -> condition.contains("journey.answer"))
+                        .isPresent();
         var counts = new LinkedHashMap<String, Long>();
         if (isDecided) {
             return counts;

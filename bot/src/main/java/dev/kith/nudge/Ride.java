@@ -60,8 +60,10 @@ record Ride(String card, Instant at, Optional<Tried> tried, Optional<Quiz> quiz,
         return new Ride(
                 card,
                 at,
-                tried.filter(one -> others.stream().noneMatch(other -> other.tried().equals(tried))),
-                quiz.filter(one -> others.stream().noneMatch(other -> other.quiz().equals(quiz))),
+                tried.filter(
+                        one -> others.stream().noneMatch(other -> other.tried().equals(tried))),
+                quiz.filter(
+                        one -> others.stream().noneMatch(other -> other.quiz().equals(quiz))),
                 whole);
     }
 
