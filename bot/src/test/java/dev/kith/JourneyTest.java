@@ -164,6 +164,19 @@ class JourneyTest {
     }
 
     @Test
+    void aManagerWhoIsTheirsNoMoreIsNotTold() {
+        walking(
+                steps("id: m, day: 1, at: '11:00', to: manager, prompt: n02"),
+                TestPeople.in("boss", ZONE),
+                TestPeople.in("other", ZONE),
+                TestPeople.ledBy("boss", newcomer("mia")));
+        workplace.later(Period.ofDays(1));
+        workplace.hears(TestPeople.ledBy("other", newcomer("mia"))).later(Period.ofDays(3));
+        workplace.person("boss").seesNothing();
+        workplace.person("other").sees("Nudge 02").nowReads("About: mia");
+    }
+
+    @Test
     void whoeverReachedItIsLeftAlone() {
         catalog.with("journeys/arrival.yaml", """
                 id: arrival

@@ -198,6 +198,30 @@ class StartingJourneysTest {
     }
 
     @Test
+    void aDateThatWasGoneForDaysBeforeAnythingWasSentBeginsAllTheSame() {
+        leading(leader("mia", MONDAY.plusDays(9)), report("mia")).later(Period.ofDays(1));
+        workplace.knows(leader("mia", null)).later(Period.ofDays(3));
+        workplace.knows(leader("mia", MONDAY.plusDays(9))).later(Period.ofDays(7));
+        assertThat(was("mia")).containsExactly("WEDNESDAY 14 09:00 Nudge 01");
+    }
+
+    @Test
+    void whoIsMissingFromAFileForAWhileGoesOn() {
+        leading(leader("mia", MONDAY.plusDays(1)), report("mia")).later(Period.ofDays(2));
+        workplace.loses("mia").later(Period.ofDays(3));
+        workplace.knows(leader("mia", MONDAY.plusDays(1))).later(Period.ofDays(5));
+        assertThat(was("mia")).containsExactly("TUESDAY 6 09:00 Nudge 01", "TUESDAY 13 09:00 Nudge 02");
+    }
+
+    @Test
+    void aDateThatWasMistypedAndIsLongGoneBeginsNothing() {
+        leading(leader("mia", null), report("mia")).later(Period.ofDays(1));
+        workplace.knows(leader("mia", MONDAY.minusDays(3))).later(Duration.ofMinutes(20));
+        workplace.knows(leader("mia", LocalDate.of(2023, 1, 2))).later(Period.ofDays(10));
+        assertThat(was("mia")).isEmpty();
+    }
+
+    @Test
     void whoLeadsNobodyIsNoNewManagerUntilTheyDo() {
         leading(leader("mia", MONDAY.plusDays(1))).later(Period.ofDays(10));
         assertThat(was("mia")).isEmpty();

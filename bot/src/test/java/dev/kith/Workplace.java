@@ -373,6 +373,13 @@ public final class Workplace implements AutoCloseable {
         return this;
     }
 
+    /** They are in the directory no more. */
+    public Workplace loses(String... people) {
+        store.letGo(Stream.of(people).map(PersonId::new).toList());
+        roll.refresh();
+        return this;
+    }
+
     /** The same of people who have had their hello. */
     public Workplace knows(Person... changed) {
         hello.wasSaidTo(Stream.of(changed).map(Person::id).toList());
