@@ -77,6 +77,8 @@ final class Cohort implements AutoCloseable {
                 .with("journeys/leading.yaml", journey())
                 .with("en/checkins/pulse.yaml", TestCatalog.checkin("pulse", "Pulse"));
         this.workplace = Workplace.reading(catalog.in(folder), people);
+        // What is proved here is when things come; that nothing is lost in a crash is proved elsewhere, with each write on disk.
+        workplace.redis().jedis().configSet("appendfsync", "no");
         workplace.runs("""
                 id: leading
                 activity: {kind: journey, prompt: leading}
@@ -270,6 +272,7 @@ final class Cohort implements AutoCloseable {
 
     @Override
     public void close() {
+        workplace.redis().jedis().configSet("appendfsync", "always");
         workplace.close();
     }
 }
