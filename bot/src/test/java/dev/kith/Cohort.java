@@ -77,7 +77,8 @@ final class Cohort implements AutoCloseable {
                 .with("journeys/leading.yaml", journey())
                 .with("en/checkins/pulse.yaml", TestCatalog.checkin("pulse", "Pulse"));
         this.workplace = Workplace.reading(catalog.in(folder), people);
-        // What is proved here is when things come; that nothing is lost in a crash is proved elsewhere, with each write on disk.
+        // What is proved here is when things come; that nothing is lost in a crash is proved elsewhere, with each write
+        // on disk.
         workplace.redis().jedis().configSet("appendfsync", "no");
         workplace.runs("""
                 id: leading
@@ -118,7 +119,7 @@ final class Cohort implements AutoCloseable {
     }
 
     private static String zone(int i) {
-        return ZONES.get(i % ZONES.size());
+        return ZONES.get(7 * i % ZONES.size());
     }
 
     private static Person manager(int i) {

@@ -8,7 +8,10 @@ import dev.kith.redis.StreamGroups;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One reader's place in the fact log. A fact is acknowledged after its effect is durable elsewhere; until then it is told
@@ -16,13 +19,18 @@ import java.util.stream.Stream;
  */
 public final class FactGroup {
 
-    private final FactLog log;
+    /** A fact that cannot be heard by now will not be later. */
+    private static final int MOST_TELLINGS = 5;
+
+    private static final Logger log = LoggerFactory.getLogger(FactGroup.class);
+
+    private final FactLog facts;
     private final Redis redis;
     private final String name;
     private final StreamGroups streams;
 
-    FactGroup(Redis redis, String name, FactLog log) {
-        this.log = log;
+    FactGroup(Redis redis, String name, FactLog facts) {
+        this.facts = facts;
         this.redis = redis;
         this.name = name;
         this.streams = new StreamGroups(redis, FactLog::stream, name);
@@ -31,8 +39,38 @@ public final class FactGroup {
     /** Up to {@code most} facts of each partition: those nobody acknowledged within {@code lease} first, then new ones. */
     public List<Told> read(Duration lease, int most) {
         return Stream.concat(streams.abandoned("reader", lease, most).stream(), streams.read("reader", most).stream())
-                .map(held -> new Told(held.stream(), held.entry(), log))
+                .map(held -> new Told(held.stream(), held.entry(), facts))
                 .toList();
+    }
+
+    /**
+     * Reads as {@link #read} does and tells each fact to {@code hearer}, whose effect is durable when it returns. One that cannot
+     * be heard holds back no other: it is told again, and in the end given up on.
+     *
+     * @return how many facts there were
+     */
+    public int tell(Duration lease, int most, Consumer<Fact> hearer) {
+        var all = read(lease, most);
+        acknowledge(all.stream().filter(told -> isHeard(told, hearer)).toList());
+        return all.size();
+    }
+
+    private boolean isHeard(Told told, Consumer<Fact> hearer) {
+        try {
+            hearer.accept(told.fact());
+            return true;
+        } catch (RuntimeException e) {
+            String what = e.getClass().getName();
+            log.warn(
+                    "A fact could not be heard and is told again (reader: {}, entry: {}): {}",
+                    name,
+                    told.entry().id(),
+                    what);
+            if (told.attempts() >= MOST_TELLINGS) {
+                told.bury("cannot be heard: " + what);
+            }
+            return false;
+        }
     }
 
     /** The effect of each of these is durable elsewhere, or it has none for this reader. */

@@ -11,7 +11,6 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.DeliveryNotSent;
 import dev.kith.delivery.Errand;
 import dev.kith.facts.FactGroup;
-import dev.kith.facts.FactGroup.Told;
 import dev.kith.journey.Enrolment.How;
 import dev.kith.journey.Enrolment.Passed;
 import dev.kith.people.PersonId;
@@ -20,8 +19,6 @@ import dev.kith.redis.Lease;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Follows each step of a journey to its end, and plans the next. A fact is acknowledged when what follows from it is planned: a
@@ -29,11 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Follower implements Tick {
 
-    private static final Logger log = LoggerFactory.getLogger(Follower.class);
     private static final int MOST = 100;
-
-    /** A fact that cannot be followed by now will not be later; the planner finds what is left within a day. */
-    private static final int MOST_READINGS = 5;
 
     private final FactGroup facts;
     private final Campaigns campaigns;
@@ -91,28 +84,11 @@ final class Follower implements Tick {
 
     @Override
     public int run(Instant now) {
-        var told = facts.read(lease.length(), MOST);
-        facts.acknowledge(told.stream().filter(this::followOrSay).toList());
-        return told.size();
-    }
-
-    /** Whether it was followed: one that cannot be holds back no other. */
-    private boolean followOrSay(Told told) {
-        try {
-            if (told.fact() instanceof AboutDelivery fact) {
-                follow(fact);
+        return facts.tell(lease.length(), MOST, fact -> {
+            if (fact instanceof AboutDelivery about) {
+                follow(about);
             }
-            return true;
-        } catch (RuntimeException e) {
-            log.warn(
-                    "A journey could not go on and is tried again (entry: {}): {}",
-                    told.entry().id(),
-                    e.toString());
-            if (told.attempts() >= MOST_READINGS) {
-                told.bury("could not be followed: " + e.getClass().getName());
-            }
-            return false;
-        }
+        });
     }
 
     private void follow(AboutDelivery fact) {

@@ -4,26 +4,19 @@ import dev.kith.clock.Tick;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.facts.FactGroup;
-import dev.kith.facts.FactGroup.Told;
 import dev.kith.nudge.NudgeReacted;
 import dev.kith.pack.Voices.Voice;
 import dev.kith.people.PersonId;
 import dev.kith.redis.Lease;
 import java.time.Instant;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Counts what is said of the nudges of packs, for the people like those who said it. */
 final class Listening implements Tick {
 
     static final String GROUP = "helpfulness";
 
-    private static final Logger log = LoggerFactory.getLogger(Listening.class);
     private static final int MOST = 50;
-
-    /** A fact that cannot be read by now will not be read later. */
-    private static final int MOST_READINGS = 3;
 
     private final FactGroup facts;
     private final Lease lease;
@@ -74,28 +67,10 @@ final class Listening implements Tick {
 
     @Override
     public int run(Instant now) {
-        var told = facts.read(lease.length(), MOST);
-        facts.acknowledge(told.stream().filter(this::hear).toList());
-        return told.size();
-    }
-
-    /** Whether it was heard: one fact that cannot be read holds back no other, is tried again, and then given up on. */
-    private boolean hear(Told told) {
-        try {
-            if (told.fact() instanceof NudgeReacted fact) {
-                heeded.hear(fact);
+        return facts.tell(lease.length(), MOST, fact -> {
+            if (fact instanceof NudgeReacted reacted) {
+                heeded.hear(reacted);
             }
-            return true;
-        } catch (RuntimeException e) {
-            String what = e.getClass().getName();
-            log.warn(
-                    "A word on a nudge could not be counted (entry: {}): {}",
-                    told.entry().id(),
-                    what);
-            if (told.attempts() >= MOST_READINGS) {
-                told.bury("cannot be read: " + what);
-            }
-            return false;
-        }
+        });
     }
 }

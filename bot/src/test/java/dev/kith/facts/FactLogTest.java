@@ -8,6 +8,7 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,31 @@ class FactLogTest {
             assertThat(fast.backlog()).isZero();
             assertThat(slow.backlog()).isEqualTo(1);
             assertThat(slow.read(LEASE, 9)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFactThatCannotBeHeardHoldsBackNoOtherAndIsGivenUpOnInTheEnd(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            var log = log(redis);
+            var group = log.group("hearing");
+            tell(redis, log, new BridgeCrossed("odd", Instant.EPOCH, "e07"));
+            tell(redis, log, new BridgeCrossed("fine", Instant.EPOCH, "e07"));
+            var heard = new ArrayList<String>();
+            for (int i = 0; i < 5; i++) {
+                group.tell(Duration.ZERO, 9, fact -> {
+                    if (fact.id().equals("odd")) {
+                        throw new IllegalStateException("cannot be heard");
+                    }
+                    heard.add(fact.id());
+                });
+            }
+            assertThat(heard).containsExactly("fine");
+            assertThat(group.backlog()).isZero();
+            assertThat(group.dead()).isEqualTo(1);
+            assertThat(group.deadLetters(9).getFirst().get("dead.reason"))
+                    .isEqualTo("cannot be heard: java.lang.IllegalStateException");
         }
     }
 
