@@ -15,6 +15,7 @@ import dev.kith.prompts.Checkin;
 import dev.kith.prompts.Journey;
 import dev.kith.prompts.PromptId;
 import dev.kith.prompts.Step;
+import dev.kith.prompts.Step.Reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +85,32 @@ record JourneyFaults(Catalog catalog, Audiences audiences, Attributes attributes
                         "step " + step.id()
                                 + " waits for a check-in, and nobody may know who answered one in confidence",
                         "confidentiality: {mode: named}"));
-        return Stream.of(ofSteps, ofEnd, waiting).flatMap(faults -> faults);
+        return Stream.of(ofSteps, ofEnd, waiting, telling(journey)).flatMap(faults -> faults);
+    }
+
+    /** What somebody else is sent must not tell them what was answered. */
+    private Stream<Fault> telling(Journey journey) {
+        return journey.steps().stream()
+                .filter(step -> step.to() != Reader.PERSON)
+                .filter(step -> Stream.of(
+                                Optional.of(step), step.terms().insteadOf().flatMap(journey::step))
+                        .flatMap(Optional::stream)
+                        .flatMap(one -> one.terms().when().stream())
+                        .anyMatch(this::looksAtAnswers))
+                .map(step -> new Fault(
+                        PROMPT,
+                        "step " + step.id() + " is for somebody else, who would learn from it what was answered",
+                        "to: person, or a condition without journey.answer"));
+    }
+
+    /** What cannot be read is a fault of its own. */
+    private boolean looksAtAnswers(String condition) {
+        try {
+            return audiences.condition(condition).names().stream()
+                    .anyMatch(named -> !named.question().isEmpty());
+        } catch (AudienceRefused e) {
+            return false;
+        }
     }
 
     private Stream<Fault> condition(Campaign campaign, Journey journey, String condition, String where) {
