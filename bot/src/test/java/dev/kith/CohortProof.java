@@ -2,10 +2,12 @@ package dev.kith;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Five hundred new managers in thirty zones walk their ninety days. */
+@Tag("proof")
 class CohortProof {
 
     @TempDir
