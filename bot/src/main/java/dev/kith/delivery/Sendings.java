@@ -19,6 +19,9 @@ public interface Sendings {
      */
     List<Sending> sentTo(PersonId person, int most);
 
+    /** The same, all that last came at {@code since} or later. */
+    List<Sending> sentTo(PersonId person, Instant since);
+
     /** A delivery, and when it last came (business time). */
     record Sending(Delivery delivery, Instant at) {}
 }

@@ -22,6 +22,11 @@ record NudgeCards(Nudges nudges, NudgeAnswers answers, Practices practices, Foot
         return card(nudge, delivery, reader, answers.find(reader.id(), delivery));
     }
 
+    /** As it is sent: nobody can have said anything on it yet. */
+    Message first(Nudge nudge, DeliveryId delivery, Person reader, Practice practice) {
+        return card(nudge, delivery, reader, new Read(NudgeSaid.NONE, practice));
+    }
+
     /** What takes the place of one on which something was pressed. What was answered, or chosen, is not put off or stopped. */
     Message update(Nudge nudge, Delivery delivery, Person reader) {
         var said = answers.find(reader.id(), delivery.id());
@@ -36,12 +41,19 @@ record NudgeCards(Nudges nudges, NudgeAnswers answers, Practices practices, Foot
     }
 
     private Message card(Nudge nudge, DeliveryId delivery, Person reader, NudgeSaid said) {
-        var practice = practices.of(reader.id());
+        return card(nudge, delivery, reader, new Read(said, practices.of(reader.id())));
+    }
+
+    /** What the reader said on a card, and how they learn. */
+    private record Read(NudgeSaid said, Practice practice) {}
+
+    private Message card(Nudge nudge, DeliveryId delivery, Person reader, Read read) {
+        var practice = read.practice();
         var ride = practice.ride(delivery);
         boolean whole = ride.filter(Ride::whole).isPresent();
         var sight = new Sight(
                 nudge,
-                said,
+                read.said(),
                 whole ? Format.FULL : practice.format(),
                 ride.flatMap(Ride::tried).flatMap(tried -> lastTime(tried, reader)),
                 ride.flatMap(Ride::quiz).flatMap(quiz -> again(quiz, practice, reader)));

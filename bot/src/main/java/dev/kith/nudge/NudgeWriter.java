@@ -53,10 +53,11 @@ public final class NudgeWriter implements StepOwner {
         if (nudge.isEmpty()) {
             return new Composition.Nothing("the nudge is no longer in the catalogue");
         }
-        if (!isThere(id, reader)) {
-            returning.board(id, nudge.get().id(), reader);
-        }
-        return new Composition.Written(cards.card(nudge.get(), id, reader));
+        var card = isThere(id, reader)
+                ? cards.card(nudge.get(), id, reader)
+                : cards.first(
+                        nudge.get(), id, reader, returning.board(id, nudge.get().id(), reader));
+        return new Composition.Written(card);
     }
 
     /** The card of what was sent already, once more, as it stands; nothing is under it, for its campaign may be over. */

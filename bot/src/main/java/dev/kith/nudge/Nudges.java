@@ -28,7 +28,7 @@ public final class Nudges {
 
     Nudges(Campaigns campaigns, Catalog catalog, List<? extends Bringer> bringers) {
         this(
-                id -> campaigns.find(id).map(Campaigns.Kept::campaign),
+                campaigns::definition,
                 catalog,
                 bringers.stream().collect(Collectors.toUnmodifiableMap(Bringer::kind, Function.identity())));
     }

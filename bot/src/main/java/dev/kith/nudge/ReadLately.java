@@ -18,15 +18,17 @@ public record ReadLately(Sendings sendings, Nudges nudges) {
 
     /** The latest first. */
     public Stream<Read> of(Person person) {
-        return of(person, sending -> true);
+        return read(sendings.sentTo(person.id(), Sendings.KEPT).stream(), person);
     }
 
-    /** Those that it holds for, the latest first; no other is looked up. */
-    Stream<Read> of(Person person, Predicate<Sending> which) {
+    /** Those that came at {@code since} or later and that it holds for, the latest first; no other is looked up. */
+    Stream<Read> of(Person person, Instant since, Predicate<Sending> which) {
+        return read(sendings.sentTo(person.id(), since).stream().filter(which), person);
+    }
+
+    private Stream<Read> read(Stream<Sending> sent, Person person) {
         var each = nudges.ofMany();
-        return sendings.sentTo(person.id(), Sendings.KEPT).stream()
-                .filter(which)
-                .flatMap(sending -> read(each, sending, person).stream());
+        return sent.flatMap(sending -> read(each, sending, person).stream());
     }
 
     private static Optional<Read> read(Nudges nudges, Sending sending, Person person) {

@@ -50,17 +50,22 @@ final class Returning {
         }
     }
 
-    /** Decides what rides on a card that is about to be sent with this nudge; what was decided before stays. */
-    void board(DeliveryId card, PromptId nudge, Person reader) {
-        var practice = practices.of(reader.id());
-        if (practice.ride(card).isPresent()) {
-            return;
-        }
+    /**
+     * Decides what rides on a card that is about to be sent with this nudge; what was decided before stays.
+     *
+     * @return how the reader learns, with that
+     */
+    Practice board(DeliveryId card, PromptId nudge, Person reader) {
+        return practices.change(
+                reader.id(), now -> now.ride(card).isPresent() ? now : boarded(now, card, nudge, reader));
+    }
+
+    private Practice boarded(Practice practice, DeliveryId card, PromptId nudge, Person reader) {
         var stopped = consents.of(reader.id()).optedOut();
-        var tried = untried(reader, stopped)
-                .map(one -> new Ride.Tried(
-                        one.delivery().id().value(), one.nudge().id().value()))
-                .filter(one -> !one.deliveryId().equals(card) && !practice.hasAsked(one))
+        var tried = asked(reader, stopped)
+                .filter(one -> !one.delivery().id().equals(card) && !practice.hasAsked(tried(one)))
+                .filter(one -> isUntried(one, reader))
+                .map(Returning::tried)
                 .findFirst();
         var quiz = due(practice, reader, stopped)
                 .filter(one -> !one.nudge().id().equals(nudge))
@@ -68,21 +73,28 @@ final class Returning {
                 .filter(one -> !practice.hasAsked(one))
                 .findFirst();
         var ride = new Ride(card.value(), time.instant(), tried, quiz, false);
-        if (!ride.isEmpty()) {
-            practices.change(reader.id(), now -> now.riding(ride));
-        }
+        return ride.isEmpty() ? practice : practice.riding(ride);
+    }
+
+    private static Ride.Tried tried(ReadLately.Read read) {
+        return new Ride.Tried(read.delivery().id().value(), read.nudge().id().value());
     }
 
     /** What was to be tried and of which nothing was said, the latest first. */
     Stream<ReadLately.Read> untried(Person person) {
-        return untried(person, consents.of(person.id()).optedOut());
+        return asked(person, consents.of(person.id()).optedOut()).filter(one -> isUntried(one, person));
     }
 
-    private Stream<ReadLately.Read> untried(Person person, Set<String> stopped) {
+    private boolean isUntried(ReadLately.Read read, Person person) {
+        return answers.find(person.id(), read.delivery().id()).tried().isEmpty();
+    }
+
+    /** What it is time to ask about, whatever was said about it already. */
+    private Stream<ReadLately.Read> asked(Person person, Set<String> stopped) {
         var today = today(person);
-        return lately.of(person, sending -> isAsked(sending, today, person) && !stopped.contains(campaign(sending)))
-                .filter(one ->
-                        answers.find(person.id(), one.delivery().id()).tried().isEmpty());
+        var since = today.minusDays(LATEST).atStartOfDay(person.zone()).toInstant();
+        return lately.of(
+                person, since, sending -> isAsked(sending, today, person) && !stopped.contains(campaign(sending)));
     }
 
     private static boolean isAsked(Sending sending, LocalDate today, Person person) {
