@@ -8,7 +8,11 @@ import dev.kith.redis.StreamGroups;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,21 +42,55 @@ public final class FactGroup {
 
     /** Up to {@code most} facts of each partition: those nobody acknowledged within {@code lease} first, then new ones. */
     public List<Told> read(Duration lease, int most) {
-        return Stream.concat(streams.abandoned("reader", lease, most).stream(), streams.read("reader", most).stream())
+        return streams.next("reader", lease, most).stream()
                 .map(held -> new Told(held.stream(), held.entry(), facts))
                 .toList();
     }
 
     /**
-     * Reads as {@link #read} does and tells each fact to {@code hearer}, whose effect is durable when it returns. One that cannot
-     * be heard holds back no other: it is told again, and in the end given up on.
+     * How facts are told.
+     *
+     * @param lease as of {@link #read}
+     * @param most as of {@link #read}
+     * @param hands what is told beside each other is told by them
+     */
+    public record Telling(Duration lease, int most, Executor hands) {
+
+        /** One fact after another. */
+        public Telling(Duration lease, int most) {
+            this(lease, most, Runnable::run);
+        }
+    }
+
+    /**
+     * Reads as {@link #read} does and tells each fact to {@code hearer}, whose effect is durable when it returns: those of a
+     * partition one after another, those of several beside each other. One that cannot be heard holds back no other: it is told
+     * again, and in the end given up on.
      *
      * @return how many facts there were
      */
-    public int tell(Duration lease, int most, Consumer<Fact> hearer) {
-        var all = read(lease, most);
-        acknowledge(all.stream().filter(told -> isHeard(told, hearer)).toList());
+    public int tell(Telling telling, Consumer<Fact> hearer) {
+        var all = read(telling.lease(), telling.most());
+        all.stream().collect(Collectors.groupingBy(Told::stream)).values().stream()
+                .map(some -> CompletableFuture.supplyAsync(() -> heard(some, hearer), telling.hands()))
+                .toList()
+                .forEach(heard -> acknowledge(end(heard)));
         return all.size();
+    }
+
+    private List<Told> heard(List<Told> some, Consumer<Fact> hearer) {
+        return some.stream().filter(told -> isHeard(told, hearer)).toList();
+    }
+
+    private static List<Told> end(CompletableFuture<List<Told>> heard) {
+        try {
+            return heard.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
     }
 
     private boolean isHeard(Told told, Consumer<Fact> hearer) {

@@ -67,7 +67,7 @@ final class Listening implements Tick {
 
     @Override
     public int run(Instant now) {
-        return facts.tell(lease.length(), MOST, fact -> {
+        return facts.tell(new FactGroup.Telling(lease.length(), MOST), fact -> {
             if (fact instanceof NudgeReacted reacted) {
                 heeded.hear(reacted);
             }

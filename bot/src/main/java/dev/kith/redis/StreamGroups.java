@@ -3,8 +3,8 @@ package dev.kith.redis;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.Response;
@@ -40,20 +40,38 @@ public final class StreamGroups {
 
     /** As {@link StreamGroup#read}, {@code most} of each stream. */
     public List<Held> read(String consumer, int most) {
-        var params = new XReadGroupParams().count(most);
-        return ask((pipeline, one) -> pipeline.xreadGroup(one.group(), consumer, params, one.unseen()))
-                .flatMap(answer -> held(answer, answer.or(StreamGroup::entries, one -> one.read(consumer, most))))
-                .toList();
+        return asked(pipeline -> unseen(pipeline, consumer, most));
     }
 
     /** As {@link StreamGroup#abandoned}, {@code most} of each stream. */
     public List<Held> abandoned(String consumer, Duration idle, int most) {
+        return asked(pipeline -> abandoned(pipeline, consumer, idle, most));
+    }
+
+    /** What was {@link #abandoned}, and after it what there is to {@link #read}, asked together. */
+    public List<Held> next(String consumer, Duration idle, int most) {
+        return asked(pipeline -> {
+            var abandoned = abandoned(pipeline, consumer, idle, most);
+            var unseen = unseen(pipeline, consumer, most);
+            return () -> Stream.concat(abandoned.get(), unseen.get());
+        });
+    }
+
+    private Supplier<Stream<Held>> unseen(AbstractPipeline pipeline, String consumer, int most) {
+        var params = new XReadGroupParams().count(most);
+        var answers = ask(pipeline, one -> pipeline.xreadGroup(one.group(), consumer, params, one.unseen()));
+        return () -> answers.stream()
+                .flatMap(answer -> held(answer, answer.or(StreamGroup::entries, one -> one.read(consumer, most))));
+    }
+
+    /** Whose lease is over is asked together; what there is of it, rarely anything, one by one. */
+    private Supplier<Stream<Held>> abandoned(AbstractPipeline pipeline, String consumer, Duration idle, int most) {
         var first = StreamEntryID.MINIMUM_ID;
         var any = new XPendingParams(first, StreamEntryID.MAXIMUM_ID, 1).idle(idle.toMillis());
-        return ask((pipeline, one) -> pipeline.xpending(one.stream(), one.group(), any))
+        var answers = ask(pipeline, one -> pipeline.xpending(one.stream(), one.group(), any));
+        return () -> answers.stream()
                 .filter(answer -> answer.or(pending -> !pending.isEmpty(), one -> false))
-                .flatMap(answer -> held(answer, answer.of().abandoned(consumer, idle, most)))
-                .toList();
+                .flatMap(answer -> held(answer, answer.of().abandoned(consumer, idle, most)));
     }
 
     /** As {@link StreamGroup#acknowledge}, of many. */
@@ -69,23 +87,29 @@ public final class StreamGroups {
 
     /** As {@link StreamGroup#pending}, of all streams. */
     public long pending() {
-        return ask((pipeline, one) -> pipeline.xpending(one.stream(), one.group()))
-                .mapToLong(answer -> answer.or(summary -> summary == null ? 0 : summary.getTotal(), one -> 0L))
-                .sum();
+        try (var pipeline = redis.jedis().pipelined()) {
+            var answers = ask(pipeline, one -> pipeline.xpending(one.stream(), one.group()));
+            pipeline.sync();
+            return answers.stream()
+                    .mapToLong(answer -> answer.or(summary -> summary == null ? 0 : summary.getTotal(), one -> 0L))
+                    .sum();
+        }
     }
 
     private static Stream<Held> held(Answer<?> answer, List<Entry> entries) {
         return entries.stream().map(entry -> new Held(answer.of(), entry));
     }
 
-    private <T> Stream<Answer<T>> ask(BiFunction<AbstractPipeline, StreamGroup, Response<T>> question) {
+    private List<Held> asked(Function<AbstractPipeline, Supplier<Stream<Held>>> questions) {
         try (var pipeline = redis.jedis().pipelined()) {
-            var answers = all.stream()
-                    .map(one -> new Answer<>(one, question.apply(pipeline, one)))
-                    .toList();
+            var answers = questions.apply(pipeline);
             pipeline.sync();
-            return answers.stream();
+            return answers.get().toList();
         }
+    }
+
+    private <T> List<Answer<T>> ask(AbstractPipeline pipeline, Function<StreamGroup, Response<T>> question) {
+        return all.stream().map(one -> new Answer<>(one, question.apply(one))).toList();
     }
 
     /** What one of them answered. */

@@ -52,7 +52,7 @@ class FactLogTest {
             tell(redis, log, new BridgeCrossed("fine", Instant.EPOCH, "e07"));
             var heard = new ArrayList<String>();
             for (int i = 0; i < 5; i++) {
-                group.tell(Duration.ZERO, 9, fact -> {
+                group.tell(new FactGroup.Telling(Duration.ZERO, 9), fact -> {
                     if (fact.id().equals("odd")) {
                         throw new IllegalStateException("cannot be heard");
                     }
