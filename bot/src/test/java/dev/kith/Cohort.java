@@ -1,5 +1,6 @@
 package dev.kith;
 
+import dev.kith.delivery.Crew;
 import dev.kith.people.Person;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -11,10 +12,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,12 +61,19 @@ final class Cohort implements AutoCloseable {
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
+    /** Who reads a card now and then says that it helped. */
+    private static final int REACTS_TO = 3;
+
+    /** How many messages are written, and how many people answer, at once. */
+    private static final int HANDS = 8;
+
     /** Completes the course on that day of the simulation: one in ten. */
     private static final int COMPLETES_ON = 40;
 
     private final Workplace workplace;
     private final List<String> ids;
-    private final Map<String, Integer> read = new HashMap<>();
+    private final Map<String, Integer> read = new ConcurrentHashMap<>();
+    private final Crew crew = Crew.of(HANDS);
 
     Cohort(int size, Path folder) {
         this.ids = IntStream.range(0, size).mapToObj("m%03d"::formatted).toList();
@@ -76,7 +84,7 @@ final class Cohort implements AutoCloseable {
         var catalog = new TestCatalog()
                 .with("journeys/leading.yaml", journey())
                 .with("en/checkins/pulse.yaml", TestCatalog.checkin("pulse", "Pulse"));
-        this.workplace = Workplace.reading(catalog.in(folder), people);
+        this.workplace = Workplace.ofMany(catalog.in(folder), crew, people);
         // What is proved here is when things come; that nothing is lost in a crash is proved elsewhere, with each write
         // on disk.
         workplace.redis().jedis().configSet("appendfsync", "no");
@@ -161,16 +169,16 @@ final class Cohort implements AutoCloseable {
                         .filter(Cohort::completes)
                         .forEach(i -> workplace.completes(id(i), "leading"));
             }
-            ids.forEach(this::reacts);
+            crew.each(ids, this::reacts);
         }
         return judge();
     }
 
-    /** To every other message. */
+    /** To one message in {@link #REACTS_TO}. */
     private void reacts(String id) {
         var cards = workplace.person(id).cards();
         int before = read.getOrDefault(id, 0);
-        if (cards.size() >= before + 2) {
+        if (cards.size() >= before + REACTS_TO) {
             read.put(id, cards.size());
             var last = cards.getLast();
             boolean isNudge = last.title().startsWith("Nudge");
@@ -275,5 +283,6 @@ final class Cohort implements AutoCloseable {
     public void close() {
         workplace.redis().jedis().configSet("appendfsync", "always");
         workplace.close();
+        crew.close();
     }
 }

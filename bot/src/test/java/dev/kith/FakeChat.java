@@ -239,7 +239,7 @@ public final class FakeChat implements PlainChat {
     }
 
     @Override
-    public Posted post(Post post) {
+    public synchronized Posted post(Post post) {
         if (blockers.contains(post.to().user())) {
             refusals++;
             return new Posted.Refused("blocked");
@@ -264,7 +264,7 @@ public final class FakeChat implements PlainChat {
     }
 
     @Override
-    public Posted update(Address to, String messageId, Message message) {
+    public synchronized Posted update(Address to, String messageId, Message message) {
         for (Card card : cards(to.user())) {
             if (card.id.equals(messageId)) {
                 card.message = message;
@@ -276,7 +276,7 @@ public final class FakeChat implements PlainChat {
     }
 
     @Override
-    public Posted withdraw(Address to, String messageId) {
+    public synchronized Posted withdraw(Address to, String messageId) {
         cards.getOrDefault(to.user(), List.of()).removeIf(card -> card.id.equals(messageId));
         return new Posted.Sent(messageId);
     }

@@ -24,6 +24,7 @@ import dev.kith.clock.Tick;
 import dev.kith.clock.Ticks;
 import dev.kith.clock.TimeMachine;
 import dev.kith.delivery.CampaignId;
+import dev.kith.delivery.Crew;
 import dev.kith.delivery.DeliveryArrived;
 import dev.kith.delivery.DeliveryNotSent;
 import dev.kith.delivery.DeliveryParts;
@@ -70,6 +71,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,14 +109,18 @@ public final class Workplace implements AutoCloseable {
     private final JourneyDesk journeys;
     private final Map<String, Set<String>> completed = new HashMap<>();
     private Duration down = Duration.ZERO;
-    private int events;
+    private final AtomicInteger events = new AtomicInteger();
 
     /** What outlives a restart, the version of the hello that is said, and what there is to say. */
     private record Ground(
-            Redis redis, Offset offset, Platforms platforms, String hello, Catalog catalog, Deaths deaths) {
+            Redis redis, Offset offset, Platforms platforms, String hello, Catalog catalog, Deaths deaths, Crew crew) {
 
-        Ground(Redis redis, Offset offset, Platforms platforms, String hello, Catalog catalog) {
-            this(redis, offset, platforms, hello, catalog, new Deaths());
+        Ground(Redis redis, Platforms platforms, Catalog catalog, Crew crew) {
+            this(redis, new SettableOffset(), platforms, "v1", catalog, new Deaths(), crew);
+        }
+
+        Ground reading(String otherHello, Catalog otherCatalog) {
+            return new Ground(redis, offset, platforms, otherHello, otherCatalog, deaths, crew);
         }
     }
 
@@ -148,9 +154,9 @@ public final class Workplace implements AutoCloseable {
                         new FactType(NudgeTried.class),
                         new FactType(DeliveryArrived.class),
                         new FactType(DeliveryNotSent.class)));
-        var out = new DeliveryParts.Ground(redis, vault, facts, LEASE);
+        var out = new DeliveryParts.Ground(redis, vault, facts, LEASE, start.crew());
         var deliveries = DeliveryParts.deliveries(out);
-        var kept = CampaignParts.campaigns(redis);
+        var kept = CampaignParts.campaigns(redis, clock);
         var sendings = DeliveryParts.sendings(redis);
         var recents = DeliveryParts.recents(redis);
         var activities = new CheckinParts.Ground(kept, deliveries, sendings, directory, start.catalog());
@@ -162,7 +168,12 @@ public final class Workplace implements AutoCloseable {
         var journey = JourneyParts.of(
                 activities,
                 new JourneyParts.Around(
-                        redis, audiences, introduction.companions(), () -> owners, progress, start.deaths()),
+                        new JourneyParts.Stores(redis, clock),
+                        audiences,
+                        introduction.companions(),
+                        () -> owners,
+                        progress,
+                        start.deaths()),
                 DeliveryParts.time(),
                 time);
         var checkin = CheckinParts.of(activities, List.of(journey.bringer()), recents, vault, time);
@@ -273,7 +284,7 @@ public final class Workplace implements AutoCloseable {
         ticks.add(campaigns.planner());
         ticks.add(campaigns.ahead().tick());
         this.journeys = journey.desk(campaigns.onward());
-        ticks.addAll(journey.ticks(facts, campaigns.onward(), LEASE));
+        ticks.addAll(journey.ticks(facts, campaigns.onward(), LEASE, start.crew()));
         ticks.addAll(delivery.ticks());
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
         ticks.add(lms.forwarder());
@@ -307,11 +318,15 @@ public final class Workplace implements AutoCloseable {
         return new Workplace(begun(mode, catalog), true, people);
     }
 
+    /** A workplace with a catalogue of its own, in which many things are carried at once. */
+    public static Workplace ofMany(Catalog catalog, Crew crew, Person... people) {
+        return new Workplace(begun(TestRedis.Mode.ALONE, catalog, crew), true, people);
+    }
+
     /** A workplace that has Slack and Teams, in this order where the organisation cares; everybody is on both. */
     public static Workplace onTwoPlatforms(TestRedis.Mode mode, List<String> order, Person... people) {
         var two = new Platforms(List.of(new FakeChat("slack"), new FakeChat("teams")), order);
-        return new Workplace(
-                new Ground(TestRedis.empty(mode), new SettableOffset(), two, "v1", Catalog.shipped()), true, people);
+        return new Workplace(new Ground(TestRedis.empty(mode), two, Catalog.shipped(), Crew.alone()), true, people);
     }
 
     private static Ground begun(TestRedis.Mode mode) {
@@ -319,14 +334,17 @@ public final class Workplace implements AutoCloseable {
     }
 
     private static Ground begun(TestRedis.Mode mode, Catalog catalog) {
+        return begun(mode, catalog, Crew.alone());
+    }
+
+    private static Ground begun(TestRedis.Mode mode, Catalog catalog, Crew crew) {
         var one = new Platforms(List.of(new FakeChat()), List.of());
-        return new Ground(TestRedis.empty(mode), new SettableOffset(), one, "v1", catalog);
+        return new Ground(TestRedis.empty(mode), one, catalog, crew);
     }
 
     /** The same workplace, started again with another hello. */
     public Workplace withHello(String version) {
-        return new Workplace(
-                new Ground(redis, ground.offset(), platforms, version, ground.catalog(), ground.deaths()), false);
+        return new Workplace(ground.reading(version, ground.catalog()), false);
     }
 
     /** The same workplace, started again after its process ended. */
@@ -336,8 +354,7 @@ public final class Workplace implements AutoCloseable {
 
     /** The same workplace, started again with another catalogue. */
     public Workplace readingNow(Catalog catalog) {
-        return new Workplace(
-                new Ground(redis, ground.offset(), platforms, ground.hello(), catalog, ground.deaths()), false);
+        return new Workplace(ground.reading(ground.hello(), catalog), false);
     }
 
     /** The process ends when it meets this point of going on with a journey for the {@code nth} time. */
@@ -508,7 +525,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     String nextEvent() {
-        return ground.hello() + "-event-" + ++events;
+        return ground.hello() + "-event-" + events.incrementAndGet();
     }
 
     @Override

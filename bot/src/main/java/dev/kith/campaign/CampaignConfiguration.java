@@ -25,8 +25,8 @@ import org.springframework.context.annotation.Configuration;
 class CampaignConfiguration {
 
     @Bean
-    Campaigns campaigns(Redis redis) {
-        return new RedisCampaigns(redis);
+    Campaigns campaigns(Redis redis, MachineTime machine) {
+        return new RedisCampaigns(redis, machine);
     }
 
     @Bean

@@ -10,6 +10,12 @@ public interface Campaigns {
 
     Optional<Kept> find(CampaignId id);
 
+    /**
+     * What a campaign is, wherever it stands: for whoever writes one of its messages. It may be a second (machine time) old; what
+     * must not be sent any more is decided before.
+     */
+    Optional<Campaign> definition(CampaignId id);
+
     List<Kept> all();
 
     /** Keeps a campaign as it was written; a new one is a draft. */

@@ -2,11 +2,13 @@ package dev.kith.campaign;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.kith.clock.MachineTime;
 import dev.kith.delivery.CampaignId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Campaigns in Redis, each in the partition of its own id. */
 final class RedisCampaigns implements Campaigns {
@@ -25,20 +28,41 @@ final class RedisCampaigns implements Campaigns {
     /** More than are alive in an organisation at once. */
     private static final int MOST_READ = 1_000;
 
+    /** Machine time. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
     private final Redis redis;
 
     /** What was read before is not parsed again: the planner asks for every campaign at each beat. */
     private final LoadingCache<Text, Campaign> read =
             Caffeine.newBuilder().maximumSize(MOST_READ).build(RedisCampaigns::parse);
 
-    RedisCampaigns(Redis redis) {
+    /** What every message of a campaign asks for. */
+    private final LoadingCache<CampaignId, Campaign> definitions;
+
+    RedisCampaigns(Redis redis, MachineTime machine) {
         this.redis = redis;
+        this.definitions = Caffeine.newBuilder()
+                .maximumSize(MOST_READ)
+                .expireAfterWrite(FRESH)
+                .ticker(() -> Duration.between(Instant.EPOCH, machine.instant()).toNanos())
+                .build(this::define);
     }
 
     @Override
     public Optional<Kept> find(CampaignId id) {
         var row = redis.jedis().hgetAll(row(id));
         return row.isEmpty() ? Optional.empty() : Optional.of(kept(id, row));
+    }
+
+    @Override
+    public Optional<Campaign> definition(CampaignId id) {
+        return Optional.ofNullable(definitions.get(id));
+    }
+
+    /** What is not there is asked for again each time. */
+    private @Nullable Campaign define(CampaignId id) {
+        return find(id).map(Kept::campaign).orElse(null);
     }
 
     @Override
@@ -65,6 +89,7 @@ final class RedisCampaigns implements Campaigns {
                         kept.text(),
                         kept.readOn().toString(),
                         kept.state().word()));
+        definitions.invalidate(kept.id());
     }
 
     @Override

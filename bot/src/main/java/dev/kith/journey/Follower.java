@@ -5,6 +5,7 @@ import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Onward;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.AboutDelivery;
+import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
@@ -15,10 +16,11 @@ import dev.kith.journey.Enrolment.How;
 import dev.kith.journey.Enrolment.Passed;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Step.Reader;
-import dev.kith.redis.Lease;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Follows each step of a journey to its end, and plans the next. A fact is acknowledged when what follows from it is planned: a
@@ -26,20 +28,21 @@ import java.util.Optional;
  */
 final class Follower implements Tick {
 
-    private static final int MOST = 100;
+    /** Of each partition at once. */
+    static final int MOST = 100;
 
     private final FactGroup facts;
     private final Campaigns campaigns;
     private final Deliveries deliveries;
     private final Steps steps;
-    private final Lease lease;
+    private final FactGroup.Telling telling;
 
-    Follower(FactGroup facts, Campaigns campaigns, Deliveries deliveries, Steps steps, Lease lease) {
+    Follower(FactGroup facts, Campaigns campaigns, Deliveries deliveries, Steps steps, FactGroup.Telling telling) {
         this.facts = facts;
         this.campaigns = campaigns;
         this.deliveries = deliveries;
         this.steps = steps;
-        this.lease = lease;
+        this.telling = telling;
     }
 
     /** Where steps are looked up and kept, and the next are planned. */
@@ -60,10 +63,10 @@ final class Follower implements Tick {
         }
 
         /** Kept first, then planned: planning reads what was kept. */
-        void pass(Errand errand, Shared.Walker walker, Passed passed) {
+        void pass(Campaigns.Kept campaign, Errand errand, Shared.Walker walker, Passed passed) {
             enrolments
                     .change(errand.campaign(), walker.person(), walker.run(), one -> one.passing(errand.step(), passed))
-                    .ifPresent(one -> onward.plan(errand.campaign(), walker.person()));
+                    .ifPresent(one -> onward.plan(campaign, walker.person()));
         }
     }
 
@@ -84,23 +87,22 @@ final class Follower implements Tick {
 
     @Override
     public int run(Instant now) {
-        return facts.tell(lease.length(), MOST, fact -> {
+        var known = new ConcurrentHashMap<CampaignId, Optional<Campaigns.Kept>>();
+        return facts.tell(telling, fact -> {
             if (fact instanceof AboutDelivery about) {
-                follow(about);
+                follow(about, id -> known.computeIfAbsent(id, campaigns::find));
             }
         });
     }
 
-    private void follow(AboutDelivery fact) {
+    private void follow(AboutDelivery fact, Function<CampaignId, Optional<Campaigns.Kept>> campaign) {
         deliveries
                 .find(new PersonId(fact.recipient()), new DeliveryId(fact.delivery()))
                 .map(Delivery::errand)
-                .ifPresent(errand -> campaigns
-                        .find(errand.campaign())
-                        .map(Campaigns.Kept::campaign)
-                        .filter(campaign -> campaign.activity().kind().equals(JourneyActivity.KIND))
-                        .ifPresent(campaign -> steps.walkers(campaign, errand)
-                                .forEach(walker -> steps.pass(errand, walker, passed(fact)))));
+                .ifPresent(errand -> campaign.apply(errand.campaign())
+                        .filter(kept -> kept.campaign().activity().kind().equals(JourneyActivity.KIND))
+                        .ifPresent(kept -> steps.walkers(kept.campaign(), errand)
+                                .forEach(walker -> steps.pass(kept, errand, walker, passed(fact)))));
     }
 
     private static Passed passed(AboutDelivery fact) {

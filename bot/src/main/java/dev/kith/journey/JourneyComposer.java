@@ -40,8 +40,7 @@ final class JourneyComposer implements Composer {
     @Override
     public Optional<String> because(Errand errand, Person reader) {
         return campaigns
-                .find(errand.campaign())
-                .map(Campaigns.Kept::campaign)
+                .definition(errand.campaign())
                 .flatMap(journeys::of)
                 .flatMap(journey -> words.reasons().of(journey, errand, reader));
     }
@@ -49,8 +48,7 @@ final class JourneyComposer implements Composer {
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         return campaigns
-                .find(errand.campaign())
-                .map(Campaigns.Kept::campaign)
+                .definition(errand.campaign())
                 .flatMap(campaign -> journeys.of(campaign)
                         .map(journey -> compose(new Order(id, errand, recipient), campaign, journey)))
                 .orElseGet(() -> new Composition.Nothing("the journey is no longer known"));

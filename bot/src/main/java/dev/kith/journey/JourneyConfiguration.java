@@ -7,7 +7,9 @@ import dev.kith.campaign.Companions;
 import dev.kith.campaign.Onward;
 import dev.kith.campaign.StepOwner;
 import dev.kith.clock.BusinessTime;
+import dev.kith.clock.MachineTime;
 import dev.kith.delivery.Deliveries;
+import dev.kith.facts.FactGroup;
 import dev.kith.facts.FactLog;
 import dev.kith.nudge.Progress;
 import dev.kith.people.Attributes;
@@ -16,6 +18,7 @@ import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
+import java.util.concurrent.Executors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
 class JourneyConfiguration {
 
     @Bean
-    JourneyHouse journeyHouse(Redis redis, JsonMapper json, Catalog catalog, Deliveries deliveries, WorkingTime time) {
-        return JourneyHouse.of(redis, json, catalog, deliveries, time);
+    JourneyHouse.Ground journeyGround(Redis redis, JsonMapper json, MachineTime machine) {
+        return new JourneyHouse.Ground(redis, json, machine);
+    }
+
+    @Bean
+    JourneyHouse journeyHouse(JourneyHouse.Ground ground, Catalog catalog, Deliveries deliveries, WorkingTime time) {
+        return JourneyHouse.of(ground, catalog, deliveries, time);
     }
 
     /** Where people are, what they say, and what time it is. */
@@ -70,7 +78,8 @@ class JourneyConfiguration {
 
     @Bean
     Follower journeyFollower(JourneyHouse house, FactLog facts, Campaigns campaigns, Onward onward, Lease lease) {
-        return house.follower(facts, campaigns, onward, lease);
+        var hands = Executors.newVirtualThreadPerTaskExecutor();
+        return house.follower(facts, campaigns, onward, new FactGroup.Telling(lease.length(), Follower.MOST, hands));
     }
 
     @Bean

@@ -4,22 +4,27 @@ import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Onward;
+import dev.kith.clock.MachineTime;
 import dev.kith.delivery.Deliveries;
+import dev.kith.facts.FactGroup;
 import dev.kith.facts.FactLog;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
-import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stores of journeys, and how what works on them is put together; the same for the application and for stories. */
 record JourneyHouse(Journeys journeys, Enrolments enrolments, Quarters quarters, Cards cards) {
 
-    static JourneyHouse of(Redis redis, JsonMapper json, Catalog catalog, Deliveries deliveries, WorkingTime time) {
+    /** What journeys are kept in. */
+    record Ground(Redis redis, JsonMapper json, MachineTime machine) {}
+
+    static JourneyHouse of(Ground ground, Catalog catalog, Deliveries deliveries, WorkingTime time) {
+        var redis = ground.redis();
         return new JourneyHouse(
-                new Journeys(catalog, new RedisKeptJourneys(redis, json)),
-                new RedisEnrolments(redis, json),
+                new Journeys(catalog, new RedisKeptJourneys(redis, ground.json(), ground.machine())),
+                new RedisEnrolments(redis, ground.json()),
                 new RedisQuarters(redis),
                 new Cards(new RedisShared(redis), deliveries, new Timetable(time)));
     }
@@ -43,9 +48,9 @@ record JourneyHouse(Journeys journeys, Enrolments enrolments, Quarters quarters,
         return new JourneyComposer(campaigns, journeys, trails, words);
     }
 
-    Follower follower(FactLog facts, Campaigns campaigns, Onward onward, Lease lease) {
+    Follower follower(FactLog facts, Campaigns campaigns, Onward onward, FactGroup.Telling telling) {
         var steps = new Follower.Steps(journeys, enrolments, cards.shared(), onward);
-        return new Follower(facts.group("journeys"), campaigns, cards.deliveries(), steps, lease);
+        return new Follower(facts.group("journeys"), campaigns, cards.deliveries(), steps, telling);
     }
 
     JourneyDesk desk(Campaigns campaigns, Lookout.Register register, Comparison comparison, JourneyDesk.Around around) {

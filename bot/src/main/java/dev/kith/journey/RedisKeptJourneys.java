@@ -2,44 +2,63 @@ package dev.kith.journey;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.kith.clock.MachineTime;
 import dev.kith.delivery.CampaignId;
 import dev.kith.redis.Redis;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** In the partition of the campaign. What was read before is not parsed again. */
+/**
+ * In the partition of the campaign. What was read is good for a second, for each step of each person asks for it several times:
+ * a node that goes by the journey as it was before somebody else moved it does so for no longer, and what it plans meanwhile
+ * meets {@link Outlook#dueAt} before it is sent.
+ */
 final class RedisKeptJourneys implements KeptJourneys {
 
-    /** More than an organisation has, in all their versions. */
+    /** More than an organisation has running at once. */
     private static final int MOST_READ = 500;
+
+    /** Machine time. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final Redis redis;
     private final JsonMapper json;
-    private final LoadingCache<String, Kept> read =
-            Caffeine.newBuilder().maximumSize(MOST_READ).build(this::parse);
+    private final LoadingCache<CampaignId, Kept> read;
 
-    RedisKeptJourneys(Redis redis, JsonMapper json) {
+    RedisKeptJourneys(Redis redis, JsonMapper json, MachineTime machine) {
         this.redis = redis;
         this.json = json;
+        this.read = Caffeine.newBuilder()
+                .maximumSize(MOST_READ)
+                .expireAfterWrite(FRESH)
+                .ticker(() -> Duration.between(Instant.EPOCH, machine.instant()).toNanos())
+                .build(this::read);
     }
 
     @Override
     public Optional<Kept> find(CampaignId campaign) {
-        return Optional.ofNullable(redis.jedis().get(key(campaign))).map(read::get);
+        return Optional.ofNullable(read.get(campaign));
     }
 
     @Override
     public void keepFirst(CampaignId campaign, Kept kept) {
         redis.jedis().setnx(key(campaign), json.writeValueAsString(kept));
+        read.invalidate(campaign);
     }
 
     @Override
     public void replace(CampaignId campaign, Kept kept) {
         redis.jedis().set(key(campaign), json.writeValueAsString(kept));
+        read.invalidate(campaign);
     }
 
-    private Kept parse(String kept) {
-        return json.readValue(kept, Kept.class);
+    /** What is not there is asked for again each time. */
+    private @Nullable Kept read(CampaignId campaign) {
+        String kept = redis.jedis().get(key(campaign));
+        return kept == null ? null : json.readValue(kept, Kept.class);
     }
 
     private String key(CampaignId campaign) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,14 +25,14 @@ record Walk(Journey journey, Enrolment enrolment, Scene scene) {
     /** The next step for each reader, whenever that is. */
     List<Turn> next() {
         return Arrays.stream(Reader.values())
-                .flatMap(role -> lane(role).first().stream())
+                .flatMap(role -> lane(role, Lane::hasTurn).turns().stream())
                 .toList();
     }
 
     /** All that is left, as if each were sent at its time and nothing were done about what others wait for. */
     List<Turn> ahead() {
         return Arrays.stream(Reader.values())
-                .flatMap(role -> lane(role).all().stream())
+                .flatMap(role -> lane(role, lane -> false).turns().stream())
                 .sorted((one, other) -> one.at().compareTo(other.at()))
                 .toList();
     }
@@ -39,7 +40,7 @@ record Walk(Journey journey, Enrolment enrolment, Scene scene) {
     /** When it is the turn of a step that was planned; empty where it is over, or its condition does not hold any more. */
     Optional<Turn> turn(String step) {
         return Arrays.stream(Reader.values())
-                .flatMap(role -> lane(role).all().stream())
+                .flatMap(role -> lane(role, lane -> lane.has(step)).turns().stream())
                 .filter(turn -> turn.step().equals(step))
                 .findFirst();
     }
@@ -47,7 +48,7 @@ record Walk(Journey journey, Enrolment enrolment, Scene scene) {
     /** Those whose time came while their condition did not hold, or while there was nobody to read them. */
     List<Step> leftOut() {
         return Arrays.stream(Reader.values())
-                .flatMap(role -> lane(role).leftOut().stream())
+                .flatMap(role -> lane(role, Lane::hasTurn).leftOut().stream())
                 .toList();
     }
 
@@ -68,16 +69,23 @@ record Walk(Journey journey, Enrolment enrolment, Scene scene) {
         return journey.endsWhen().filter(scene.holds()).isPresent();
     }
 
-    /** What one reader gets, in its order. */
-    private Lane lane(Reader role) {
+    /** What one reader gets, in its order, until that is {@code enough}: each turn comes after the one before it. */
+    private Lane lane(Reader role, Predicate<Lane> enough) {
         var lane = new Lane(new ArrayList<>(), new ArrayList<>());
+        var steps = steps(role);
+        if (steps.isEmpty() && role != Reader.PERSON) {
+            return lane;
+        }
         Optional<Instant> last = Optional.of(lastSent(role));
         if (role == Reader.PERSON && enrolment.dates().late() && !enrolment.hasPassed(Turn.SUMMARY)) {
             var summary = summary();
             lane.turns().add(summary);
             last = Optional.of(summary.at());
         }
-        for (Step step : steps(role)) {
+        for (Step step : steps) {
+            if (enough.test(lane)) {
+                return lane;
+            }
             if (!enrolment.hasPassed(step.id())) {
                 last = look(step, last, lane);
             }
@@ -183,12 +191,12 @@ record Walk(Journey journey, Enrolment enrolment, Scene scene) {
     /** What one reader gets, in its order, and what they do not. */
     private record Lane(List<Turn> turns, List<Step> leftOut) {
 
-        Optional<Turn> first() {
-            return turns.stream().min((one, other) -> one.at().compareTo(other.at()));
+        boolean hasTurn() {
+            return !turns.isEmpty();
         }
 
-        List<Turn> all() {
-            return turns;
+        boolean has(String step) {
+            return turns.stream().anyMatch(turn -> turn.step().equals(step));
         }
     }
 }

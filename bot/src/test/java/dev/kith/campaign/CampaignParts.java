@@ -4,6 +4,7 @@ import dev.kith.attention.Explained;
 import dev.kith.attention.Wishes;
 import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
+import dev.kith.clock.MachineTime;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.Amendments;
 import dev.kith.delivery.Deliveries;
@@ -72,8 +73,8 @@ public record CampaignParts(
         return new Repairs(deliveries, amendments, directory, time);
     }
 
-    public static Campaigns campaigns(Redis redis) {
-        return new RedisCampaigns(redis);
+    public static Campaigns campaigns(Redis redis, MachineTime machine) {
+        return new RedisCampaigns(redis, machine);
     }
 
     /** What campaigns are going to want, the tick that looks, and what they say of themselves. */

@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** The way out, wired by hand. */
@@ -43,7 +42,7 @@ public record DeliveryParts(
             LocalTime.of(8, 0), LocalTime.of(18, 0), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
 
     /** What the way out stands on. */
-    public record Ground(Redis redis, Vault vault, FactLog facts, Lease lease) {}
+    public record Ground(Redis redis, Vault vault, FactLog facts, Lease lease, Crew crew) {}
 
     /** Whom it serves. */
     public record Around(Directory directory, Chats chats, List<Composer> composers, Clocks clocks) {}
@@ -108,7 +107,7 @@ public record DeliveryParts(
                 new Caller(around.chats(), pacer),
                 outcomes,
                 around.clocks().business());
-        var hands = new Hands(SETTINGS.inFlight(), DeliveryParts::alone, pacer);
+        var hands = new Hands(SETTINGS.inFlight(), ground.crew(), pacer);
         var terrain = new Couriers.Terrain(hands, sending, outages, ground.lease());
         var couriers = new Couriers(outbox, company, tokens, courier, terrain);
         var amendments = new RedisAmendments(ground.redis(), SETTINGS);
@@ -125,11 +124,11 @@ public record DeliveryParts(
                 around.chats());
         var queues = new Queues(new RedisLanes(rows), standings, SETTINGS);
         return new DeliveryParts(
-                deliveries, sending, amendments, List.of(promoter, couriers, amender), foresight, queues);
-    }
-
-    /** A process that dies in the middle of its work takes nobody with it. */
-    private static void alone(Runnable work) {
-        CompletableFuture.runAsync(work, Runnable::run);
+                deliveries,
+                sending,
+                amendments,
+                List.of(promoter, ground.crew().whole(couriers), amender),
+                foresight,
+                queues);
     }
 }

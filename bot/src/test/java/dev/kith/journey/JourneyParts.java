@@ -9,8 +9,10 @@ import dev.kith.campaign.Onward;
 import dev.kith.campaign.StepOwner;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;
+import dev.kith.clock.MachineTime;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.Composer;
+import dev.kith.facts.FactGroup;
 import dev.kith.facts.FactLog;
 import dev.kith.nudge.Progress;
 import dev.kith.people.Attributes;
@@ -18,6 +20,7 @@ import dev.kith.people.Audiences;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,9 +32,17 @@ public record JourneyParts(
         Lookout.Register register,
         JourneyActivity journeys) {
 
+    /** What journeys are kept in, and how long what was read of them is good for. */
+    public record Stores(Redis redis, MachineTime machine) {
+
+        private JourneyHouse.Ground ground() {
+            return new JourneyHouse.Ground(redis, JsonMapper.builder().build(), machine);
+        }
+    }
+
     /** What journeys look at. */
     public record Around(
-            Redis redis,
+            Stores stores,
             Audiences audiences,
             Companions companions,
             Supplier<List<StepOwner>> owners,
@@ -39,8 +50,7 @@ public record JourneyParts(
             Deaths deaths) {}
 
     public static JourneyParts of(CheckinParts.Ground ground, Around around, WorkingTime working, BusinessTime time) {
-        var real = JourneyHouse.of(
-                around.redis(), JsonMapper.builder().build(), ground.catalog(), ground.deliveries(), working);
+        var real = JourneyHouse.of(around.stores().ground(), ground.catalog(), ground.deliveries(), working);
         var house =
                 new JourneyHouse(real.journeys(), around.deaths().of(real.enrolments()), real.quarters(), real.cards());
         var trails = new Trails(ground.deliveries(), around.owners(), around.progress());
@@ -81,9 +91,10 @@ public record JourneyParts(
     }
 
     /** Who begins, and how they go on. */
-    public List<Tick> ticks(FactLog facts, Onward onward, Lease lease) {
+    public List<Tick> ticks(FactLog facts, Onward onward, Lease lease, Executor hands) {
+        var telling = new FactGroup.Telling(lease.length(), Follower.MOST, hands);
         return List.of(
                 house.lookout(register, ground.campaigns(), ground.directory(), onward),
-                house.follower(facts, ground.campaigns(), onward, lease));
+                house.follower(facts, ground.campaigns(), onward, telling));
     }
 }
