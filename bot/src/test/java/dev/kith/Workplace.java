@@ -58,6 +58,8 @@ import dev.kith.redis.Lease;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
+import dev.kith.trial.TrialParts;
+import dev.kith.trial.Trials;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,6 +109,7 @@ public final class Workplace implements AutoCloseable {
     private final Home home;
     private final Hello hello;
     private final JourneyDesk journeys;
+    private final Trials trials;
     private final Map<String, Set<String>> completed = new HashMap<>();
     private Duration down = Duration.ZERO;
     private final AtomicInteger events = new AtomicInteger();
@@ -165,6 +168,7 @@ public final class Workplace implements AutoCloseable {
                 IntroductionParts.of(activities, new IntroductionParts.Around(audiences, chats, consents), redis, time);
         Progress progress = person -> completed.getOrDefault(person.value(), Set.of());
         var owners = new ArrayList<StepOwner>();
+        var trial = TrialParts.of(activities, () -> owners);
         var journey = JourneyParts.of(
                 activities,
                 new JourneyParts.Around(
@@ -190,7 +194,12 @@ public final class Workplace implements AutoCloseable {
                 new PackParts.Clocks(time, clock));
         owners.addAll(List.of(nudge.writer(), checkin.owner().steps()));
         var all = Stream.concat(
-                        Stream.of(checkin.activity(), journey.activity(), packs.activity(), introduction.activity()),
+                        Stream.of(
+                                checkin.activity(),
+                                journey.activity(),
+                                packs.activity(),
+                                introduction.activity(),
+                                trial.activity()),
                         chosen.activities().stream())
                 .toList();
         var stillDue = CampaignParts.stillDue(kept, all, directory, audiences);
@@ -207,6 +216,7 @@ public final class Workplace implements AutoCloseable {
                                 checkin.owner().composer(),
                                 journey.composer(),
                                 packs.composer(),
+                                trial.composer(),
                                 introduction.composer()),
                         chosen.composers(nudge).stream())
                 .toList();
@@ -230,6 +240,7 @@ public final class Workplace implements AutoCloseable {
                                 hello.gate(),
                                 AttentionParts.gate(campaigns.ahead().wishes())),
                         AttentionParts.foot()));
+        this.trials = trial.trials(campaigns.desk(), campaigns.planning(), time);
         var learn = LearnParts.of(
                 activities,
                 nudge,
@@ -238,6 +249,7 @@ public final class Workplace implements AutoCloseable {
                         campaigns.desk(),
                         campaigns.planning(),
                         journey.own(campaigns.desk(), campaigns.onward()),
+                        trials,
                         new LearnParts.Stores(redis, recents, consents),
                         new LearnParts.Clocks(time, DeliveryParts.time())));
         var about = AboutParts.of(directory, consents, recents, DeliveryParts.time(), time);
@@ -482,6 +494,14 @@ public final class Workplace implements AutoCloseable {
     public List<DeliveryList.Item> deliveries(String campaign) {
         var kept = desk().find(new CampaignId(campaign)).orElseThrow();
         return campaigns.list().page(kept, 100, "").items();
+    }
+
+    public Directory directory() {
+        return directory;
+    }
+
+    public Trials trials() {
+        return trials;
     }
 
     public JourneyDesk journeys() {

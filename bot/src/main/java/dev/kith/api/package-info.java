@@ -1,7 +1,17 @@
 /** REST for admins and scripts: what the console can do, a script can. Errors are problem details (RFC 9457). */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"campaign", "clock", "delivery", "facts", "journey", "lms", "people", "privacy", "redis"
+        allowedDependencies = {
+            "campaign",
+            "clock",
+            "delivery",
+            "facts",
+            "journey",
+            "lms",
+            "people",
+            "privacy",
+            "redis",
+            "trial"
         })
 package dev.kith.api;
 

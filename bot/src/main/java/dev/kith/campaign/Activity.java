@@ -113,5 +113,13 @@ public interface Activity {
     record Title(String text, Optional<Block.Link> readOn) {}
 
     /** A field of a campaign that the activity cannot work with. */
-    record Fault(String field, String problem, String valid) {}
+    record Fault(String field, String problem, String valid) {
+
+        /** Of an activity that has one campaign, which is Kith's own. */
+        public static List<Fault> unlessKiths(CampaignId id, Campaign campaign) {
+            return campaign.id().equals(id)
+                    ? List.of()
+                    : List.of(new Fault("activity.kind", "is Kith's own", "journey, pack, checkin or introduction"));
+        }
+    }
 }

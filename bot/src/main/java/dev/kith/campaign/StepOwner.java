@@ -1,5 +1,6 @@
 package dev.kith.campaign;
 
+import dev.kith.chat.Message;
 import dev.kith.delivery.Composer.Composition;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
@@ -7,6 +8,7 @@ import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.PromptId;
 import java.util.Map;
+import java.util.Optional;
 
 /** Whose kind of prompt may be a step of another activity's campaign: it writes the step, and answers it. */
 public interface StepOwner {
@@ -15,6 +17,9 @@ public interface StepOwner {
     boolean owns(PromptId prompt);
 
     Composition compose(DeliveryId id, Errand errand, Person recipient);
+
+    /** The card as its reader would be sent it for the first time; nothing is kept by asking. Empty where it is of another kind. */
+    Optional<Message> preview(PromptId prompt, Person reader);
 
     /** What its recipient said to it by name, by question; empty where they said nothing, or said it in confidence. */
     Map<String, String> said(Delivery delivery);

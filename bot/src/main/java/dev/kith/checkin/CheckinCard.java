@@ -28,17 +28,25 @@ final class CheckinCard {
     private CheckinCard() {}
 
     static Message ask(Checkin checkin, Handling handling, DeliveryId delivery, Locale locale) {
+        return ask(checkin, promise(handling, locale), new Topic(TOPIC, delivery.value()), locale);
+    }
+
+    /** Of no campaign: who may know the answer stands in the place of it. */
+    static Message preview(Checkin checkin, Locale locale) {
+        return ask(checkin, TEXTS.get(locale, "promise"), new Topic(TOPIC, ""), locale);
+    }
+
+    private static Message ask(Checkin checkin, String promise, Topic about, Locale locale) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(checkin.title()));
         blocks.add(new Block.Text(checkin.intro()));
         checkin.questions().forEach(question -> blocks.add(field(question)));
-        blocks.add(new Block.Text(promise(handling, locale)));
+        blocks.add(new Block.Text(promise));
         blocks.add(new Block.Actions(List.of(new Block.Action(ANSWER, TEXTS.get(locale, "send"), true))));
         if (checkin.questions().size() > 1) {
             blocks.add(new Block.Window(new Block.Action(OneByOne.BEGIN, TEXTS.get(locale, "one-by-one"), false)));
         }
-        return new Message(
-                Message.Kind.CHECKIN, TEXTS.get(locale, "summary"), new Topic(TOPIC, delivery.value()), blocks);
+        return new Message(Message.Kind.CHECKIN, TEXTS.get(locale, "summary"), about, blocks);
     }
 
     /** Only of a named check-in does the card show what was said: of others it never repeats an answer. */

@@ -2,6 +2,7 @@ package dev.kith.checkin;
 
 import dev.kith.campaign.Campaign.Mode;
 import dev.kith.campaign.StepOwner;
+import dev.kith.chat.Message;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
@@ -10,6 +11,7 @@ import dev.kith.people.Person;
 import dev.kith.prompts.PromptId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the card of a check-in in its recipient's language, also where it is a step of another activity's campaign. */
 final class CheckinComposer implements Composer, StepOwner {
@@ -40,6 +42,11 @@ final class CheckinComposer implements Composer, StepOwner {
                 .<Composition>map(asking -> new Composition.Written(
                         CheckinCard.ask(asking.checkin(), asking.handling(), id, recipient.locale())))
                 .orElseGet(() -> new Composition.Nothing("the check-in is no longer in the catalogue"));
+    }
+
+    @Override
+    public Optional<Message> preview(PromptId prompt, Person reader) {
+        return activity.find(prompt, reader.locale()).map(checkin -> CheckinCard.preview(checkin, reader.locale()));
     }
 
     @Override

@@ -63,11 +63,11 @@ class JourneyPages {
         return journey(id, model);
     }
 
-    private static <T> T found(Optional<T> found) {
+    static <T> T found(Optional<T> found) {
         return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static CampaignId campaign(String id) {
+    static CampaignId campaign(String id) {
         try {
             return new CampaignId(id);
         } catch (IllegalArgumentException e) {

@@ -11,7 +11,8 @@
             "lms",
             "people",
             "privacy",
-            "redis"
+            "redis",
+            "trial"
         })
 package dev.kith.console;
 

@@ -19,6 +19,12 @@ public record CampaignId(String value) {
     /** Projects, shadowing days and open roles, told to those whose wishes they fit. */
     public static final CampaignId OPPORTUNITIES = new CampaignId("opportunities");
 
+    /** Journeys that somebody looks through before others walk them. */
+    public static final CampaignId TRIAL = new CampaignId("trial");
+
+    /** Those of Kith's own that belong to nobody's choice. */
+    private static final Set<String> OWN = Set.of(OPPORTUNITIES.value, TRIAL.value);
+
     private static final String CHOSEN = "chosen-";
 
     public CampaignId {
@@ -44,7 +50,7 @@ public record CampaignId(String value) {
 
     /** Whether it is Kith's own, so that nobody else writes one of this name. */
     public boolean isKiths() {
-        return isNotice() || isChosen() || value.equals(OPPORTUNITIES.value);
+        return isNotice() || isChosen() || OWN.contains(value);
     }
 
     /** Whether what it sends was chosen by its reader, and not by anybody for them. */

@@ -59,6 +59,11 @@ public final class JourneyDesk {
                         journeys::title));
     }
 
+    /** As whoever begins after everybody was moved to it would walk it; empty where the campaign runs no journey. */
+    public Optional<Journey> inCatalog(CampaignId id) {
+        return walked(id).flatMap(one -> journeys.inCatalog(one.campaign()));
+    }
+
     /** In the order of their ids; empty where the campaign runs no journey. */
     public Optional<List<Beginner>> beginners(CampaignId id) {
         return walked(id)

@@ -15,12 +15,14 @@ final class Choices {
     private final Readings readings;
     private final Walks walks;
     private final NudgeWriter writer;
+    private final Looks looks;
 
-    Choices(Lists lists, Readings readings, Walks walks, NudgeWriter writer) {
+    Choices(Lists lists, Readings readings, Walks walks, NudgeWriter writer, Looks looks) {
         this.lists = lists;
         this.readings = readings;
         this.walks = walks;
         this.writer = writer;
+        this.looks = looks;
     }
 
     Reply take(Person person, String action) {
@@ -39,6 +41,7 @@ final class Choices {
         return read(person, action)
                 .or(() -> journey(action, Item.Kind.START.with("")).map(one -> walks.start(person, one)))
                 .or(() -> journey(action, Lists.STOP).map(one -> walks.stop(person, one)))
+                .or(() -> journey(action, Lists.TRY).map(one -> looks.through(person, one)))
                 .or(() -> open(person, action))
                 .or(() -> see(person, action))
                 .orElseGet(() -> gone(person));

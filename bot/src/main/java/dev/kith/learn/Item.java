@@ -23,7 +23,7 @@ record Item(Kind kind, PromptId id, String title, String line, List<String> abou
     enum Kind {
         /** A nudge is read. */
         READ,
-        /** A journey is started. */
+        /** A journey is started, or looked through. */
         START,
         /** A pack is opened. */
         OPEN,

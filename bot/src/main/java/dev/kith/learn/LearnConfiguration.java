@@ -13,6 +13,7 @@ import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
+import dev.kith.trial.Trials;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -56,8 +57,9 @@ class LearnConfiguration {
     }
 
     @Bean
-    Choices learnChoices(Lists lists, Readings readings, Theirs theirs, NudgeWriter writer) {
-        return new Choices(lists, readings, new Walks(theirs.journeys(), theirs.consents()), writer);
+    Choices learnChoices(Lists lists, Readings readings, Theirs theirs, NudgeWriter writer, Trials trials) {
+        var walks = new Walks(theirs.journeys(), theirs.consents());
+        return new Choices(lists, readings, walks, writer, new Looks(trials));
     }
 
     @Bean

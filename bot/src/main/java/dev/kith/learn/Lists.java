@@ -21,6 +21,7 @@ record Lists(Library library, Theirs theirs, Opportunities opportunities) {
 
     static final String SHOW = "show-";
     static final String STOP = "stop-";
+    static final String TRY = "try-";
     static final String ALL = "all";
     static final String PAGE = "page-";
     static final String OPEN = "opportunities";

@@ -42,9 +42,17 @@ final class Offering {
     Offering items(List<Item> items) {
         items.forEach(item -> {
             add(new Block.Text(item.line()));
-            button(item.action(), item.kind().word());
+            buttons(actions(item));
         });
         return this;
+    }
+
+    /** A journey may also be looked through. */
+    private Block.Action[] actions(Item item) {
+        var first = action(item.action(), item.kind().word());
+        return item.kind() == Item.Kind.START
+                ? new Block.Action[] {first, action(Lists.TRY + item.id(), "try")}
+                : new Block.Action[] {first};
     }
 
     Offering button(String action, String key) {

@@ -29,7 +29,7 @@ record OpportunityActivity(Opportunities opportunities, Directory directory) imp
 
     @Override
     public List<Fault> faults(Campaign campaign) {
-        return OwnCampaigns.onlyAs(CampaignId.OPPORTUNITIES, campaign);
+        return Fault.unlessKiths(CampaignId.OPPORTUNITIES, campaign);
     }
 
     @Override

@@ -1,11 +1,8 @@
 package dev.kith.learn;
 
-import dev.kith.campaign.Activity.Fault;
-import dev.kith.campaign.Campaign;
 import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.CampaignState;
 import dev.kith.delivery.CampaignId;
-import java.util.List;
 
 /** Kith's own campaigns of this package, written and started wherever they are missing. */
 record OwnCampaigns(CampaignDesk desk) {
@@ -42,12 +39,5 @@ record OwnCampaigns(CampaignDesk desk) {
 
     private boolean runs(CampaignId id, String text) {
         return desk.startOwn(id, text).state() == CampaignState.RUNNING;
-    }
-
-    /** An activity that has one campaign, which is Kith's own. */
-    static List<Fault> onlyAs(CampaignId id, Campaign campaign) {
-        return campaign.id().equals(id)
-                ? List.of()
-                : List.of(new Fault("activity.kind", "is Kith's own", "journey, pack, checkin or introduction"));
     }
 }

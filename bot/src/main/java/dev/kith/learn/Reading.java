@@ -30,7 +30,7 @@ record Reading(Catalog catalog) implements Activity, Bringer {
 
     @Override
     public List<Fault> faults(Campaign campaign) {
-        return OwnCampaigns.onlyAs(CampaignId.LEARN, campaign);
+        return Fault.unlessKiths(CampaignId.LEARN, campaign);
     }
 
     @Override

@@ -15,7 +15,8 @@
             "nudge",
             "people",
             "privacy",
-            "redis"
+            "redis",
+            "trial"
         })
 package dev.kith.learn;
 

@@ -4,7 +4,6 @@ import dev.kith.chat.Block;
 import dev.kith.chat.Message;
 import dev.kith.chat.Texts;
 import dev.kith.chat.Topic;
-import dev.kith.delivery.DeliveryId;
 import dev.kith.prompts.Media;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +42,12 @@ final class NudgeCard {
         this.locale = locale;
     }
 
-    static Message of(Sight sight, DeliveryId delivery, Locale locale) {
+    static Message of(Sight sight, Topic about, Locale locale) {
         var card = new NudgeCard(sight, locale);
         card.draw();
         boolean reacted = sight.said().reaction().isPresent();
         String summary = TEXTS.get(locale, reacted ? "thanks" : "summary");
-        return new Message(Message.Kind.NUDGE, summary, new Topic(TOPIC, delivery.value()), card.blocks);
+        return new Message(Message.Kind.NUDGE, summary, about, card.blocks);
     }
 
     private void draw() {

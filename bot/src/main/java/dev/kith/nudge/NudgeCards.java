@@ -1,6 +1,7 @@
 package dev.kith.nudge;
 
 import dev.kith.chat.Message;
+import dev.kith.chat.Topic;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
@@ -25,6 +26,13 @@ record NudgeCards(Nudges nudges, NudgeAnswers answers, Practices practices, Foot
     /** As it is sent: nobody can have said anything on it yet. */
     Message first(Nudge nudge, DeliveryId delivery, Person reader, Practice practice) {
         return card(nudge, delivery, reader, new Read(NudgeSaid.NONE, practice));
+    }
+
+    /** In the format that its reader likes; nothing came before it. */
+    Message preview(Nudge nudge, Person reader) {
+        var sight = new Sight(
+                nudge, NudgeSaid.NONE, practices.of(reader.id()).format(), Optional.empty(), Optional.empty());
+        return NudgeCard.of(sight, new Topic(NudgeCard.TOPIC, ""), reader.locale());
     }
 
     /** What takes the place of one on which something was pressed. What was answered, or chosen, is not put off or stopped. */
@@ -57,7 +65,7 @@ record NudgeCards(Nudges nudges, NudgeAnswers answers, Practices practices, Foot
                 whole ? Format.FULL : practice.format(),
                 ride.flatMap(Ride::tried).flatMap(tried -> lastTime(tried, reader)),
                 ride.flatMap(Ride::quiz).flatMap(quiz -> again(quiz, practice, reader)));
-        return NudgeCard.of(sight, delivery, reader.locale());
+        return NudgeCard.of(sight, new Topic(NudgeCard.TOPIC, delivery.value()), reader.locale());
     }
 
     private Optional<Sight.LastTime> lastTime(Ride.Tried tried, Person reader) {

@@ -13,6 +13,7 @@ import dev.kith.prompts.Nudge;
 import dev.kith.prompts.PromptId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes the card of whatever nudge an errand brings; the composers of the activities that bring nudges come here. */
@@ -33,6 +34,11 @@ public final class NudgeWriter implements StepOwner {
     @Override
     public boolean owns(PromptId prompt) {
         return cards.nudges().of(prompt, Locale.ENGLISH).isPresent();
+    }
+
+    @Override
+    public Optional<Message> preview(PromptId prompt, Person reader) {
+        return cards.nudges().of(prompt, reader.locale()).map(nudge -> cards.preview(nudge, reader));
     }
 
     /** What was chosen where the nudge asks, as {@code quiz} or {@code question}; whether it helped steers nothing. */

@@ -16,7 +16,8 @@ public record PersonId(String value) implements Comparable<PersonId> {
         }
     }
 
-    static boolean isValid(String value) {
+    /** Whether it can be an id. */
+    public static boolean isValid(String value) {
         return FORM.matcher(value).matches();
     }
 

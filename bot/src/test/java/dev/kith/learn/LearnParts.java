@@ -17,6 +17,7 @@ import dev.kith.nudge.NudgeParts;
 import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
 import dev.kith.redis.Redis;
+import dev.kith.trial.Trials;
 import java.util.List;
 
 /** What people choose for themselves, wired by hand. */
@@ -50,7 +51,8 @@ public record LearnParts(Spoken spoken, List<ChatHandler> handlers, Tick telling
     public record Clocks(BusinessTime time, WorkingTime working) {}
 
     /** How what was chosen gets on its way. */
-    public record Around(CampaignDesk desk, Planning planning, OwnJourneys journeys, Stores stores, Clocks clocks) {}
+    public record Around(
+            CampaignDesk desk, Planning planning, OwnJourneys journeys, Trials trials, Stores stores, Clocks clocks) {}
 
     public static LearnParts of(CheckinParts.Ground ground, NudgeParts nudge, Kinds kinds, Around around) {
         var directory = ground.directory();
@@ -64,7 +66,8 @@ public record LearnParts(Spoken spoken, List<ChatHandler> handlers, Tick telling
         var consents = around.stores().consents();
         var theirs = new Theirs(nudge.lately(), around.journeys(), directory, consents);
         var lists = new Lists(new Library(ground.catalog()), theirs, kinds.opportunities());
-        var choices = new Choices(lists, readings, new Walks(around.journeys(), consents), nudge.writer());
+        var choices = new Choices(
+                lists, readings, new Walks(around.journeys(), consents), nudge.writer(), new Looks(around.trials()));
         var learn = new Learn(directory, around.stores().recents(), lists, choices);
         var way = new Telling.Way(around.clocks().working(), around.planning());
         var told = new RedisTold(around.stores().redis());

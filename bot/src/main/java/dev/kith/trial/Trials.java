@@ -1,0 +1,106 @@
+package dev.kith.trial;
+
+import dev.kith.campaign.CampaignDesk;
+import dev.kith.campaign.CampaignState;
+import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.CampaignId;
+import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Deliveries.Plan;
+import dev.kith.delivery.Errand;
+import dev.kith.delivery.Planning;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import dev.kith.prompts.Journey;
+import dev.kith.prompts.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Sends somebody all the cards of a journey in its order, evenly over ten minutes. */
+public final class Trials {
+
+    /** Business time. */
+    static final Duration LASTS = Duration.ofMinutes(10);
+
+    private static final String CAMPAIGN = """
+            id: trial
+            activity: {kind: trial, prompt: library}
+            audience: 'false'
+            limits: {priority: 1}
+            """;
+
+    private final CampaignDesk desk;
+    private final Deliveries deliveries;
+    private final Planning planning;
+    private final Directory directory;
+    private final BusinessTime time;
+
+    Trials(CampaignDesk desk, Deliveries deliveries, Planning planning, Directory directory, BusinessTime time) {
+        this.desk = desk;
+        this.deliveries = deliveries;
+        this.planning = planning;
+        this.directory = directory;
+        this.time = time;
+    }
+
+    /** What became of a wish to try a journey. */
+    public sealed interface Begun {
+
+        /** So many cards come, the last at {@code until}. */
+        record Coming(int cards, Instant until) implements Begun {}
+
+        /** The same journey is under way already, the last card comes at {@code until}. */
+        record UnderWay(Instant until) implements Begun {}
+
+        /** Whoever runs Kith holds it. */
+        record Held() implements Begun {}
+    }
+
+    /** The journey is one of the catalogue; tried again before its last card came it goes on as it is. */
+    public Begun begin(Person person, Journey journey) {
+        if (desk.startOwn(CampaignId.TRIAL, CAMPAIGN).state() != CampaignState.RUNNING) {
+            return new Begun.Held();
+        }
+        var now = time.instant();
+        var underWay = underWay(person, journey, now);
+        if (underWay.isPresent()) {
+            return new Begun.UnderWay(underWay.get());
+        }
+        var way = new Way(journey.id(), now);
+        var steps = journey.steps();
+        String workspace = workspace(person);
+        planning.plan(IntStream.range(0, steps.size())
+                .mapToObj(i -> new Plan(errand(way, steps.get(i), person), at(now, i, steps.size()), workspace))
+                .toList());
+        return new Begun.Coming(steps.size(), at(now, steps.size() - 1, steps.size()));
+    }
+
+    /** The first comes at once, the last when the time is over. */
+    private static Instant at(Instant now, int card, int cards) {
+        return now.plus(LASTS.multipliedBy(card).dividedBy(Math.max(1, cards - 1)));
+    }
+
+    /** When the last card comes of a trial whose first came within the last minutes. */
+    private Optional<Instant> underWay(Person person, Journey journey, Instant now) {
+        return LongStream.rangeClosed(0, LASTS.toMinutes())
+                .mapToObj(minutes -> new Way(journey.id(), now.minus(Duration.ofMinutes(minutes))))
+                .map(way -> deliveries.idOf(errand(way, journey.steps().getFirst(), person)))
+                .flatMap(id -> deliveries.find(person.id(), id).stream())
+                .map(first -> first.due().plus(LASTS))
+                .filter(until -> until.isAfter(now))
+                .findFirst();
+    }
+
+    private static Errand errand(Way way, Step step, Person person) {
+        return new Errand(CampaignId.TRIAL, way.run(), step.id(), person.id(), person.id());
+    }
+
+    private String workspace(Person person) {
+        return directory
+                .addressOf(person.id())
+                .map(address -> address.limitedBy())
+                .orElse("nowhere");
+    }
+}
