@@ -176,6 +176,20 @@ class JourneyTest {
         workplace.person("other").sees("Nudge 02").nowReads("About: mia");
     }
 
+    /** The former manager's morning is over long before the new one's begins. */
+    @Test
+    void aManagerWhoIsTheirsOnlySinceIsTold() {
+        walking(
+                steps("id: m, day: 1, at: '11:00', to: manager, prompt: n02"),
+                TestPeople.in("boss", "Pacific/Auckland"),
+                TestPeople.in("other", "America/Los_Angeles"),
+                TestPeople.ledBy("boss", newcomer("mia")));
+        workplace.later(Period.ofDays(1));
+        workplace.hears(TestPeople.ledBy("other", newcomer("mia"))).later(Period.ofDays(4));
+        workplace.person("boss").seesNothing();
+        workplace.person("other").sees("Nudge 02").nowReads("About: mia");
+    }
+
     @Test
     void whoeverReachedItIsLeftAlone() {
         catalog.with("journeys/arrival.yaml", """

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Campaigns in Redis, each in the partition of its own id. */
 final class RedisCampaigns implements Campaigns {
@@ -38,7 +37,7 @@ final class RedisCampaigns implements Campaigns {
             Caffeine.newBuilder().maximumSize(MOST_READ).build(RedisCampaigns::parse);
 
     /** What every message of a campaign asks for. */
-    private final LoadingCache<CampaignId, Campaign> definitions;
+    private final LoadingCache<CampaignId, Optional<Campaign>> definitions;
 
     RedisCampaigns(Redis redis, MachineTime machine) {
         this.redis = redis;
@@ -57,12 +56,11 @@ final class RedisCampaigns implements Campaigns {
 
     @Override
     public Optional<Campaign> definition(CampaignId id) {
-        return Optional.ofNullable(definitions.get(id));
+        return definitions.get(id);
     }
 
-    /** What is not there is asked for again each time. */
-    private @Nullable Campaign define(CampaignId id) {
-        return find(id).map(Kept::campaign).orElse(null);
+    private Optional<Campaign> define(CampaignId id) {
+        return find(id).map(Kept::campaign);
     }
 
     @Override

@@ -10,11 +10,14 @@ import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.DeliveryNotSent;
+import dev.kith.delivery.DeliveryState;
 import dev.kith.delivery.Errand;
 import dev.kith.facts.FactGroup;
 import dev.kith.journey.Enrolment.How;
 import dev.kith.journey.Enrolment.Passed;
+import dev.kith.people.Person;
 import dev.kith.people.PersonId;
+import dev.kith.prompts.Step;
 import dev.kith.prompts.Step.Reader;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +49,7 @@ final class Follower implements Tick {
     }
 
     /** Where steps are looked up and kept, and the next are planned. */
-    record Steps(Journeys journeys, Enrolments enrolments, Shared shared, Onward onward) {
+    record Steps(Journeys journeys, Enrolments enrolments, Shared shared, Scenes.People people, Onward onward) {
 
         /** Those who are a step further by what became of an errand. */
         List<Shared.Walker> walkers(Campaign campaign, Errand errand) {
@@ -56,10 +59,22 @@ final class Follower implements Tick {
         }
 
         private boolean isShared(Campaign campaign, Errand errand) {
+            return role(campaign, errand).filter(Reader.MANAGER::equals).isPresent();
+        }
+
+        private Optional<Reader> role(Campaign campaign, Errand errand) {
             return journeys.of(campaign)
                     .flatMap(journey -> journey.step(errand.step()))
-                    .filter(step -> step.to() == Reader.MANAGER)
-                    .isPresent();
+                    .map(Step::to);
+        }
+
+        /** Who stands in the role of whom the errand was for by now, where that is somebody else. */
+        Optional<PersonId> another(Campaign campaign, Errand errand, Shared.Walker walker) {
+            return role(campaign, errand)
+                    .flatMap(role ->
+                            people.directory().find(walker.person()).flatMap(person -> people.beside(person, role)))
+                    .map(Person::id)
+                    .filter(reader -> !reader.equals(errand.recipient()));
         }
 
         /** Kept first, then planned: planning reads what was kept. */
@@ -102,7 +117,28 @@ final class Follower implements Tick {
                 .ifPresent(errand -> campaign.apply(errand.campaign())
                         .filter(kept -> kept.campaign().activity().kind().equals(JourneyActivity.KIND))
                         .ifPresent(kept -> steps.walkers(kept.campaign(), errand)
-                                .forEach(walker -> steps.pass(kept, errand, walker, passed(fact)))));
+                                .forEach(walker -> goOn(kept, errand, walker, passed(fact)))));
+    }
+
+    /** What was not sent because somebody else reads it by now is still to come. */
+    private void goOn(Campaigns.Kept campaign, Errand errand, Shared.Walker walker, Passed passed) {
+        if (passed.how() == How.NOT_SENT
+                && steps.another(campaign.campaign(), errand, walker)
+                        .filter(reader -> isUntried(errand, reader))
+                        .isPresent()) {
+            steps.onward().plan(campaign, walker.person());
+        } else {
+            steps.pass(campaign, errand, walker, passed);
+        }
+    }
+
+    /** Whoever stood there before and stands there again is not asked a second time. */
+    private boolean isUntried(Errand errand, PersonId reader) {
+        var theirs = new Errand(errand.campaign(), errand.run(), errand.step(), errand.about(), reader);
+        return deliveries
+                .find(reader, deliveries.idOf(theirs))
+                .filter(delivery -> delivery.state() != DeliveryState.WAITING)
+                .isEmpty();
     }
 
     private static Passed passed(AboutDelivery fact) {

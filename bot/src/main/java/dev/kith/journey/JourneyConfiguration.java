@@ -77,9 +77,15 @@ class JourneyConfiguration {
     }
 
     @Bean
-    Follower journeyFollower(JourneyHouse house, FactLog facts, Campaigns campaigns, Onward onward, Lease lease) {
+    Follower.Steps journeySteps(JourneyHouse house, Scenes.People people, Onward onward) {
+        return house.steps(people, onward);
+    }
+
+    @Bean
+    Follower journeyFollower(
+            JourneyHouse house, FactLog facts, Campaigns campaigns, Follower.Steps steps, Lease lease) {
         var hands = Executors.newVirtualThreadPerTaskExecutor();
-        return house.follower(facts, campaigns, onward, new FactGroup.Telling(lease.length(), Follower.MOST, hands));
+        return house.follower(facts, campaigns, steps, new FactGroup.Telling(lease.length(), Follower.MOST, hands));
     }
 
     @Bean

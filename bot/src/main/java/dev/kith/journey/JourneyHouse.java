@@ -48,8 +48,11 @@ record JourneyHouse(Journeys journeys, Enrolments enrolments, Quarters quarters,
         return new JourneyComposer(campaigns, journeys, trails, words);
     }
 
-    Follower follower(FactLog facts, Campaigns campaigns, Onward onward, FactGroup.Telling telling) {
-        var steps = new Follower.Steps(journeys, enrolments, cards.shared(), onward);
+    Follower.Steps steps(Scenes.People people, Onward onward) {
+        return new Follower.Steps(journeys, enrolments, cards.shared(), people, onward);
+    }
+
+    Follower follower(FactLog facts, Campaigns campaigns, Follower.Steps steps, FactGroup.Telling telling) {
         return new Follower(facts.group("journeys"), campaigns, cards.deliveries(), steps, telling);
     }
 

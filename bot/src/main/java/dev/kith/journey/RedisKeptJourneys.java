@@ -8,7 +8,6 @@ import dev.kith.redis.Redis;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,7 +25,7 @@ final class RedisKeptJourneys implements KeptJourneys {
 
     private final Redis redis;
     private final JsonMapper json;
-    private final LoadingCache<CampaignId, Kept> read;
+    private final LoadingCache<CampaignId, Optional<Kept>> read;
 
     RedisKeptJourneys(Redis redis, JsonMapper json, MachineTime machine) {
         this.redis = redis;
@@ -40,7 +39,12 @@ final class RedisKeptJourneys implements KeptJourneys {
 
     @Override
     public Optional<Kept> find(CampaignId campaign) {
-        return Optional.ofNullable(read.get(campaign));
+        var found = read.get(campaign);
+        if (found.isEmpty()) {
+            // Whether it is kept already decides who begins: what is not there is asked for again each time.
+            read.invalidate(campaign);
+        }
+        return found;
     }
 
     @Override
@@ -55,10 +59,8 @@ final class RedisKeptJourneys implements KeptJourneys {
         read.invalidate(campaign);
     }
 
-    /** What is not there is asked for again each time. */
-    private @Nullable Kept read(CampaignId campaign) {
-        String kept = redis.jedis().get(key(campaign));
-        return kept == null ? null : json.readValue(kept, Kept.class);
+    private Optional<Kept> read(CampaignId campaign) {
+        return Optional.ofNullable(redis.jedis().get(key(campaign))).map(kept -> json.readValue(kept, Kept.class));
     }
 
     private String key(CampaignId campaign) {

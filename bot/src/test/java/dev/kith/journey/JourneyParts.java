@@ -95,6 +95,6 @@ public record JourneyParts(
         var telling = new FactGroup.Telling(lease.length(), Follower.MOST, hands);
         return List.of(
                 house.lookout(register, ground.campaigns(), ground.directory(), onward),
-                house.follower(facts, ground.campaigns(), onward, telling));
+                house.follower(facts, ground.campaigns(), house.steps(scenes.people(), onward), telling));
     }
 }
