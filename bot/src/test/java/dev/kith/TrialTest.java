@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.chat.Message;
 import dev.kith.delivery.CampaignId;
+import dev.kith.people.Person;
+import dev.kith.people.PersonId;
+import dev.kith.prompts.Catalog;
+import dev.kith.prompts.Journey;
+import dev.kith.prompts.PromptId;
+import dev.kith.trial.Trials;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,6 +27,7 @@ class TrialTest {
     @TempDir
     Path folder;
 
+    private Catalog catalog = Catalog.shipped();
     private Workplace workplace = Workplace.of();
 
     @AfterEach
@@ -31,17 +38,18 @@ class TrialTest {
     @BeforeEach
     void open() {
         workplace.close();
+        catalog = new TestCatalog()
+                .journey(
+                        "leading",
+                        "startDate",
+                        "id: a, day: 0, at: '09:00', prompt: n01",
+                        "id: c, day: 14, at: '10:30', prompt: mood",
+                        "id: m, workingDay: 20, at: '09:00', to: manager, prompt: n02",
+                        "id: b, day: 30, at: '09:00', prompt: n03, when: 'journey.done(\"a\")'",
+                        "id: z, day: 90, at: '09:00', prompt: n04")
+                .in(folder);
         workplace = Workplace.reading(
-                new TestCatalog()
-                        .journey(
-                                "leading",
-                                "startDate",
-                                "id: a, day: 0, at: '09:00', prompt: n01",
-                                "id: c, day: 14, at: '10:30', prompt: mood",
-                                "id: m, workingDay: 20, at: '09:00', to: manager, prompt: n02",
-                                "id: b, day: 30, at: '09:00', prompt: n03, when: 'journey.done(\"a\")'",
-                                "id: z, day: 90, at: '09:00', prompt: n04")
-                        .in(folder),
+                catalog,
                 TestPeople.ledBy("boss", TestPeople.in("mia", "Asia/Kolkata")),
                 TestPeople.in("boss", "Asia/Kolkata"));
     }
@@ -80,7 +88,7 @@ class TrialTest {
                         Duration.ofSeconds(600));
         assertThat(text(0)).contains("Card 1 of 5, to look at only. In the journey: day 0 at 9:00", "The text of 01.");
         assertThat(text(1))
-                .contains("day 14 at 10:30", "Ready?\nYes / No", "who may know what", "Buttons: Send")
+                .contains("day 14 at 10:30", "Ready?\nYes / No", "who may see what", "Buttons: Send")
                 .doesNotContain("[");
         assertThat(text(2)).contains("working day 20 at 9:00", "to their manager", "The text of 02.");
         assertThat(text(3)).contains("It comes only under a condition.");
@@ -134,6 +142,76 @@ class TrialTest {
         looksThrough("mia");
         workplace.later(Duration.ofMinutes(10));
         assertThat(cards()).hasSize(10);
+    }
+
+    @Test
+    void whoSaysStopIsShownNoMoreAndWhoIsLeftAloneNothing() {
+        looksThrough("mia");
+        workplace.later(Duration.ofMinutes(4));
+        workplace.person("mia").says("stop");
+        workplace.later(Duration.ofMinutes(10));
+        assertThat(cards()).filteredOn(TrialTest::isTrial).hasSize(2);
+        assertThat(looksThrough("mia")).contains("Say resume first");
+        assertThat(workplace.trials().sent(mia(), journey())).isInstanceOf(Trials.Begun.NotNow.class);
+    }
+
+    @Test
+    void fromOutsideChatNobodyIsSentItWhoIsAwayOrWasNotGreeted() {
+        workplace.hears(TestPeople.onLeave(
+                LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 6), TestPeople.in("ben", "Asia/Kolkata")));
+        workplace.hears(TestPeople.in("new", "Asia/Kolkata"));
+        assertThat(workplace.trials().sent(person("ben"), journey())).isInstanceOf(Trials.Begun.NotNow.class);
+        assertThat(workplace.trials().sent(person("new"), journey())).isInstanceOf(Trials.Begun.NotNow.class);
+        assertThat(workplace.trials().sent(mia(), journey())).isInstanceOf(Trials.Begun.Coming.class);
+    }
+
+    @Test
+    void whatSomebodyLooksThroughIsNotMentionedOutsideChat() {
+        looksThrough("mia");
+        workplace.later(Duration.ofMinutes(1));
+        assertThat(workplace.trials().sent(mia(), journey())).isInstanceOf(Trials.Begun.Coming.class);
+    }
+
+    /** Whatever the sending waits for. */
+    @Test
+    void pressedAgainWhileNothingIsSentItComesOnce() {
+        workplace.sending().stop();
+        looksThrough("mia");
+        workplace.later(Duration.ofMinutes(2));
+        looksThrough("mia");
+        workplace.sending().resume();
+        workplace.later(Duration.ofMinutes(30));
+        assertThat(cards()).hasSize(5);
+    }
+
+    @Test
+    void itTakesNoPlaceAmongWhatOneWasSentAndNoneInTheBudget() {
+        workplace.runs("""
+                id: moods
+                activity: {kind: checkin, prompt: mood}
+                audience: 'person.id == "mia"'
+                schedule: {rule: 'FREQ=DAILY;COUNT=1', at: '12:00', from: 2026-01-05}
+                """);
+        looksThrough("mia");
+        workplace.later(Duration.ofHours(1));
+        assertThat(cards()).filteredOn(card -> !isTrial(card)).hasSize(1);
+        assertThat(workplace.sentLately("mia")).containsExactly("moods");
+    }
+
+    private static boolean isTrial(FakeChat.Card card) {
+        return Employee.text(card.message()).contains("to look at only");
+    }
+
+    private Person person(String id) {
+        return workplace.directory().find(new PersonId(id)).orElseThrow();
+    }
+
+    private Person mia() {
+        return person("mia");
+    }
+
+    private Journey journey() {
+        return catalog.journey(new PromptId("leading")).orElseThrow();
     }
 
     @Test

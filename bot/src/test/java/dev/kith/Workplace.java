@@ -29,6 +29,7 @@ import dev.kith.delivery.DeliveryArrived;
 import dev.kith.delivery.DeliveryNotSent;
 import dev.kith.delivery.DeliveryParts;
 import dev.kith.delivery.SendingSwitch;
+import dev.kith.delivery.Sendings;
 import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.hello.Hello;
@@ -168,7 +169,7 @@ public final class Workplace implements AutoCloseable {
                 IntroductionParts.of(activities, new IntroductionParts.Around(audiences, chats, consents), redis, time);
         Progress progress = person -> completed.getOrDefault(person.value(), Set.of());
         var owners = new ArrayList<StepOwner>();
-        var trial = TrialParts.of(activities, () -> owners);
+        var trial = TrialParts.of(activities, () -> owners, consents, time);
         var journey = JourneyParts.of(
                 activities,
                 new JourneyParts.Around(
@@ -240,7 +241,7 @@ public final class Workplace implements AutoCloseable {
                                 hello.gate(),
                                 AttentionParts.gate(campaigns.ahead().wishes())),
                         AttentionParts.foot()));
-        this.trials = trial.trials(campaigns.desk(), campaigns.planning(), time);
+        this.trials = trial.trials(campaigns.desk(), campaigns.planning());
         var learn = LearnParts.of(
                 activities,
                 nudge,
@@ -248,8 +249,7 @@ public final class Workplace implements AutoCloseable {
                 new LearnParts.Around(
                         campaigns.desk(),
                         campaigns.planning(),
-                        journey.own(campaigns.desk(), campaigns.onward()),
-                        trials,
+                        new LearnParts.Own(journey.own(campaigns.desk(), campaigns.onward()), trials),
                         new LearnParts.Stores(redis, recents, consents),
                         new LearnParts.Clocks(time, DeliveryParts.time())));
         var about = AboutParts.of(directory, consents, recents, DeliveryParts.time(), time);
@@ -502,6 +502,13 @@ public final class Workplace implements AutoCloseable {
 
     public Trials trials() {
         return trials;
+    }
+
+    /** The campaigns of what somebody was sent lately, as it is remembered; the latest first. */
+    public List<String> sentLately(String person) {
+        return DeliveryParts.sendings(redis).sentTo(new PersonId(person), Sendings.KEPT).stream()
+                .map(sending -> sending.delivery().errand().campaign().value())
+                .toList();
     }
 
     public JourneyDesk journeys() {

@@ -44,14 +44,17 @@ class TrialsApi {
         var person = person(who.person());
         var journey = desk.inCatalog(CampaignsApi.campaign(id))
                 .orElseThrow(() -> Refusal.notFound("campaign that runs a journey", id, "the id of one that does"));
-        return switch (trials.begin(person, journey)) {
+        return switch (trials.sent(person, journey)) {
             case Begun.Coming coming -> new Trial(coming.cards(), at(coming.until(), person));
             case Begun.UnderWay underWay ->
                 throw Refusal.conflict(
                         "person",
                         person.id() + " is being shown it already",
                         "again after " + at(underWay.until(), person));
-            case Begun.Held held -> throw Refusal.conflict("trial", "is paused", "resume the campaign trial first");
+            case Begun.Held held ->
+                throw Refusal.conflict("trial", "does not run", "the campaign trial, resumed first");
+            case Begun.NotNow notNow ->
+                throw Refusal.conflict("person", person.id() + " cannot be sent anything now", "somebody who can be");
         };
     }
 

@@ -30,17 +30,13 @@ public final class Onward {
 
     /** Nothing where the campaign does not run, or the person left. */
     public void plan(CampaignId campaign, PersonId person) {
-        campaigns.find(campaign).ifPresent(kept -> plan(kept, person));
+        campaigns
+                .find(campaign)
+                .filter(kept -> UNDER_WAY.contains(kept.state()))
+                .ifPresent(kept -> plan(kept, person));
     }
 
-    /** The same for whoever has just looked the campaign up. */
-    public void plan(Kept kept, PersonId person) {
-        if (UNDER_WAY.contains(kept.state())) {
-            planNow(kept, person);
-        }
-    }
-
-    private void planNow(Kept kept, PersonId person) {
+    private void plan(Kept kept, PersonId person) {
         var now = time.instant();
         var window = new Window(now, now.plus(Planner.AHEAD));
         plans.directory().find(person).ifPresent(one -> planning.plan(plans.of(kept, window, one)));

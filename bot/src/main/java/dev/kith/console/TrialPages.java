@@ -39,6 +39,7 @@ class TrialPages {
 
     @GetMapping("/console/campaigns/{id}/try")
     String trial(@PathVariable String id, Model model) {
+        JourneyPages.found(desk.inCatalog(JourneyPages.campaign(id)));
         var all = directory.all();
         model.addAttribute("id", id);
         model.addAttribute("people", all.size() <= MOST_OFFERED ? all : List.of());
@@ -54,7 +55,7 @@ class TrialPages {
                 .flatMap(directory::find);
         model.addAttribute(
                 "said",
-                reader.map(one -> said(trials.begin(one, journey), one))
+                reader.map(one -> said(trials.sent(one, journey), one))
                         .orElse("There is nobody with this employee id in the directory."));
         return trial(id, model);
     }
@@ -67,7 +68,8 @@ class TrialPages {
             case Begun.UnderWay underWay ->
                 "It is on its way to %s already, the last card comes at %s their time."
                         .formatted(reader.name(), time(underWay.until(), reader));
-            case Begun.Held held -> "Kith's own campaign “trial” is paused; resume it first.";
+            case Begun.Held held -> "Kith's own campaign “trial” does not run: resume it first.";
+            case Begun.NotNow notNow -> "%s cannot be sent anything now.".formatted(reader.name());
         };
     }
 

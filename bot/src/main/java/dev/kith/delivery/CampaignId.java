@@ -38,6 +38,11 @@ public record CampaignId(String value) {
         return NOTICES.contains(value);
     }
 
+    /** Whether its messages are among what somebody {@linkplain Sendings was sent lately}; what was only looked at is not. */
+    public boolean isRemembered() {
+        return !isNotice() && !value.equals(TRIAL.value);
+    }
+
     /** The campaign of a journey that people choose for themselves. */
     public static CampaignId chosen(String journey) {
         String id = CHOSEN + journey;

@@ -189,7 +189,8 @@ final class RedisOutbox implements Outbox {
                 claim.errand().run(),
                 String.valueOf(Sendings.KEPT),
                 rows.idOf(claim.errand()).value(),
-                ending.lane(claim).workspace());
+                ending.lane(claim).workspace(),
+                claim.campaign().isRemembered() ? "1" : "");
     }
 
     private static PersonId recipient(Claim claim) {

@@ -71,25 +71,27 @@ public final class FactGroup {
      */
     public int tell(Telling telling, Consumer<Fact> hearer) {
         var all = read(telling.lease(), telling.most());
-        all.stream().collect(Collectors.groupingBy(Told::stream)).values().stream()
-                .map(some -> CompletableFuture.supplyAsync(() -> heard(some, hearer), telling.hands()))
-                .toList()
-                .forEach(heard -> acknowledge(end(heard)));
+        var told = all.stream().collect(Collectors.groupingBy(Told::stream)).values().stream()
+                .map(some -> CompletableFuture.runAsync(() -> tell(some, hearer), telling.hands()))
+                .toList();
+        end(CompletableFuture.allOf(told.toArray(CompletableFuture<?>[]::new)));
         return all.size();
     }
 
-    private List<Told> heard(List<Told> some, Consumer<Fact> hearer) {
-        return some.stream().filter(told -> isHeard(told, hearer)).toList();
+    private void tell(List<Told> some, Consumer<Fact> hearer) {
+        acknowledge(some.stream().filter(told -> isHeard(told, hearer)).toList());
     }
 
-    private static List<Told> end(CompletableFuture<List<Told>> heard) {
+    /** When all are told, what went wrong with one of them goes on its way as it came. */
+    private static void end(CompletableFuture<Void> told) {
         try {
-            return heard.join();
+            told.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
+            switch (e.getCause()) {
+                case Error error -> throw error;
+                case RuntimeException failed -> throw failed;
+                default -> throw e;
             }
-            throw e;
         }
     }
 

@@ -5,7 +5,6 @@ import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Onward;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.AboutDelivery;
-import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
@@ -22,8 +21,6 @@ import dev.kith.prompts.Step.Reader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * Follows each step of a journey to its end, and plans the next. A fact is acknowledged when what follows from it is planned: a
@@ -78,10 +75,10 @@ final class Follower implements Tick {
         }
 
         /** Kept first, then planned: planning reads what was kept. */
-        void pass(Campaigns.Kept campaign, Errand errand, Shared.Walker walker, Passed passed) {
+        void pass(Campaign campaign, Errand errand, Shared.Walker walker, Passed passed) {
             enrolments
                     .change(errand.campaign(), walker.person(), walker.run(), one -> one.passing(errand.step(), passed))
-                    .ifPresent(one -> onward.plan(campaign, walker.person()));
+                    .ifPresent(one -> onward.plan(campaign.id(), walker.person()));
         }
     }
 
@@ -102,31 +99,31 @@ final class Follower implements Tick {
 
     @Override
     public int run(Instant now) {
-        var known = new ConcurrentHashMap<CampaignId, Optional<Campaigns.Kept>>();
         return facts.tell(telling, fact -> {
             if (fact instanceof AboutDelivery about) {
-                follow(about, id -> known.computeIfAbsent(id, campaigns::find));
+                follow(about);
             }
         });
     }
 
-    private void follow(AboutDelivery fact, Function<CampaignId, Optional<Campaigns.Kept>> campaign) {
+    private void follow(AboutDelivery fact) {
         deliveries
                 .find(new PersonId(fact.recipient()), new DeliveryId(fact.delivery()))
                 .map(Delivery::errand)
-                .ifPresent(errand -> campaign.apply(errand.campaign())
-                        .filter(kept -> kept.campaign().activity().kind().equals(JourneyActivity.KIND))
-                        .ifPresent(kept -> steps.walkers(kept.campaign(), errand)
-                                .forEach(walker -> goOn(kept, errand, walker, passed(fact)))));
+                .ifPresent(errand -> campaigns
+                        .definition(errand.campaign())
+                        .filter(campaign -> campaign.activity().kind().equals(JourneyActivity.KIND))
+                        .ifPresent(campaign -> steps.walkers(campaign, errand)
+                                .forEach(walker -> goOn(campaign, errand, walker, passed(fact)))));
     }
 
     /** What was not sent because somebody else reads it by now is still to come. */
-    private void goOn(Campaigns.Kept campaign, Errand errand, Shared.Walker walker, Passed passed) {
+    private void goOn(Campaign campaign, Errand errand, Shared.Walker walker, Passed passed) {
         if (passed.how() == How.NOT_SENT
-                && steps.another(campaign.campaign(), errand, walker)
+                && steps.another(campaign, errand, walker)
                         .filter(reader -> isUntried(errand, reader))
                         .isPresent()) {
-            steps.onward().plan(campaign, walker.person());
+            steps.onward().plan(campaign.id(), walker.person());
         } else {
             steps.pass(campaign, errand, walker, passed);
         }

@@ -52,9 +52,9 @@ final class Journeys {
     }
 
     void someCame(Campaign campaign) {
-        kept.find(campaign.id())
-                .filter(Kept::beganEmpty)
-                .ifPresent(one -> kept.replace(campaign.id(), new Kept(one.journey(), false)));
+        if (beganEmpty(campaign)) {
+            kept.someCame(campaign.id());
+        }
     }
 
     /** A prompt's title in English; its id where it is no longer in the catalogue. */

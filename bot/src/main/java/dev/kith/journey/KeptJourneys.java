@@ -20,4 +20,7 @@ interface KeptJourneys {
     void keepFirst(CampaignId campaign, Kept kept);
 
     void replace(CampaignId campaign, Kept kept);
+
+    /** Somebody came where there was nobody; whatever else of it was replaced meanwhile stays so. */
+    void someCame(CampaignId campaign);
 }

@@ -5,8 +5,10 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.kith.clock.MachineTime;
 import dev.kith.delivery.CampaignId;
 import dev.kith.redis.Redis;
+import dev.kith.redis.Script;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,8 @@ final class RedisKeptJourneys implements KeptJourneys {
 
     /** Machine time. */
     private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private static final Script REPLACE = Script.beside(RedisKeptJourneys.class, "replace.lua");
 
     private final Redis redis;
     private final JsonMapper json;
@@ -57,6 +61,22 @@ final class RedisKeptJourneys implements KeptJourneys {
     public void replace(CampaignId campaign, Kept kept) {
         redis.jedis().set(key(campaign), json.writeValueAsString(kept));
         read.invalidate(campaign);
+    }
+
+    @Override
+    public void someCame(CampaignId campaign) {
+        String key = key(campaign);
+        String before = redis.jedis().get(key);
+        while (before != null && !isReplaced(key, before)) {
+            before = redis.jedis().get(key);
+        }
+        read.invalidate(campaign);
+    }
+
+    private boolean isReplaced(String key, String before) {
+        var after = new Kept(json.readValue(before, Kept.class).journey(), false);
+        var args = List.of(before, json.writeValueAsString(after));
+        return REPLACE.count(redis.jedis(), List.of(key), args) == 1;
     }
 
     private Optional<Kept> read(CampaignId campaign) {

@@ -14,7 +14,7 @@ import java.time.format.FormatStyle;
 record Looks(Trials trials) {
 
     Reply through(Person person, Journey journey) {
-        return switch (trials.begin(person, journey)) {
+        return switch (trials.wanted(person, journey)) {
             case Begun.Coming coming ->
                 say(
                         person,
@@ -24,6 +24,7 @@ record Looks(Trials trials) {
             case Begun.UnderWay underWay ->
                 say(person, "trying.already", journey.title(), time(person, underWay.until()));
             case Begun.Held held -> say(person, "held");
+            case Begun.NotNow notNow -> say(person, "trying.quiet");
         };
     }
 

@@ -28,10 +28,9 @@ record NudgeCards(Nudges nudges, NudgeAnswers answers, Practices practices, Foot
         return card(nudge, delivery, reader, new Read(NudgeSaid.NONE, practice));
     }
 
-    /** In the format that its reader likes; nothing came before it. */
+    /** The whole of it, as it is for whoever said nothing of how they like their nudges; nothing came before it. */
     Message preview(Nudge nudge, Person reader) {
-        var sight = new Sight(
-                nudge, NudgeSaid.NONE, practices.of(reader.id()).format(), Optional.empty(), Optional.empty());
+        var sight = new Sight(nudge, NudgeSaid.NONE, Format.FULL, Optional.empty(), Optional.empty());
         return NudgeCard.of(sight, new Topic(NudgeCard.TOPIC, ""), reader.locale());
     }
 

@@ -101,11 +101,12 @@ public final class StreamGroups {
     }
 
     private List<Held> asked(Function<AbstractPipeline, Supplier<Stream<Held>>> questions) {
+        Supplier<Stream<Held>> answers;
         try (var pipeline = redis.jedis().pipelined()) {
-            var answers = questions.apply(pipeline);
+            answers = questions.apply(pipeline);
             pipeline.sync();
-            return answers.get().toList();
         }
+        return answers.get().toList();
     }
 
     private <T> List<Answer<T>> ask(AbstractPipeline pipeline, Function<StreamGroup, Response<T>> question) {

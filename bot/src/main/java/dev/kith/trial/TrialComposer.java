@@ -19,11 +19,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Shows a card of a journey on trial: as it looks, and above it when it would come, and to whom.
+ * Shows a card of a journey on trial: as it looks, and above it when it would come, and to whom. Whoever says stop meanwhile is
+ * shown no more.
  *
  * @param owners asked when they are needed
  */
-record TrialComposer(Catalog catalog, Supplier<List<StepOwner>> owners) implements Composer {
+record TrialComposer(Catalog catalog, Supplier<List<StepOwner>> owners, Quiet quiet) implements Composer {
 
     static final Texts TEXTS = Texts.beside(TrialComposer.class, "trial");
 
@@ -34,6 +35,9 @@ record TrialComposer(Catalog catalog, Supplier<List<StepOwner>> owners) implemen
 
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person reader) {
+        if (quiet.isWanted(reader)) {
+            return new Composition.Nothing(Person.NOT_AVAILABLE);
+        }
         return Way.of(errand.run())
                 .flatMap(way -> catalog.journey(way.journey()))
                 .flatMap(journey -> journey.step(errand.step()).flatMap(step -> card(journey, step, reader)))
@@ -81,10 +85,5 @@ record TrialComposer(Catalog catalog, Supplier<List<StepOwner>> owners) implemen
     @Override
     public boolean wasAskedFor() {
         return true;
-    }
-
-    @Override
-    public Optional<String> because(Errand errand, Person reader) {
-        return Optional.of(TEXTS.get(reader.locale(), "because"));
     }
 }

@@ -6,6 +6,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Planning;
 import dev.kith.people.Directory;
+import dev.kith.privacy.Consents;
 import dev.kith.prompts.Catalog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -20,12 +21,17 @@ class TrialConfiguration {
     }
 
     @Bean
-    TrialComposer trialComposer(Catalog catalog, ObjectProvider<StepOwner> owners) {
-        return new TrialComposer(catalog, () -> owners.stream().toList());
+    Quiet trialQuiet(Consents consents, BusinessTime time) {
+        return new Quiet(consents, time);
     }
 
     @Bean
-    Trials trials(CampaignDesk desk, Deliveries deliveries, Planning planning, Directory directory, BusinessTime time) {
-        return new Trials(desk, deliveries, planning, directory, time);
+    TrialComposer trialComposer(Catalog catalog, ObjectProvider<StepOwner> owners, Quiet quiet) {
+        return new TrialComposer(catalog, () -> owners.stream().toList(), quiet);
+    }
+
+    @Bean
+    Trials trials(CampaignDesk desk, Deliveries deliveries, Planning planning, Directory directory, Quiet quiet) {
+        return new Trials(desk, deliveries, planning, directory, quiet);
     }
 }

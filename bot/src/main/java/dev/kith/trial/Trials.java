@@ -2,7 +2,6 @@ package dev.kith.trial;
 
 import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.CampaignState;
-import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Deliveries.Plan;
@@ -12,17 +11,13 @@ import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.prompts.Journey;
 import dev.kith.prompts.Step;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Sends somebody all the cards of a journey in its order, evenly over ten minutes. */
 public final class Trials {
-
-    /** Business time. */
-    static final Duration LASTS = Duration.ofMinutes(10);
 
     private static final String CAMPAIGN = """
             id: trial
@@ -35,14 +30,14 @@ public final class Trials {
     private final Deliveries deliveries;
     private final Planning planning;
     private final Directory directory;
-    private final BusinessTime time;
+    private final Quiet quiet;
 
-    Trials(CampaignDesk desk, Deliveries deliveries, Planning planning, Directory directory, BusinessTime time) {
+    Trials(CampaignDesk desk, Deliveries deliveries, Planning planning, Directory directory, Quiet quiet) {
         this.desk = desk;
         this.deliveries = deliveries;
         this.planning = planning;
         this.directory = directory;
-        this.time = time;
+        this.quiet = quiet;
     }
 
     /** What became of a wish to try a journey. */
@@ -56,19 +51,31 @@ public final class Trials {
 
         /** Whoever runs Kith holds it. */
         record Held() implements Begun {}
+
+        /** This is no time to send them anything; why is nobody's business. */
+        record NotNow() implements Begun {}
     }
 
-    /** The journey is one of the catalogue; tried again before its last card came it goes on as it is. */
-    public Begun begin(Person person, Journey journey) {
+    /** Somebody wants it for themselves; the journey is one of the catalogue. Begun twice at once it is begun once. */
+    public Begun wanted(Person person, Journey journey) {
+        return quiet.isWanted(person) ? new Begun.NotNow() : begin(person, journey, Way.By.READER);
+    }
+
+    /** The same from outside chat, where nothing says that whoever asks is the person. */
+    public Begun sent(Person person, Journey journey) {
+        return quiet.isDue(person) ? new Begun.NotNow() : begin(person, journey, Way.By.DESK);
+    }
+
+    private Begun begin(Person person, Journey journey, Way.By by) {
         if (desk.startOwn(CampaignId.TRIAL, CAMPAIGN).state() != CampaignState.RUNNING) {
             return new Begun.Held();
         }
-        var now = time.instant();
-        var underWay = underWay(person, journey, now);
+        var now = quiet.time().instant();
+        var way = new Way(journey.id(), by, now);
+        var underWay = underWay(person, journey, way, now);
         if (underWay.isPresent()) {
             return new Begun.UnderWay(underWay.get());
         }
-        var way = new Way(journey.id(), now);
         var steps = journey.steps();
         String workspace = workspace(person);
         planning.plan(IntStream.range(0, steps.size())
@@ -79,16 +86,15 @@ public final class Trials {
 
     /** The first comes at once, the last when the time is over. */
     private static Instant at(Instant now, int card, int cards) {
-        return now.plus(LASTS.multipliedBy(card).dividedBy(Math.max(1, cards - 1)));
+        return now.plus(Way.LASTS.multipliedBy(card).dividedBy(Math.max(1, cards - 1)));
     }
 
-    /** When the last card comes of a trial whose first came within the last minutes. */
-    private Optional<Instant> underWay(Person person, Journey journey, Instant now) {
-        return LongStream.rangeClosed(0, LASTS.toMinutes())
-                .mapToObj(minutes -> new Way(journey.id(), now.minus(Duration.ofMinutes(minutes))))
-                .map(way -> deliveries.idOf(errand(way, journey.steps().getFirst(), person)))
+    /** When the last card comes of a trial whose first came in this window, or in the one before. */
+    private Optional<Instant> underWay(Person person, Journey journey, Way way, Instant now) {
+        return Stream.of(way, new Way(way.journey(), way.by(), now.minus(Way.LASTS)))
+                .map(one -> deliveries.idOf(errand(one, journey.steps().getFirst(), person)))
                 .flatMap(id -> deliveries.find(person.id(), id).stream())
-                .map(first -> first.due().plus(LASTS))
+                .map(first -> first.due().plus(Way.LASTS))
                 .filter(until -> until.isAfter(now))
                 .findFirst();
     }

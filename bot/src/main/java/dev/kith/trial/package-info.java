@@ -3,7 +3,7 @@
  * it, with nothing on it that could be pressed. Nothing of it counts, is answered or leaves Kith.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"campaign", "chat", "clock", "delivery", "people"})
+@ApplicationModule(allowedDependencies = {"campaign", "chat", "clock", "delivery", "people", "privacy"})
 package dev.kith.trial;
 
 import org.jspecify.annotations.NullMarked;

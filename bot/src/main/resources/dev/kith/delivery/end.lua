@@ -62,8 +62,8 @@ if state == ARGV[1] and (ARGV[3] == '' or owner == ARGV[3]) then
     redis.call('EXPIRE', KEYS[1], ARGV[12])
   end
 end
--- A card that was answered during the call was sent all the same. Notices are no part of it.
-if ARGV[8] ~= '' and ARGV[14] == '' and (moved == 1 or state == 'answered') then
+-- A card that was answered during the call was sent all the same. Notices and trials are no part of it.
+if ARGV[8] ~= '' and ARGV[19] == '1' and (moved == 1 or state == 'answered') then
   redis.call('ZADD', KEYS[9], 'GT', ARGV[8], ARGV[17])
   redis.call('ZREMRANGEBYSCORE', KEYS[9], '-inf', string.format('(%.0f', ARGV[8] - ARGV[12] * 1000))
   redis.call('ZREMRANGEBYRANK', KEYS[9], 0, -ARGV[16] - 1)

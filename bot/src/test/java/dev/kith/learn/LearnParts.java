@@ -51,8 +51,10 @@ public record LearnParts(Spoken spoken, List<ChatHandler> handlers, Tick telling
     public record Clocks(BusinessTime time, WorkingTime working) {}
 
     /** How what was chosen gets on its way. */
-    public record Around(
-            CampaignDesk desk, Planning planning, OwnJourneys journeys, Trials trials, Stores stores, Clocks clocks) {}
+    public record Around(CampaignDesk desk, Planning planning, Own own, Stores stores, Clocks clocks) {}
+
+    /** What somebody does with a journey. */
+    public record Own(OwnJourneys journeys, Trials trials) {}
 
     public static LearnParts of(CheckinParts.Ground ground, NudgeParts nudge, Kinds kinds, Around around) {
         var directory = ground.directory();
@@ -64,10 +66,14 @@ public record LearnParts(Spoken spoken, List<ChatHandler> handlers, Tick telling
                 directory,
                 around.clocks().time());
         var consents = around.stores().consents();
-        var theirs = new Theirs(nudge.lately(), around.journeys(), directory, consents);
+        var theirs = new Theirs(nudge.lately(), around.own().journeys(), directory, consents);
         var lists = new Lists(new Library(ground.catalog()), theirs, kinds.opportunities());
         var choices = new Choices(
-                lists, readings, new Walks(around.journeys(), consents), nudge.writer(), new Looks(around.trials()));
+                lists,
+                readings,
+                new Walks(around.own().journeys(), consents),
+                nudge.writer(),
+                new Looks(around.own().trials()));
         var learn = new Learn(directory, around.stores().recents(), lists, choices);
         var way = new Telling.Way(around.clocks().working(), around.planning());
         var told = new RedisTold(around.stores().redis());
