@@ -63,8 +63,11 @@ class TrialPages {
     private static String said(Begun begun, Person reader) {
         return switch (begun) {
             case Begun.Coming coming ->
-                "%d cards are on their way to %s, the last one at %s their time."
-                        .formatted(coming.cards(), reader.name(), time(coming.until(), reader));
+                "%s on the way to %s, the last at %s their time."
+                        .formatted(
+                                coming.cards() == 1 ? "1 card is" : coming.cards() + " cards are",
+                                reader.name(),
+                                time(coming.until(), reader));
             case Begun.UnderWay underWay ->
                 "It is on its way to %s already, the last card comes at %s their time."
                         .formatted(reader.name(), time(underWay.until(), reader));

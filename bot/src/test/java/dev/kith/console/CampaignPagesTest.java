@@ -98,7 +98,7 @@ class CampaignPagesTest {
         web.perform(post("/console/campaigns/weekly/dry-run")).andExpect(status().isConflict());
     }
 
-    private static ThymeleafViewResolver views() {
+    static ThymeleafViewResolver views() {
         var templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
         templates.setSuffix(".html");

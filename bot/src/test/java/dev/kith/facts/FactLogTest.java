@@ -1,6 +1,7 @@
 package dev.kith.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.redis.DeadLetters;
 import dev.kith.redis.Partition;
@@ -11,6 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import redis.clients.jedis.params.XAddParams;
@@ -64,6 +68,43 @@ class FactLogTest {
             assertThat(group.dead()).isEqualTo(1);
             assertThat(group.deadLetters(9).getFirst().get("dead.reason"))
                     .isEqualTo("cannot be heard: java.lang.IllegalStateException");
+        }
+    }
+
+    /** One partition's facts are told by one hand; a hand that fails leaves what others heard acknowledged. */
+    @ParameterizedTest
+    @EnumSource
+    void partitionsAreToldBesideEachOtherAndAFailureOfOneIsThatOfItAlone(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode);
+                var hands = Executors.newFixedThreadPool(4)) {
+            var log = log(redis);
+            var group = log.group("hearing");
+            for (int i = 0; i < 8; i++) {
+                var fact = new BridgeCrossed("f" + i, Instant.EPOCH, "e07");
+                var written = log.write(fact);
+                var stream = FactLog.stream(new Partition(i));
+                redis.jedis().xadd(stream, Map.of("type", written.type(), "body", written.body()), new XAddParams());
+            }
+            var meeting = new CountDownLatch(2);
+            var telling = new FactGroup.Telling(LEASE, 9, hands);
+            assertThatThrownBy(() -> group.tell(telling, fact -> {
+                        meeting.countDown();
+                        assertThat(awaits(meeting)).as("two are told at once").isTrue();
+                        if (fact.id().equals("f3")) {
+                            throw new OutOfMemoryError("of this hand");
+                        }
+                    }))
+                    .isInstanceOf(OutOfMemoryError.class);
+            assertThat(group.backlog()).isEqualTo(1);
+        }
+    }
+
+    private static boolean awaits(CountDownLatch latch) {
+        try {
+            return latch.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
