@@ -87,11 +87,11 @@ public final class FactGroup {
         try {
             told.join();
         } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case Error error -> throw error;
-                case RuntimeException failed -> throw failed;
-                default -> throw e;
+            var cause = e.getCause();
+            if (cause instanceof Error error) {
+                throw error;
             }
+            throw cause instanceof RuntimeException failed ? failed : e;
         }
     }
 
