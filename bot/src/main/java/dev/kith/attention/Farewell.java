@@ -11,6 +11,7 @@ import dev.kith.delivery.Errand;
 import dev.kith.delivery.Forerunner;
 import dev.kith.delivery.Recent;
 import dev.kith.delivery.Recents;
+import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.privacy.Consent;
@@ -45,7 +46,8 @@ final class Farewell implements Forerunner, Composer {
         plans.forEach(plan -> workspaces.putIfAbsent(plan.errand().recipient(), plan.workspace()));
         return recents.of(workspaces.keySet()).entrySet().stream()
                 .filter(one -> isDue(one.getKey(), one.getValue()))
-                .map(one -> plan(one.getKey(), one.getValue(), workspaces.getOrDefault(one.getKey(), "nowhere")))
+                .map(one -> plan(
+                        one.getKey(), one.getValue(), workspaces.getOrDefault(one.getKey(), Directory.NO_WORKSPACE)))
                 .toList();
     }
 

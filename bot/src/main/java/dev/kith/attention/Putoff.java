@@ -61,10 +61,7 @@ final class Putoff {
     /** The second time, and a click that was too late, show the card as it is. */
     Reply until(Person person, Delivery delivery, int days) {
         Instant until = at(person, delivery, days);
-        String workspace = directory
-                .addressOf(person.id())
-                .map(address -> address.limitedBy())
-                .orElse("nowhere");
+        String workspace = directory.workspaceOf(person.id());
         if (isOpen(delivery) && snoozes.snooze(delivery, until, workspace)) {
             return new Reply.Update(cards.postponed(delivery, person, until));
         }

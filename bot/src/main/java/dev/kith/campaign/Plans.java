@@ -35,10 +35,7 @@ record Plans(CampaignRules rules, Directory directory) {
     }
 
     private Plan plan(CampaignId campaign, Person person, Occurrence occurrence) {
-        String workspace = directory
-                .addressOf(occurrence.recipient(person))
-                .map(address -> address.limitedBy())
-                .orElse("nowhere");
+        String workspace = directory.workspaceOf(occurrence.recipient(person));
         return new Plan(
                 occurrence.errand(campaign, person),
                 occurrence.at(),

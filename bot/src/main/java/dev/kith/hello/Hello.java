@@ -7,6 +7,7 @@ import dev.kith.delivery.Deliveries.Plan;
 import dev.kith.delivery.DeliveryState;
 import dev.kith.delivery.Errand;
 import dev.kith.delivery.Forerunner;
+import dev.kith.people.Directory;
 import dev.kith.people.PersonId;
 import dev.kith.privacy.Consent;
 import dev.kith.privacy.Consents;
@@ -57,7 +58,8 @@ public final class Hello implements Forerunner {
         plans.forEach(plan -> workspaces.putIfAbsent(plan.errand().recipient(), plan.workspace()));
         return consents.of(workspaces.keySet()).entrySet().stream()
                 .filter(one -> !wasSaid(one.getValue()))
-                .flatMap(one -> plan(one.getKey(), workspaces.getOrDefault(one.getKey(), "nowhere")).stream())
+                .flatMap(one ->
+                        plan(one.getKey(), workspaces.getOrDefault(one.getKey(), Directory.NO_WORKSPACE)).stream())
                 .toList();
     }
 

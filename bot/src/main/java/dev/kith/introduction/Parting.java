@@ -1,6 +1,5 @@
 package dev.kith.introduction;
 
-import dev.kith.chat.Address;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries.Plan;
 import dev.kith.delivery.Errand;
@@ -27,7 +26,7 @@ record Parting(Rounds rounds, Directory directory, Planning planning, BusinessTi
     /** Now: by their own clock it may have been due for hours. */
     private void plan(Errand errand, Pair pair) {
         var other = pair.other(errand.recipient());
-        String workspace = directory.addressOf(other).map(Address::limitedBy).orElse("nowhere");
+        String workspace = directory.workspaceOf(other);
         planning.plan(List.of(new Plan(errand.to(other), time.instant(), workspace)));
     }
 }

@@ -61,14 +61,7 @@ final class Readings {
         if (before.isPresent()) {
             return new Chosen.Before(before.get());
         }
-        planning.plan(List.of(new Plan(errand, now, workspace(person))));
+        planning.plan(List.of(new Plan(errand, now, directory.workspaceOf(person.id()))));
         return new Chosen.Coming();
-    }
-
-    private String workspace(Person person) {
-        return directory
-                .addressOf(person.id())
-                .map(address -> address.limitedBy())
-                .orElse("nowhere");
     }
 }

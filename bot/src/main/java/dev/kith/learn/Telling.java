@@ -142,10 +142,7 @@ final class Telling implements Tick {
     private Plan plan(Person person, PromptId id, LocalDate day) {
         var errand =
                 new Errand(CampaignId.OPPORTUNITIES, id.value(), OpportunityActivity.STEP, person.id(), person.id());
-        String workspace = directory
-                .addressOf(person.id())
-                .map(address -> address.limitedBy())
-                .orElse("nowhere");
+        String workspace = directory.workspaceOf(person.id());
         return new Plan(errand, LocalInstant.of(day.atTime(AT), person.zone()), workspace);
     }
 }

@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
 /** Who is with the organisation now, who leads whom, and where each can be reached; people are read from memory. */
 public final class Directory {
 
+    /** Whoever is found nowhere waits under no limit. */
+    public static final String NO_WORKSPACE = "nowhere";
+
     private final Roll roll;
     private final Addresses addresses;
     private final Localities localities;
@@ -56,6 +59,11 @@ public final class Directory {
      */
     public Optional<Address> addressOf(PersonId id) {
         return find(id).flatMap(person -> addresses.of(person, roll.current()));
+    }
+
+    /** Under whose limit somebody is written to; where they cannot be reached that is nobody's. */
+    public String workspaceOf(PersonId id) {
+        return addressOf(id).map(Address::limitedBy).orElse(NO_WORKSPACE);
     }
 
     /** Where somebody is on one platform, whether or not they can be reached there. */

@@ -77,7 +77,7 @@ public final class Trials {
             return new Begun.UnderWay(underWay.get());
         }
         var steps = journey.steps();
-        String workspace = workspace(person);
+        String workspace = directory.workspaceOf(person.id());
         planning.plan(IntStream.range(0, steps.size())
                 .mapToObj(i -> new Plan(errand(way, steps.get(i), person), at(now, i, steps.size()), workspace))
                 .toList());
@@ -101,12 +101,5 @@ public final class Trials {
 
     private static Errand errand(Way way, Step step, Person person) {
         return new Errand(CampaignId.TRIAL, way.run(), step.id(), person.id(), person.id());
-    }
-
-    private String workspace(Person person) {
-        return directory
-                .addressOf(person.id())
-                .map(address -> address.limitedBy())
-                .orElse("nowhere");
     }
 }
