@@ -56,7 +56,12 @@ final class RedisCampaigns implements Campaigns {
 
     @Override
     public Optional<Campaign> definition(CampaignId id) {
-        return definitions.get(id);
+        var found = definitions.get(id);
+        if (found.isEmpty()) {
+            // It may be written the next moment, by another node.
+            definitions.invalidate(id);
+        }
+        return found;
     }
 
     private Optional<Campaign> define(CampaignId id) {
