@@ -1,40 +1,43 @@
 package dev.kith.prompts;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
-/** Every prompt in every language, with the journeys and packs made of them; immutable, and checked as a whole. */
+/**
+ * Every prompt in every language, with the journeys and packs made of them, checked as a whole. It can be read anew while
+ * it is used; what has problems is not taken, and what was there stays.
+ */
 public final class Catalog {
 
-    private final Map<Locale, Map<PromptId, Prompt>> prompts = new HashMap<>();
-    private final SortedMap<PromptId, Journey> journeys;
-    private final SortedMap<PromptId, Pack> packs;
+    private final Supplier<List<CatalogFile>> source;
+    private final AtomicReference<Read> read;
 
-    private Catalog(List<Document> documents) {
-        documents.stream()
-                .filter(document -> document.place().kind().isPrompt())
-                .forEach(document -> prompts.computeIfAbsent(document.place().language(), language -> new HashMap<>())
-                        .put(document.place().id(), DocumentReader.prompt(document)));
-        journeys = all(Kind.JOURNEY, documents, DocumentReader::journey);
-        packs = all(Kind.PACK, documents, DocumentReader::pack);
+    /** What was read, and what there is to say of it. */
+    private record Read(CatalogFiles.Print print, List<CatalogFile> files, Shelf shelf, List<Problem> remarks) {
+
+        static Read of(List<CatalogFile> files) {
+            var inspection = Gatekeeper.inspect(files);
+            if (!inspection.problems().isEmpty()) {
+                throw new CatalogRefused(inspection.problems());
+            }
+            return new Read(CatalogFiles.Print.of(files), files, new Shelf(inspection), inspection.remarks());
+        }
+    }
+
+    private Catalog(Supplier<List<CatalogFile>> source) {
+        this.source = source;
+        this.read = new AtomicReference<>(Read.of(source.get()));
     }
 
     /** The catalogue that comes with Kith. */
     public static Catalog shipped() {
-        return of(CatalogFiles.shipped());
+        return new Catalog(CatalogFiles::shipped);
     }
 
     /**
@@ -43,83 +46,114 @@ public final class Catalog {
      * @throws CatalogRefused with every problem of every file
      */
     public static Catalog read(Path folder) {
-        return of(CatalogFiles.below(folder));
+        return new Catalog(() -> CatalogFiles.below(folder));
     }
 
     /**
-     * The catalogue that comes with Kith, together with a folder of the operator's; a file in the same place as one of Kith's
-     * comes instead of it.
+     * The catalogue that comes with Kith, together with a folder of the operator's; a published file in the same place as one
+     * of Kith's comes instead of it.
      *
      * @throws CatalogRefused with every problem of every file
      */
     public static Catalog shippedWith(Path folder) {
-        return of(CatalogFiles.shippedWith(folder));
+        return new Catalog(() -> CatalogFiles.shippedWith(folder));
     }
 
-    /** The prompt in this locale, else in its language, else in English. */
+    /**
+     * Reads it anew; whether anything had changed.
+     *
+     * @throws CatalogRefused with every problem of every file; then what was there stays
+     */
+    public boolean refresh() {
+        var files = source.get();
+        if (CatalogFiles.Print.of(files).equals(current().print())) {
+            return false;
+        }
+        read.set(Read.of(files));
+        return true;
+    }
+
+    /** What does not keep it from being used and should not stay so, the problems of drafts among it. */
+    public List<Problem> remarks() {
+        return current().remarks();
+    }
+
+    /** The prompt in this locale, else in its language, else in English; what is retired can still be drawn. */
     public Optional<Prompt> prompt(PromptId id, Locale locale) {
-        return Stream.concat(theirs(locale), Stream.of(Locale.ENGLISH))
-                .map(language -> prompts.getOrDefault(language, Map.of()).get(id))
-                .filter(Objects::nonNull)
-                .findFirst();
+        return shelf().prompt(id, locale);
+    }
+
+    /** What is not published yet, in this locale or its language: to be looked at only. */
+    public Optional<Prompt> unpublished(PromptId id, Locale locale) {
+        return shelf().unpublished(id, locale);
+    }
+
+    /**
+     * In which language somebody reads a prompt, so that all around it is written in that one, too: their own locale where the
+     * prompt speaks their language, else English.
+     */
+    public Locale language(PromptId id, Locale locale) {
+        return shelf().language(id, locale);
     }
 
     /** Whether a prompt is there in this locale or in its language, and not in English only. */
     public boolean speaks(PromptId id, Locale locale) {
-        return theirs(locale)
-                .anyMatch(language -> prompts.getOrDefault(language, Map.of()).containsKey(id));
+        return Language.of(locale).stream()
+                .anyMatch(language -> shelf().in(language).containsKey(id));
     }
 
-    private static Stream<Locale> theirs(Locale locale) {
-        return Stream.of(locale.stripExtensions(), Locale.of(locale.getLanguage()));
+    /** A check-in as the round of this date asks it: with the questions that are drawn then. */
+    public Checkin asked(Checkin checkin, Locale locale, LocalDate round) {
+        return shelf().asked(checkin, locale, round);
+    }
+
+    /** Whether it is not sent any more. */
+    public boolean isRetired(PromptId id) {
+        return shelf().isRetired(id);
     }
 
     public Optional<Journey> journey(PromptId id) {
-        return Optional.ofNullable(journeys.get(id));
+        return shelf().journey(id);
     }
 
+    /** Without the nudges that are retired. */
     public Optional<Pack> pack(PromptId id) {
-        return Optional.ofNullable(packs.get(id));
+        return shelf().pack(id);
     }
 
-    /** In alphabetical order, as are those of journeys and packs. */
+    /** What can be sent, in alphabetical order, as are those of journeys and packs. */
     public Set<PromptId> promptIds() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(inEnglish().keySet()));
+        return shelf().promptIds();
     }
 
     public Set<PromptId> journeyIds() {
-        return Collections.unmodifiableSet(journeys.keySet());
+        return shelf().journeyIds();
     }
 
     public Set<PromptId> packIds() {
-        return Collections.unmodifiableSet(packs.keySet());
+        return shelf().packIds();
     }
 
-    /** In the order of their tags. */
+    /** In which there is a prompt, in the order of their tags. */
     public List<Locale> languages() {
-        return prompts.keySet().stream()
-                .sorted(Comparator.comparing(Locale::toLanguageTag))
-                .toList();
+        return shelf().languages();
     }
 
-    private static Catalog of(List<CatalogFile> files) {
-        Gatekeeper.Inspection inspection = Gatekeeper.inspect(files);
-        if (!inspection.problems().isEmpty()) {
-            throw new CatalogRefused(inspection.problems());
-        }
-        return new Catalog(inspection.documents());
+    /** What the catalogue says of its languages, in the order of their tags. */
+    public List<Language> described() {
+        return shelf().described();
     }
 
-    /** All there are: the gatekeeper lets no prompt through that is not there in English. */
-    private Map<PromptId, Prompt> inEnglish() {
-        return prompts.getOrDefault(Locale.ENGLISH, Map.of());
+    /** What it holds, for whoever passes it on. */
+    public Parcel parcel() {
+        return new Parcel(current().files());
     }
 
-    private static <T> SortedMap<PromptId, T> all(Kind kind, List<Document> documents, Function<Document, T> read) {
-        SortedMap<PromptId, T> all = new TreeMap<>();
-        documents.stream()
-                .filter(document -> document.place().kind() == kind)
-                .forEach(document -> all.put(document.place().id(), read.apply(document)));
-        return all;
+    Shelf shelf() {
+        return current().shelf();
+    }
+
+    private Read current() {
+        return read.get();
     }
 }

@@ -6,15 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Where the files of a catalogue come from: a folder, or the list of those that Kith ships. */
 final class CatalogFiles {
 
     static final String INDEX = "index.txt";
+
+    /** For people. */
+    private static final String NOTES = "README.md";
 
     private static final String SHIPPED = "/catalog/";
 
@@ -45,11 +49,27 @@ final class CatalogFiles {
                 .toList();
     }
 
-    /** The shipped ones, and those below the folder, which come first where both have one. */
+    /** The shipped ones, and those below the folder, which are the organisation's own. */
     static List<CatalogFile> shippedWith(Path folder) {
-        SortedMap<String, CatalogFile> files = new TreeMap<>();
-        Stream.concat(shipped().stream(), below(folder).stream()).forEach(file -> files.put(file.path(), file));
-        return List.copyOf(files.values());
+        var own = below(folder).stream().map(file -> new CatalogFile(file.path(), file.bytes(), true));
+        return Stream.concat(shipped().stream(), own).toList();
+    }
+
+    /** What tells whether anything changed: a digest of every path and every byte. */
+    record Print(String digest) {
+
+        static Print of(List<CatalogFile> files) {
+            try {
+                var digest = MessageDigest.getInstance("SHA-256");
+                files.forEach(file -> {
+                    digest.update((file.path() + '\n' + file.bytes().length + '\n').getBytes(StandardCharsets.UTF_8));
+                    digest.update(file.bytes());
+                });
+                return new Print(HexFormat.of().formatHex(digest.digest()));
+            } catch (NoSuchAlgorithmException missing) {
+                throw new IllegalStateException("Every Java has SHA-256", missing);
+            }
+        }
     }
 
     static byte[] resource(String name) {
@@ -64,7 +84,7 @@ final class CatalogFiles {
     }
 
     private static boolean isPassedOver(String path) {
-        return path.equals(INDEX) || path.startsWith(".") || path.contains("/.");
+        return path.equals(INDEX) || path.equals(NOTES) || path.startsWith(".") || path.contains("/.");
     }
 
     private static String relative(Path folder, Path path) {

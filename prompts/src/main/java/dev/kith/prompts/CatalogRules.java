@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** What must hold between the files of a catalogue. */
 final class CatalogRules {
@@ -16,11 +15,14 @@ final class CatalogRules {
     private final List<Place> places;
 
     private final List<Document> documents;
+    private final Set<PromptId> unpublished;
     private final Map<PromptId, Place> english = new HashMap<>();
 
-    CatalogRules(List<Place> places, List<Document> documents) {
+    /** @param unpublished what is only looked at yet: nothing may refer to it */
+    CatalogRules(List<Place> places, List<Document> documents, Set<PromptId> unpublished) {
         this.places = places;
         this.documents = documents;
+        this.unpublished = Set.copyOf(unpublished);
         places.stream()
                 .filter(place -> place.language().equals(Locale.ENGLISH))
                 .forEach(place -> english.putIfAbsent(place.id(), place));
@@ -30,11 +32,13 @@ final class CatalogRules {
         return Stream.of(
                         everyPromptIsInEnglish(),
                         idsMeanOnePrompt(),
-                        stepsNameNudgesAndCheckins(),
+                        stepsNamePrompts(),
                         packsNameNudges(),
-                        translationsAskTheSame(),
-                        nudgesAskTheSame(),
-                        opportunitiesAreTheSame())
+                        drawsNameSets(),
+                        drawsDoNotRepeat(),
+                        stepsDoNotDraw(),
+                        itemsAreOfOneSet(),
+                        new TranslationRules(documents).problems())
                 .flatMap(problems -> problems);
     }
 
@@ -62,8 +66,13 @@ final class CatalogRules {
                                 "an id that no other kind of prompt has")));
     }
 
-    private Stream<Problem> stepsNameNudgesAndCheckins() {
-        return references(Kind.JOURNEY, "steps", "prompt", Set.of(Kind.NUDGE, Kind.CHECKIN), "a nudge or a check-in");
+    private Stream<Problem> stepsNamePrompts() {
+        return references(
+                Kind.JOURNEY,
+                "steps",
+                "prompt",
+                Set.of(Kind.NUDGE, Kind.CHECKIN, Kind.INTRODUCTION),
+                "a nudge, a check-in or an introduction");
     }
 
     private Stream<Problem> packsNameNudges() {
@@ -80,8 +89,8 @@ final class CatalogRules {
     private Stream<Problem> reference(Document document, Document.Text text, Set<Kind> to, String valid) {
         Place found = english.get(new PromptId(text.value()));
         if (found == null) {
-            return Stream.of(
-                    document.problem(text.field(), "names “" + text.value() + "”, which is no prompt here", valid));
+            String state = unpublished.contains(new PromptId(text.value())) ? "not published yet" : "no prompt here";
+            return Stream.of(document.problem(text.field(), "names “" + text.value() + "”, which is " + state, valid));
         }
         String problem = "names “" + text.value() + "”, which is of the kind "
                 + found.kind().word();
@@ -96,72 +105,60 @@ final class CatalogRules {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Answers are counted by ids whatever the language, so a translation may change nothing but the words. */
-    private Stream<Problem> translationsAskTheSame() {
-        Map<PromptId, List<String>> asked = of(Kind.CHECKIN)
+    /** No construct of one set has an item of another's: answers are counted by the item. */
+    private Stream<Problem> itemsAreOfOneSet() {
+        Map<String, String> first = new HashMap<>();
+        return of(Kind.QUESTIONS)
                 .filter(document -> document.place().language().equals(Locale.ENGLISH))
-                .collect(Collectors.toMap(document -> document.place().id(), CatalogRules::shape));
-        return of(Kind.CHECKIN)
-                .filter(document -> !asked.getOrDefault(document.place().id(), shape(document))
-                        .equals(shape(document)))
-                .map(document -> document.problem(
-                        "questions",
-                        "are not those asked in English",
-                        String.join("; ", asked.getOrDefault(document.place().id(), List.of()))));
+                .flatMap(document -> document.texts("items", "id").stream()
+                        .filter(item -> !first.computeIfAbsent(
+                                        item.value(), id -> document.place().file())
+                                .equals(document.place().file()))
+                        .map(item -> document.problem(
+                                item.field(),
+                                "is an item of " + first.get(item.value()) + " too: “" + item.value() + "”",
+                                "an id that no other item has")));
     }
 
-    /** The same of what a nudge asks, at the question where there is one. */
-    private Stream<Problem> nudgesAskTheSame() {
-        Map<PromptId, String> asked = of(Kind.NUDGE)
+    private Stream<Problem> drawsNameSets() {
+        return references(Kind.CHECKIN, "draw.from", "", Set.of(Kind.QUESTIONS), "a set of questions");
+    }
+
+    /** Whoever is asked every week is not asked the same again for eight. */
+    private Stream<Problem> drawsDoNotRepeat() {
+        Map<String, Integer> items = of(Kind.QUESTIONS)
                 .filter(document -> document.place().language().equals(Locale.ENGLISH))
-                .collect(Collectors.toMap(document -> document.place().id(), NudgeRules::asked));
-        return of(Kind.NUDGE).flatMap(document -> {
-            String own = NudgeRules.asked(document);
-            String english = asked.getOrDefault(document.place().id(), own);
-            String field = document.root().has("question") ? "question" : "quiz";
-            return own.equals(english)
-                    ? Stream.empty()
-                    : Stream.of(document.problem(field, "is not what is asked in English: " + own, english));
+                .collect(Collectors.toMap(
+                        document -> document.place().id().value(),
+                        document -> document.root().path("items").size(),
+                        Math::max));
+        return of(Kind.CHECKIN).flatMap(document -> {
+            int take = document.root().path("draw").path("take").intValue(0);
+            int all = document.texts("draw.from", "").stream()
+                    .mapToInt(set -> items.getOrDefault(set.value(), 0))
+                    .sum();
+            return take > 0 && all < take * Draw.APART
+                    ? Stream.of(document.problem(
+                            "draw.take",
+                            "asks the same again within " + Draw.APART + " weeks: " + all + " items",
+                            all < Draw.APART ? "more items" : all / Draw.APART + " or fewer, or more items"))
+                    : Stream.empty();
         });
     }
 
-    /** Until when it is open, and what it is, is the same whoever reads of it. */
-    private Stream<Problem> opportunitiesAreTheSame() {
-        Map<PromptId, Document> english = of(Kind.OPPORTUNITY)
-                .filter(document -> document.place().language().equals(Locale.ENGLISH))
-                .collect(Collectors.toMap(document -> document.place().id(), document -> document));
-        return of(Kind.OPPORTUNITY)
-                .flatMap(document -> Stream.of("sort", "until")
-                        .flatMap(field -> Stream.ofNullable(
-                                        english.get(document.place().id()))
-                                .map(first -> first.text(field))
-                                .filter(value -> !value.equals(document.text(field)))
-                                .map(value -> document.problem(
-                                        field, "is not as it is in English: “" + document.text(field) + "”", value))));
-    }
-
-    /** What an answer may be, question by question, words left out. */
-    private static List<String> shape(Document document) {
-        return document.root()
-                .path("questions")
-                .valueStream()
-                .map(CatalogRules::shape)
-                .toList();
-    }
-
-    private static String shape(JsonNode question) {
-        String options = question.path("options")
-                .valueStream()
-                .map(option -> option.path("id").stringValue(""))
-                .collect(Collectors.joining("|"));
-        String points = question.has("labels") ? question.path("labels").size() + " points" : "";
-        return Stream.of(
-                        question.path("id").stringValue(""),
-                        question.path("type").stringValue(""),
-                        points,
-                        options)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+    /** Questions are drawn by the date of a round, and a journey has none. */
+    private Stream<Problem> stepsDoNotDraw() {
+        Set<String> drawing = of(Kind.CHECKIN)
+                .filter(document -> document.root().has("draw"))
+                .map(document -> document.place().id().value())
+                .collect(Collectors.toSet());
+        return of(Kind.JOURNEY)
+                .flatMap(document -> document.texts("steps", "prompt").stream()
+                        .filter(step -> drawing.contains(step.value()))
+                        .map(step -> document.problem(
+                                step.field(),
+                                "names “" + step.value() + "”, which draws its questions by the round",
+                                "a check-in that asks the same each time")));
     }
 
     private Stream<Document> of(Kind kind) {

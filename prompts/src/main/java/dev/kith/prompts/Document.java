@@ -11,6 +11,15 @@ record Document(Place place, Tree tree) {
         return tree.root();
     }
 
+    Stage stage() {
+        return Stage.of(text("status"));
+    }
+
+    /** Grows with each published change; 1 where nothing is said. */
+    int version() {
+        return root().path("version").intValue(1);
+    }
+
     /** A problem with the field, on its line or, where it is missing, on that of what should hold it. */
     Problem problem(String field, String problem, String valid) {
         return tree.problem(field, problem, valid);

@@ -23,10 +23,12 @@ final class DocumentReader {
     static Prompt prompt(Document document) {
         return switch (document.place().kind()) {
             case NUDGE -> NudgeReader.nudge(document);
-            case CHECKIN -> checkin(document);
-            case INTRODUCTION -> introduction(document);
+            case CHECKIN -> QuestionReader.checkin(document);
+            case INTRODUCTION -> IntroductionReader.introduction(document);
             case OPPORTUNITY -> OpportunityReader.opportunity(document);
-            case JOURNEY, PACK ->
+            case QUESTIONS -> QuestionReader.set(document);
+            case REFLECTION -> QuestionReader.reflection(document);
+            case JOURNEY, PACK, LANGUAGE, PERSONAS ->
                 throw new IllegalArgumentException(
                         "No prompt (file: " + document.place().file() + ")");
         };
@@ -47,39 +49,6 @@ final class DocumentReader {
         JsonNode root = document.root();
         List<PromptId> nudges = list(root, "nudges", nudge -> new PromptId(nudge.stringValue()));
         return new Pack(document.place().id(), text(root, "title"), nudges);
-    }
-
-    private static Checkin checkin(Document document) {
-        JsonNode root = document.root();
-        List<Question> questions = list(root, "questions", DocumentReader::question);
-        return new Checkin(
-                document.place().id(), text(root, "title"), text(root, "intro"), questions, text(root, "thanks"));
-    }
-
-    private static Introduction introduction(Document document) {
-        JsonNode root = document.root();
-        return new Introduction(
-                document.place().id(),
-                text(root, "title"),
-                new Introduction.Words(text(root, "toMentee"), text(root, "toMentor"), text(root, "together")),
-                list(root, "icebreakers", DocumentReader::text));
-    }
-
-    private static Question question(JsonNode at) {
-        String id = text(at, "id");
-        String label = text(at, "label");
-        boolean optional = at.path("optional").booleanValue(false);
-        return switch (text(at, "type")) {
-            case "scale" -> new ScaleQuestion(id, label, optional, list(at, "labels", DocumentReader::text));
-            case "choice" -> new ChoiceQuestion(id, label, optional, list(at, "options", DocumentReader::option));
-            case "comment" ->
-                new CommentQuestion(id, label, optional, at.path("maxLength").intValue());
-            default -> throw new IllegalArgumentException("No type of question (question: " + id + ")");
-        };
-    }
-
-    private static Option option(JsonNode at) {
-        return new Option(text(at, "id"), text(at, "label"));
     }
 
     private static Step step(JsonNode at) {

@@ -14,11 +14,7 @@ import java.util.stream.Stream;
 final class FileRules {
 
     private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}?|}");
-    private static final List<String> OF_ONE = List.of("{name}", "{skill}");
-    private static final List<String> OF_BOTH = List.of("{mentee}", "{mentor}", "{skill}");
-    private static final Pattern READ_ALONE = Pattern.compile("toMentee|toMentor|icebreakers\\[\\d+]");
     private static final Pattern CONDITION = Pattern.compile("endsWhen|steps\\[\\d+]\\.when");
-    private static final String READ_TOGETHER = "together";
 
     private static final List<Function<Document, List<Problem>>> RULES = List.of(
             FileRules::idIsTheFileName,
@@ -34,7 +30,9 @@ final class FileRules {
         return switch (document.place().kind()) {
             case NUDGE -> Stream.concat(all, NudgeRules.problems(document));
             case OPPORTUNITY -> Stream.concat(all, OpportunityRules.problems(document));
-            case CHECKIN, INTRODUCTION, JOURNEY, PACK -> all;
+            case CHECKIN, QUESTIONS -> Stream.concat(all, QuestionRules.problems(document));
+            case INTRODUCTION -> Stream.concat(all, IntroductionRules.problems(document));
+            case REFLECTION, JOURNEY, PACK, LANGUAGE, PERSONAS -> all;
         };
     }
 
@@ -52,7 +50,14 @@ final class FileRules {
                 .flatMap(question -> Stream.of(
                         document.texts(question + ".options", "id"), document.texts(question + ".labels", "")));
         Stream<List<Document.Text>> inside = Stream.of(
-                document.texts("questions", "id"), document.texts("steps", "id"), document.texts("nudges", ""));
+                document.texts("questions", "id"),
+                document.texts("steps", "id"),
+                document.texts("nudges", ""),
+                document.texts("items", "id"),
+                document.texts("labels", ""),
+                document.texts("draw.from", ""),
+                document.texts("people", "id"),
+                document.texts("people", "name"));
         var inNudges = Stream.of(
                 document.texts("quiz.options", "id"),
                 document.texts("quiz.right", ""),
@@ -89,20 +94,15 @@ final class FileRules {
     }
 
     private static Stream<Problem> placeholdersAreKnown(Document document, Document.Text text) {
-        var known = document.place().kind() == Kind.INTRODUCTION ? placeholders(text.field()) : List.<String>of();
+        var known = document.place().kind() == Kind.INTRODUCTION
+                ? IntroductionRules.placeholders(document, text.field())
+                : List.<String>of();
         String valid = known.isEmpty() ? "no placeholder and no brace here" : String.join(", ", known);
         return BRACES.matcher(text.value())
                 .results()
                 .map(MatchResult::group)
                 .filter(found -> !known.contains(found))
                 .map(found -> document.problem(text.field(), "has an unknown placeholder “" + found + "”", valid));
-    }
-
-    private static List<String> placeholders(String field) {
-        if (field.equals(READ_TOGETHER)) {
-            return OF_BOTH;
-        }
-        return READ_ALONE.matcher(field).matches() ? OF_ONE : List.of();
     }
 
     private static List<Problem> linksAreSecure(Document document) {

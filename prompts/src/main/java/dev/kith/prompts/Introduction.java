@@ -1,17 +1,56 @@
 package dev.kith.prompts;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The words for a match, and questions to begin with, which may hold {@code {name}} and {@code {skill}} as {@link Words} do. */
-public record Introduction(PromptId id, String title, Words words, List<String> icebreakers) implements Prompt {
+/** The words for a match, what the two may hold to, and questions to begin with. */
+public record Introduction(PromptId id, String title, Words words, Beginning beginning, Sequel sequel)
+        implements Prompt {
 
-    public Introduction {
-        icebreakers = List.copyOf(icebreakers);
+    /** What is read of the other: each alone, or both in one conversation. */
+    public sealed interface Words {
+
+        /** What both read where they are brought into one conversation. */
+        String together();
+
+        /**
+         * One learns from the other. {@code {name}} is the other person and {@code {skill}} what brings them together; where
+         * both read it, they are {@code {mentee}} and {@code {mentor}}.
+         */
+        record OfRoles(String toMentee, String toMentor, String together) implements Words {}
+
+        /** Neither teaches the other. {@code {name}} is the other person; where both read it, they are {@code {one}} and {@code {other}}. */
+        record OfEquals(String toEach, String together) implements Words {}
     }
 
     /**
-     * What each of the two reads alone, where {@code {name}} is the other person and {@code {skill}} the skill that brings them
-     * together, and what both read in one conversation, where they are {@code {mentee}} and {@code {mentor}}.
+     * How the two begin.
+     *
+     * @param groundRules what they may hold to
+     * @param icebreakers questions to begin with, which may hold {@code {name}} and {@code {skill}} as {@link Words} do
      */
-    public record Words(String toMentee, String toMentor, String together) {}
+    public record Beginning(List<String> groundRules, List<String> icebreakers) {
+
+        public Beginning {
+            groundRules = List.copyOf(groundRules);
+            icebreakers = List.copyOf(icebreakers);
+        }
+    }
+
+    /** What comes of it: the meetings where there are several, and what is asked afterwards. */
+    public record Sequel(List<Meeting> meetings, Optional<FollowUps> followUps) {
+
+        /** The two go on as they like. */
+        public static final Sequel NONE = new Sequel(List.of(), Optional.empty());
+
+        public Sequel {
+            meetings = List.copyOf(meetings);
+        }
+    }
+
+    /** One of several meetings, and what one does in it. */
+    public record Meeting(String title, String text) {}
+
+    /** What is asked afterwards, what to do next, and how it ends. */
+    public record FollowUps(String didYouMeet, String worthIt, String next, String close) {}
 }

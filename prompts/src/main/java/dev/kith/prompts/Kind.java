@@ -10,8 +10,12 @@ enum Kind {
     CHECKIN("checkins", true),
     INTRODUCTION("introductions", true),
     OPPORTUNITY("opportunities", true),
+    QUESTIONS("questions", true),
+    REFLECTION("reflections", true),
     JOURNEY("journeys", false),
-    PACK("packs", false);
+    PACK("packs", false),
+    LANGUAGE("languages", false),
+    PERSONAS("personas", false);
 
     private final String folder;
     private final boolean prompt;

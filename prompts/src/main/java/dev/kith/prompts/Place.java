@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 record Place(String file, Kind kind, PromptId id, Locale language) {
 
     static final String VALID =
-            "<language>/nudges/<id>.yaml, also checkins, introductions and opportunities; journeys/<id>.yaml;"
-                    + " packs/<id>.yaml; the language a tag such as en or pt-BR, the id " + PromptId.VALID;
+            "<language>/nudges/<id>.yaml, also checkins, introductions, opportunities, questions and reflections;"
+                    + " journeys/<id>.yaml; packs/<id>.yaml; languages/<tag>.yaml; personas/<id>.yaml; the language a"
+                    + " tag such as en or pt-BR, the id " + PromptId.VALID;
 
     private static final Pattern PATH = Pattern.compile("(?:([^/]+)/)?([^/]+)/([^/]+)\\.yaml");
 
@@ -26,6 +27,11 @@ record Place(String file, Kind kind, PromptId id, Locale language) {
         }
         PromptId id = new PromptId(path.group(3));
         return Kind.in(path.group(2), !tag.isEmpty()).map(kind -> new Place(file, kind, id, language));
+    }
+
+    /** Whether it is words in the language of this tag, or a structure that all languages share. */
+    boolean isIn(String tag) {
+        return !kind.isPrompt() || language.toLanguageTag().equals(tag);
     }
 
     private static boolean isLanguage(Locale language, String tag) {

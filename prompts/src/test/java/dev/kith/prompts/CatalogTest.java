@@ -155,9 +155,10 @@ class CatalogTest {
                 .contains(new Introduction(
                         coffee,
                         "A coffee",
-                        new Introduction.Words(
+                        new Introduction.Words.OfRoles(
                                 "Meet {name}, who knows {skill}.", "Meet {name}.", "Meet, {mentee} and {mentor}."),
-                        List.of("Why {skill}?")));
+                        new Introduction.Beginning(List.of(), List.of("Why {skill}?")),
+                        Introduction.Sequel.NONE));
     }
 
     @Test

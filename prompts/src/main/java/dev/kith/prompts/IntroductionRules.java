@@ -1,0 +1,38 @@
+package dev.kith.prompts;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What must hold within the file of an introduction and a schema cannot say. */
+final class IntroductionRules {
+
+    private static final Pattern READ_ALONE = Pattern.compile("toMentee|toMentor|icebreakers\\[\\d+]");
+
+    private IntroductionRules() {}
+
+    /** It is for two roles, or for equals. */
+    static Stream<Problem> problems(Document document) {
+        boolean forRoles = document.root().has("toMentee") && document.root().has("toMentor");
+        boolean forEither = document.root().has("toMentee") || document.root().has("toMentor");
+        boolean forEquals = document.root().has("toEach");
+        if (forRoles ^ forEquals && !(forEither && forEquals)) {
+            return Stream.empty();
+        }
+        String problem =
+                forEquals ? "is there beside toMentee or toMentor" : "is missing, and so is toMentee or toMentor";
+        return Stream.of(document.problem("toEach", problem, "toMentee and toMentor, or toEach for two equals"));
+    }
+
+    /** Which placeholders a field may have; {@code {skill}} is what brings two roles together, and equals have none. */
+    static List<String> placeholders(Document document, String field) {
+        boolean ofEquals = document.root().has("toEach");
+        if (field.equals("together")) {
+            return ofEquals ? List.of("{one}", "{other}") : List.of("{mentee}", "{mentor}", "{skill}");
+        }
+        if (field.equals("toEach")) {
+            return List.of("{name}");
+        }
+        return READ_ALONE.matcher(field).matches() && !ofEquals ? List.of("{name}", "{skill}") : List.of();
+    }
+}

@@ -1,0 +1,167 @@
+package dev.kith.prompts;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What a catalogue holds at one time; immutable, and checked as a whole. */
+final class Shelf {
+
+    private final Map<Locale, Map<PromptId, Prompt>> prompts = new HashMap<>();
+    private final Map<Locale, Map<PromptId, Prompt>> unpublished = new HashMap<>();
+    private final Set<PromptId> retired = new HashSet<>();
+    private final SortedMap<PromptId, Journey> journeys;
+    private final SortedMap<PromptId, Pack> packs;
+    private final List<Language> languages;
+
+    Shelf(Gatekeeper.Inspection inspection) {
+        put(inspection.documents(), prompts);
+        put(inspection.unpublished(), unpublished);
+        inspection.documents().stream()
+                .filter(document -> document.stage() == Stage.RETIRED)
+                .filter(document -> !document.place().kind().isPrompt()
+                        || document.place().language().equals(Locale.ENGLISH))
+                .forEach(document -> retired.add(document.place().id()));
+        journeys = all(Kind.JOURNEY, inspection.documents(), DocumentReader::journey);
+        packs = all(Kind.PACK, inspection.documents(), DocumentReader::pack);
+        languages = all(Kind.LANGUAGE, inspection.documents(), Language::read).values().stream()
+                .sorted(Comparator.comparing(language -> language.locale().toLanguageTag()))
+                .toList();
+    }
+
+    Optional<Prompt> prompt(PromptId id, Locale locale) {
+        return find(prompts, id, Stream.concat(Language.of(locale).stream(), Stream.of(Locale.ENGLISH)));
+    }
+
+    Optional<Prompt> unpublished(PromptId id, Locale locale) {
+        return find(unpublished, id, Language.of(locale).stream());
+    }
+
+    private static Optional<Prompt> find(
+            Map<Locale, Map<PromptId, Prompt>> prompts, PromptId id, Stream<Locale> languages) {
+        return languages
+                .map(language -> prompts.getOrDefault(language, Map.of()).get(id))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    Locale language(PromptId id, Locale locale) {
+        return Language.of(locale).stream()
+                .filter(language -> has(id, language) && hasWhatIsDrawn(id, language))
+                .findFirst()
+                .map(language -> isOneWith(language, locale) ? locale : language)
+                .orElse(Locale.ENGLISH);
+    }
+
+    private boolean has(PromptId id, Locale language) {
+        return prompts.getOrDefault(language, Map.of()).containsKey(id);
+    }
+
+    private boolean hasWhatIsDrawn(PromptId id, Locale language) {
+        return !(prompts.getOrDefault(language, Map.of()).get(id) instanceof Checkin checkin)
+                || checkin.draw().stream()
+                        .flatMap(draw -> draw.from().stream())
+                        .allMatch(set -> Language.of(language).stream().anyMatch(one -> has(set, one)));
+    }
+
+    /** The reader's region is kept, for it says how dates are written. */
+    private static boolean isOneWith(Locale language, Locale locale) {
+        return language.getLanguage().equals(locale.getLanguage())
+                && language.getVariant().equals(locale.getVariant());
+    }
+
+    Checkin asked(Checkin checkin, Locale locale, LocalDate round) {
+        return checkin.draw()
+                .map(draw -> checkin.asking(drawn(draw, locale, round)))
+                .orElse(checkin);
+    }
+
+    private List<ScaleQuestion> drawn(Draw draw, Locale locale, LocalDate round) {
+        List<List<ScaleQuestion>> sets = draw.from().stream()
+                .flatMap(id -> prompt(id, locale).stream())
+                .filter(QuestionSet.class::isInstance)
+                .map(QuestionSet.class::cast)
+                .map(set -> set.items().stream().map(set::question).toList())
+                .toList();
+        return Rotation.of(sets, draw.take(), round);
+    }
+
+    boolean isRetired(PromptId id) {
+        return retired.contains(id);
+    }
+
+    Optional<Journey> journey(PromptId id) {
+        return Optional.ofNullable(journeys.get(id));
+    }
+
+    /** Without what is retired. */
+    Optional<Pack> pack(PromptId id) {
+        return Optional.ofNullable(packs.get(id))
+                .map(pack -> new Pack(
+                        pack.id(),
+                        pack.title(),
+                        pack.nudges().stream()
+                                .filter(nudge -> !isRetired(nudge))
+                                .toList()));
+    }
+
+    Set<PromptId> promptIds() {
+        return offered(prompts.getOrDefault(Locale.ENGLISH, Map.of()).keySet());
+    }
+
+    Set<PromptId> journeyIds() {
+        return offered(journeys.keySet());
+    }
+
+    Set<PromptId> packIds() {
+        return offered(packs.keySet());
+    }
+
+    private Set<PromptId> offered(Set<PromptId> ids) {
+        var offered = new TreeSet<>(ids);
+        offered.removeAll(retired);
+        return Collections.unmodifiableSet(offered);
+    }
+
+    List<Locale> languages() {
+        return prompts.keySet().stream()
+                .sorted(Comparator.comparing(Locale::toLanguageTag))
+                .toList();
+    }
+
+    List<Language> described() {
+        return languages;
+    }
+
+    Map<PromptId, Prompt> in(Locale language) {
+        return Collections.unmodifiableMap(prompts.getOrDefault(language, Map.of()));
+    }
+
+    private static void put(List<Document> documents, Map<Locale, Map<PromptId, Prompt>> shelf) {
+        documents.stream()
+                .filter(document -> document.place().kind().isPrompt())
+                .forEach(document -> shelf.computeIfAbsent(document.place().language(), language -> new HashMap<>())
+                        .put(document.place().id(), DocumentReader.prompt(document)));
+    }
+
+    private static <T> SortedMap<PromptId, T> all(Kind kind, List<Document> documents, Function<Document, T> read) {
+        SortedMap<PromptId, T> all = new TreeMap<>();
+        documents.stream()
+                .filter(document -> document.place().kind() == kind)
+                .forEach(document -> all.put(document.place().id(), read.apply(document)));
+        return all;
+    }
+}
