@@ -22,6 +22,11 @@ import java.util.stream.Stream;
 record Language(List<Locale> locales) {
 
     private static final Texts TEXTS = Texts.beside(Language.class, "words");
+    /** How a language addresses somebody cannot be told by its words. */
+    private static final List<Locale> ALL = Texts.languages().stream()
+            .filter(locale -> locale.getVariant().isEmpty())
+            .toList();
+
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     /** A single word may be a name. */
@@ -36,14 +41,14 @@ record Language(List<Locale> locales) {
                 .flatMap(NO_LETTERS::splitAsStream)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
-        var counts = Texts.languages().stream()
+        var counts = ALL.stream()
                 .map(locale -> new Count(locale, count(spoken, locale)))
                 .sorted(Comparator.comparingLong(Count::words).reversed())
                 .toList();
         var most = counts.getFirst();
         boolean isClear = most.words() >= ENOUGH
                 && counts.stream().skip(1).allMatch(other -> most.words() > CLEARLY * other.words());
-        return new Language(isClear ? List.of(most.locale()) : Texts.languages());
+        return new Language(isClear ? List.of(most.locale()) : ALL);
     }
 
     /** The one language, where there is no doubt. */
@@ -62,7 +67,7 @@ record Language(List<Locale> locales) {
     }
 
     private static long count(List<String> spoken, Locale locale) {
-        var telling = Set.of(TEXTS.get(locale, "telling").split("\\|"));
+        var telling = Set.copyOf(TEXTS.sayings("say.telling", locale));
         return spoken.stream().filter(telling::contains).count();
     }
 

@@ -34,12 +34,14 @@ final class Cards {
     static final String DAY = "until";
 
     /** The card as it was sent; short where the campaign has nothing to say any more. */
-    Message asSent(Delivery delivery, Person reader) {
+    Message asSent(Delivery delivery, Person person) {
+        var reader = reading(delivery, person);
         return asSent(delivery, reader, List.of(Buttons.of(reader.locale(), "snooze", "stop", "why")));
     }
 
     /** The card as it was sent, and until when it is to be put off. */
-    Message untilWhen(Delivery delivery, Person reader) {
+    Message untilWhen(Delivery delivery, Person person) {
+        var reader = reading(delivery, person);
         var locale = reader.locale();
         return asSent(
                 delivery,
@@ -55,31 +57,37 @@ final class Cards {
                 .orElseGet(() -> line(delivery, reader, TEXTS.get(reader.locale(), "over")));
     }
 
-    Message postponed(Delivery delivery, Person reader, Instant until) {
+    Message postponed(Delivery delivery, Person person, Instant until) {
+        var reader = reading(delivery, person);
         String when = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(Texts.spoken(reader.locale()))
                 .format(until.atZone(reader.zone()));
         return line(delivery, reader, TEXTS.get(reader.locale(), "postponed", when), "stop", "why");
     }
 
-    Message stopped(Delivery delivery, Person reader) {
+    Message stopped(Delivery delivery, Person person) {
+        var reader = reading(delivery, person);
         return line(delivery, reader, TEXTS.get(reader.locale(), "stopped", title(delivery)), "undo", "quiet", "why");
     }
 
-    Message quiet(Delivery delivery, Person reader) {
+    Message quiet(Delivery delivery, Person person) {
+        var reader = reading(delivery, person);
         return line(delivery, reader, TEXTS.get(reader.locale(), "quiet"), "resume");
     }
 
-    Message resumed(Delivery delivery, Person reader) {
+    Message resumed(Delivery delivery, Person person) {
+        var reader = reading(delivery, person);
         return line(delivery, reader, TEXTS.get(reader.locale(), "resumed"), "quiet");
     }
 
-    Message welcome(Delivery delivery, Person reader) {
+    Message welcome(Delivery delivery, Person person) {
+        var reader = reading(delivery, person);
         return line(delivery, reader, TEXTS.get(reader.locale(), "undone", title(delivery)), "stop", "why");
     }
 
     /** In plain words, and of nobody but the reader. */
-    Message why(Delivery delivery, Person reader) {
+    Message why(Delivery delivery, Person person) {
+        var reader = reading(delivery, person);
         var locale = reader.locale();
         var explanation = explained.of(delivery.errand().campaign());
         var reason = composer(delivery).flatMap(composer -> composer.because(delivery.errand(), reader));
@@ -99,6 +107,13 @@ final class Cards {
         String because =
                 reason.map(one -> " " + TEXTS.get(locale, "why.because", one)).orElse("");
         return said(locale, TEXTS.get(locale, "why", title(delivery), rule) + because);
+    }
+
+    /** As they were written to: all of a card is in one language. */
+    private Person reading(Delivery delivery, Person person) {
+        return composer(delivery)
+                .map(composer -> person.speaking(composer.language(delivery.errand(), person)))
+                .orElse(person);
     }
 
     private static Message said(Locale locale, String text) {

@@ -2,12 +2,14 @@ package dev.kith.attention;
 
 import dev.kith.chat.Block;
 import dev.kith.chat.Message;
+import dev.kith.chat.Texts;
 import dev.kith.people.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.stream.Collectors;
 
 /** What can be said to Kith, each with what comes of it, and whom people can turn to; the answer to all that nobody understands. */
 record Help(List<Spoken> others, HelpSettings settings) {
@@ -15,7 +17,7 @@ record Help(List<Spoken> others, HelpSettings settings) {
     /** Before and after what features are asked for. */
     private static final List<String> FIRST = List.of("pause", "later", "pace");
 
-    private static final List<String> LAST = List.of("prefs", "privacy", "language");
+    private static final List<String> LAST = List.of("prefs", "privacy");
 
     Message of(Person person) {
         var blocks = new ArrayList<Block>();
@@ -53,7 +55,13 @@ record Help(List<Spoken> others, HelpSettings settings) {
         FIRST.forEach(key -> lines.add(line(person, key)));
         others.forEach(other -> lines.add(other.help(person)));
         LAST.forEach(key -> lines.add(line(person, key)));
+        lines.add(Map.entry(languages(), say(person, "help.language.does")));
         return lines;
+    }
+
+    /** Each by its own name: whoever cannot read the rest finds theirs. */
+    private static String languages() {
+        return Texts.languages().stream().map(Texts::name).collect(Collectors.joining(", "));
     }
 
     private static Entry<String, String> line(Person person, String key) {

@@ -50,7 +50,10 @@ public record HelpSettings(@DefaultValue List<Contact> contacts) {
         /** Nobody is written to in another language than those there are words in: such a contact would reach nobody. */
         private static String language(String tag) {
             String language = Locale.forLanguageTag(tag.strip()).getLanguage();
-            var known = Texts.languages().stream().map(Locale::getLanguage).toList();
+            var known = Texts.languages().stream()
+                    .map(Locale::getLanguage)
+                    .distinct()
+                    .toList();
             if (!known.contains(language)) {
                 throw new IllegalArgumentException("kith.help.contacts.languages: " + tag + " (valid: "
                         + String.join(", ", known) + ", or none for everybody)");

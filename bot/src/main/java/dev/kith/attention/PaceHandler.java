@@ -40,7 +40,7 @@ final class PaceHandler implements ChatHandler {
     }
 
     static String action(Locale language) {
-        return "speak-" + language.getLanguage();
+        return "speak-" + language.toLanguageTag().toLowerCase(Locale.ROOT);
     }
 
     /** To be written to there. */

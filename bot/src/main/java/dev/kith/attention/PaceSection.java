@@ -120,10 +120,9 @@ final class PaceSection implements HomeSection {
     /** All but the one that is, each by its own name. */
     private static List<Block.Action> languages(Locale now) {
         var others = new ArrayList<>(Texts.languages());
-        others.removeIf(language -> language.getLanguage().equals(now.getLanguage()));
+        others.removeIf(Texts.language(now)::equals);
         return others.stream()
-                .map(language ->
-                        new Block.Action(PaceHandler.action(language), language.getDisplayLanguage(language), false))
+                .map(language -> new Block.Action(PaceHandler.action(language), Texts.name(language), false))
                 .toList();
     }
 

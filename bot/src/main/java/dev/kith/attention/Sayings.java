@@ -71,10 +71,19 @@ final class Sayings {
         return is(words, "say.privacy") ? Optional.of(new Saying.Privacy()) : Optional.empty();
     }
 
+    /** By what a language calls itself or is called in another one; how it addresses somebody only by itself. */
     private Optional<Locale> language(String words) {
+        String name = after(words, "say.speak").filter(rest -> !rest.isEmpty()).orElse(words);
         return Texts.languages().stream()
-                .filter(language -> is(words, "say.language." + language.getLanguage()))
+                .filter(language -> texts.sayings("say.language", language).contains(name)
+                        || (language.getVariant().isEmpty() && isCalled(language, name)))
                 .findFirst();
+    }
+
+    private static boolean isCalled(Locale language, String name) {
+        return Texts.languages().stream()
+                .map(language::getDisplayLanguage)
+                .anyMatch(called -> called.equalsIgnoreCase(name));
     }
 
     private Optional<Pace> pace(String words) {

@@ -28,9 +28,11 @@ public record Runs<T extends Prompt>(Catalog catalog, Class<T> kind, String word
                 .orElse(campaign.activity().prompt());
     }
 
-    /** What is wrong where the campaign names no such prompt. */
+    /** What is wrong where the campaign names no such prompt, or one that is not sent any more. */
     public Optional<Activity.Fault> fault(Campaign campaign) {
-        return prompt(campaign, Locale.ENGLISH).isPresent()
+        return prompt(campaign, Locale.ENGLISH)
+                        .filter(one -> !catalog.isRetired(one.id()))
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of(new Activity.Fault(
                         "activity.prompt",

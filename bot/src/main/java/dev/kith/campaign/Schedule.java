@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -22,6 +24,8 @@ public record Schedule(String rule, LocalTime at, LocalDate from) {
 
     /** A rule that names no date in this many years never will. */
     private static final int YEARS = 10;
+
+    private static final int WEEK = 7;
 
     public Schedule {
         parse(rule);
@@ -46,6 +50,13 @@ public record Schedule(String rule, LocalTime at, LocalDate from) {
                 .map(date -> new Round(date, at(date, zone)))
                 .filter(round -> round.at().isAfter(after) && !round.at().isAfter(until))
                 .toList();
+    }
+
+    /** Whether any two rounds that follow each other, of a year, are less than seven days apart. */
+    public boolean isMoreThanWeekly() {
+        var dates = dates(rule, from, from, from.plusYears(1)).toList();
+        return IntStream.range(1, dates.size())
+                .anyMatch(i -> ChronoUnit.DAYS.between(dates.get(i - 1), dates.get(i)) < WEEK);
     }
 
     /** The library gives up on a rule that filters away every date it looks at. */

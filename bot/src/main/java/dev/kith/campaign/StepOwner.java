@@ -7,6 +7,7 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.PromptId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface StepOwner {
     boolean owns(PromptId prompt);
 
     Composition compose(DeliveryId id, Errand errand, Person recipient);
+
+    /** In which language somebody reads the prompt: in their own, unless it does not speak that. */
+    Locale language(PromptId prompt, Locale locale);
 
     /** The card as its reader would be sent it for the first time; nothing is kept by asking. Empty where it is of another kind. */
     Optional<Message> preview(PromptId prompt, Person reader);

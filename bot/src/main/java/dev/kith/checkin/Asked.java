@@ -34,8 +34,8 @@ final class Asked {
         this.time = time;
     }
 
-    /** What is asked, and who may know what was answered. */
-    record Asking(Checkin checkin, Handling handling) {}
+    /** What is asked, in which language, and who may know what was answered. */
+    record Asking(Checkin checkin, Locale language, Handling handling) {}
 
     Optional<Kept> by(CampaignId id) {
         return campaigns.find(id);
@@ -48,16 +48,22 @@ final class Asked {
 
     Optional<Asking> of(Kept kept, Errand errand, Locale locale) {
         var campaign = kept.campaign();
-        return campaign.activity().kind().equals(CheckinActivity.KIND)
-                ? activity.prompt(campaign, locale).map(checkin -> new Asking(checkin, campaign.handling()))
-                : brought(campaign, errand, locale);
+        if (!campaign.activity().kind().equals(CheckinActivity.KIND)) {
+            return brought(campaign, errand, locale);
+        }
+        return activity.prompt(campaign, locale).map(checkin -> {
+            var language = activity.language(checkin.id(), locale);
+            return new Asking(activity.asked(campaign, errand, language), language, campaign.handling());
+        });
     }
 
     private Optional<Asking> brought(Campaign campaign, Errand errand, Locale locale) {
         return Optional.ofNullable(bringers.get(campaign.activity().kind()))
-                .flatMap(bringer -> bringer.prompt(campaign, errand)
-                        .flatMap(prompt -> activity.find(prompt, locale))
-                        .map(checkin -> new Asking(checkin, bringer.handling(campaign, errand))));
+                .flatMap(bringer -> bringer.prompt(campaign, errand).flatMap(prompt -> {
+                    var language = activity.language(prompt, locale);
+                    return activity.find(prompt, language)
+                            .map(checkin -> new Asking(checkin, language, bringer.handling(campaign, errand)));
+                }));
     }
 
     /** A pause only keeps from asking, and so does the end of the last round: answers are taken until they expire. */

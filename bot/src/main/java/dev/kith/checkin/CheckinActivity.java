@@ -3,6 +3,7 @@ package dev.kith.checkin;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Runs;
+import dev.kith.campaign.Schedule;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
@@ -42,6 +43,13 @@ final class CheckinActivity implements Activity {
         if (campaign.plan().schedule().isEmpty()) {
             faults.add(new Fault("schedule", "is missing", "{rule: 'FREQ=WEEKLY;BYDAY=TU', at: '10:00'}"));
         }
+        if (draws(campaign)
+                && campaign.plan().schedule().filter(Schedule::isMoreThanWeekly).isPresent()) {
+            faults.add(new Fault(
+                    "schedule.rule",
+                    "has rounds less than a week apart, and the check-in draws its questions by the week",
+                    "FREQ=WEEKLY;BYDAY=TU, or a longer interval"));
+        }
         if (campaign.handling().mode() == Campaign.Mode.ANONYMOUS) {
             faults.add(new Fault("confidentiality.mode", "is not available yet: anonymous", "named, confidential"));
         }
@@ -71,6 +79,10 @@ final class CheckinActivity implements Activity {
         return campaign.plan().schedule().map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
     }
 
+    private boolean draws(Campaign campaign) {
+        return prompt(campaign, Locale.ENGLISH).flatMap(Checkin::draw).isPresent();
+    }
+
     /** Whoever lives in one zone is asked at the same instants. */
     @Override
     public Function<Person, List<Occurrence>> foreseen(Campaign campaign, Window window) {
@@ -81,6 +93,22 @@ final class CheckinActivity implements Activity {
     /** A check-in by its id; empty where the catalogue has no such check-in. */
     Optional<Checkin> find(PromptId prompt, Locale locale) {
         return runs.find(prompt, locale);
+    }
+
+    /** In which language somebody reads a check-in. */
+    Locale language(PromptId prompt, Locale locale) {
+        return runs.catalog().language(prompt, locale);
+    }
+
+    /** The campaign's check-in with the questions that are drawn for the errand's round. */
+    Checkin asked(Campaign campaign, Errand errand, Locale language) {
+        var checkin = prompt(campaign, language).orElseThrow();
+        return runs.catalog().asked(checkin, language, LocalDate.parse(errand.run()));
+    }
+
+    /** As a preview shows it: as if its round were on this date. */
+    Checkin asked(Checkin checkin, Locale language, LocalDate round) {
+        return runs.catalog().asked(checkin, language, round);
     }
 
     /** The campaign's check-in in somebody's language. */

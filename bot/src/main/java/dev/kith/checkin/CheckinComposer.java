@@ -9,6 +9,7 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.PromptId;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,16 @@ final class CheckinComposer implements Composer, StepOwner {
     }
 
     @Override
+    public Locale language(PromptId prompt, Locale locale) {
+        return activity.language(prompt, locale);
+    }
+
+    @Override
+    public Locale language(Errand errand, Person reader) {
+        return asked.of(errand, reader.locale()).map(Asked.Asking::language).orElse(reader.locale());
+    }
+
+    @Override
     public boolean sendsOnceMore() {
         return true;
     }
@@ -40,13 +51,16 @@ final class CheckinComposer implements Composer, StepOwner {
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         return asked.of(errand, recipient.locale())
                 .<Composition>map(asking -> new Composition.Written(
-                        CheckinCard.ask(asking.checkin(), asking.handling(), id, recipient.locale())))
+                        CheckinCard.ask(asking.checkin(), asking.handling(), id, asking.language())))
                 .orElseGet(() -> new Composition.Nothing("the check-in is no longer in the catalogue"));
     }
 
     @Override
     public Optional<Message> preview(PromptId prompt, Person reader) {
-        return activity.find(prompt, reader.locale()).map(checkin -> CheckinCard.preview(checkin, reader.locale()));
+        var language = language(prompt, reader.locale());
+        return activity.find(prompt, language)
+                .map(checkin -> activity.asked(checkin, language, LocalDate.EPOCH))
+                .map(checkin -> CheckinCard.preview(checkin, language));
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Recents;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
-import dev.kith.prompts.Checkin;
 import java.util.Locale;
 import java.util.Map;
 
@@ -66,15 +65,15 @@ final class CheckinHandler implements ChatHandler {
         return asked.by(delivery.errand().campaign())
                 .flatMap(kept -> asked.of(kept, delivery.errand(), person.locale())
                         .map(asking -> asked.isOpen(kept, delivery)
-                                ? take(asking, delivery, chose, person.locale())
-                                : finished(asking.checkin(), delivery, person)))
+                                ? take(asking, delivery, chose, asking.language())
+                                : finished(asking, delivery, person)))
                 .orElseGet(() -> rejected(person.locale(), "over"));
     }
 
     /** Who comes too late gave a sign of life all the same. */
-    private Reply finished(Checkin checkin, Delivery delivery, Person person) {
+    private Reply finished(Asking asking, Delivery delivery, Person person) {
         recents.heard(person.id());
-        return new Reply.Update(CheckinCard.finished(checkin, delivery.id(), person.locale()));
+        return new Reply.Update(CheckinCard.finished(asking.checkin(), delivery.id(), asking.language()));
     }
 
     private Reply take(Asking asking, Delivery delivery, Incoming.Chose chose, Locale locale) {

@@ -117,7 +117,8 @@ final class CheckinSection implements HomeSection, ChatHandler, Spoken {
                 .orElseGet(() -> Reply.say(none(person.locale())));
     }
 
-    private Message card(Person person, OpenCheckins.Open one) {
+    private Message card(Person reader, OpenCheckins.Open one) {
+        var person = reader.speaking(one.asking().language());
         var id = one.delivery().id();
         var card = CheckinCard.ask(one.asking().checkin(), one.asking().handling(), id, person.locale());
         return foot.under(card, id, person).forCampaign(one.kept().id().value());

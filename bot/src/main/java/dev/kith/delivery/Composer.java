@@ -4,6 +4,7 @@ import dev.kith.chat.Message;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the message of a delivery when it is about to be sent; an activity implements it. */
@@ -13,6 +14,14 @@ public interface Composer {
     String kind();
 
     Composition compose(DeliveryId id, Errand errand, Person recipient);
+
+    /**
+     * In which language its reader is written to: their own, unless what it brings does not speak that; then all of the card is
+     * in the other one.
+     */
+    default Locale language(Errand errand, Person reader) {
+        return reader.locale();
+    }
 
     /** Whether a delivery that may or may not have arrived is sent once more, or held for an admin. */
     boolean sendsOnceMore();

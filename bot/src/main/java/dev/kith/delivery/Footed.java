@@ -3,6 +3,7 @@ package dev.kith.delivery;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,13 +19,19 @@ record Footed(Composer composer, Foot foot) implements Composer {
 
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
-        var composition = composer.compose(id, errand, recipient);
+        var reader = recipient.speaking(composer.language(errand, recipient));
+        var composition = composer.compose(id, errand, reader);
         return composition instanceof Composition.Written written
                         && !errand.campaign().isNotice()
                         && !composer.wasAskedFor()
                         && composer.together(errand).isEmpty()
-                ? new Composition.Written(foot.under(written.message(), id, recipient))
+                ? new Composition.Written(foot.under(written.message(), id, reader))
                 : composition;
+    }
+
+    @Override
+    public Locale language(Errand errand, Person reader) {
+        return composer.language(errand, reader);
     }
 
     @Override

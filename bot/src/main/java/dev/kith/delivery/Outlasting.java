@@ -4,6 +4,7 @@ import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.redis.ShortOutages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An activity's composer that outlasts a failover of the store: what cannot be read for a moment is no fault of the message. */
@@ -17,6 +18,11 @@ record Outlasting(Composer composer, ShortOutages outages) implements Composer {
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         return outages.outlast(() -> composer.compose(id, errand, recipient));
+    }
+
+    @Override
+    public Locale language(Errand errand, Person reader) {
+        return outages.outlast(() -> composer.language(errand, reader));
     }
 
     @Override

@@ -58,16 +58,16 @@ record HelloCard(HelloSettings settings, AttentionSettings attention) {
                 .findFirst();
     }
 
-    /** Each of the other languages, in its own words. */
+    /** Each of the other languages, by its own name. */
     private static Block languages(Locale locale) {
         return new Block.Actions(Texts.languages().stream()
-                .filter(language -> !language.getLanguage().equals(locale.getLanguage()))
-                .map(language -> new Block.Action(id(language), TEXTS.get(language, "speak"), false))
+                .filter(language -> !language.equals(Texts.language(locale)))
+                .map(language -> new Block.Action(id(language), Texts.name(language), false))
                 .toList());
     }
 
     private static String id(Locale language) {
-        return "speak-" + language.getLanguage();
+        return "speak-" + language.toLanguageTag().toLowerCase(Locale.ROOT);
     }
 
     private static Block buttons(Locale locale) {

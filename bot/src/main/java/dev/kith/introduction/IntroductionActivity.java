@@ -9,6 +9,7 @@ import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Introduction;
+import dev.kith.prompts.PromptId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -129,6 +130,11 @@ final class IntroductionActivity implements Activity {
 
     /** A pair of a round that is fixed. */
     record Fixed(String round, Pair pair) {}
+
+    /** In which language somebody reads an introduction. */
+    Locale language(PromptId prompt, Locale locale) {
+        return runs.catalog().language(prompt, locale);
+    }
 
     Optional<Introduction> prompt(Campaign campaign, Locale locale) {
         return runs.prompt(campaign, locale);

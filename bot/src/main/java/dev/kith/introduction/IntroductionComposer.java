@@ -3,11 +3,13 @@ package dev.kith.introduction;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Campaigns;
 import dev.kith.chat.Message;
+import dev.kith.chat.Texts;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
+import dev.kith.prompts.Introduction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +39,14 @@ final class IntroductionComposer implements Composer {
     @Override
     public String kind() {
         return IntroductionActivity.KIND;
+    }
+
+    @Override
+    public Locale language(Errand errand, Person reader) {
+        return campaign(errand)
+                .flatMap(campaign -> activity.prompt(campaign, reader.locale()))
+                .map(words -> activity.language(words.id(), reader.locale()))
+                .orElse(reader.locale());
     }
 
     /** An introduction that came twice would be awkward: an admin decides. */
@@ -89,17 +99,22 @@ final class IntroductionComposer implements Composer {
     }
 
     private Optional<Message> card(Errand errand, Pair pair, Person reader, Person other) {
-        var locale = pair.together() ? common(reader, other) : reader.locale();
+        var theirs = pair.together() ? common(reader, other) : reader.locale();
         return campaign(errand)
-                .flatMap(campaign -> activity.prompt(campaign, locale))
-                .map(words -> pair.together()
-                        ? IntroductionCard.together(words, pair, reader, other, locale)
-                        : IntroductionCard.alone(words, pair, reader, other, openings.between(reader, other)));
+                .flatMap(campaign -> activity.prompt(campaign, theirs)
+                        .map(words ->
+                                card(words, pair, reader.speaking(activity.language(words.id(), theirs)), other)));
+    }
+
+    private Message card(Introduction words, Pair pair, Person reader, Person other) {
+        return pair.together()
+                ? IntroductionCard.together(words, pair, reader, other, reader.locale())
+                : IntroductionCard.alone(words, pair, reader, other, openings.between(reader, other));
     }
 
     /** The language that both are written to in; of two who have none in common, English. */
     private static Locale common(Person one, Person other) {
-        return one.locale().getLanguage().equals(other.locale().getLanguage()) ? one.locale() : Locale.ENGLISH;
+        return Texts.language(one.locale()).equals(Texts.language(other.locale())) ? one.locale() : Locale.ENGLISH;
     }
 
     private Optional<Pair> pair(Errand errand) {

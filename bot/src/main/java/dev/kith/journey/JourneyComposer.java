@@ -7,6 +7,7 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Journey;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Has a step written by the owner of its prompt, and says whom it is about; two cards of a journey are its own. */
@@ -30,6 +31,19 @@ final class JourneyComposer implements Composer {
     @Override
     public String kind() {
         return JourneyActivity.KIND;
+    }
+
+    /** Its own cards speak of its prompts, in the language of the first. */
+    @Override
+    public Locale language(Errand errand, Person reader) {
+        return campaigns
+                .definition(errand.campaign())
+                .flatMap(journeys::of)
+                .flatMap(journey -> journey.step(errand.step())
+                        .or(() -> journey.steps().stream().findFirst())
+                        .flatMap(step -> trails.owner(step.prompt())
+                                .map(owner -> owner.language(step.prompt(), reader.locale()))))
+                .orElse(reader.locale());
     }
 
     @Override

@@ -34,7 +34,7 @@ record Library(Catalog catalog) {
                 .flatMap(id -> catalog.pack(id).stream())
                 .map(pack -> item(pack, locale));
         var nudges = catalog.promptIds().stream().flatMap(id -> nudge(id, locale).stream());
-        return Stream.of(nudges.map(nudge -> item(nudge, locale)), journeys, packs)
+        return Stream.of(nudges.map(nudge -> item(nudge, catalog.language(nudge.id(), locale))), journeys, packs)
                 .flatMap(items -> items)
                 .sorted(Comparator.comparing(Item::title))
                 .toList();
@@ -42,8 +42,7 @@ record Library(Catalog catalog) {
 
     private static Item item(Nudge nudge, Locale locale) {
         int minutes = nudge.text().minutes();
-        String time =
-                minutes == 1 ? TEXTS.get(locale, "minute") : TEXTS.get(locale, "minutes", String.valueOf(minutes));
+        String time = TEXTS.get(locale, "minutes", String.valueOf(minutes));
         String line =
                 TEXTS.get(locale, "nudge", nudge.title(), time, nudge.text().hook());
         return new Item(Item.Kind.READ, nudge.id(), nudge.title(), line, nudge.skills(), nudge.levels());

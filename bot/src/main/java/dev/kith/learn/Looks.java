@@ -15,12 +15,7 @@ record Looks(Trials trials) {
 
     Reply through(Person person, Journey journey) {
         return switch (trials.wanted(person, journey)) {
-            case Begun.Coming coming ->
-                say(
-                        person,
-                        coming.cards() == 1 ? "trying.one" : "trying",
-                        journey.title(),
-                        String.valueOf(coming.cards()));
+            case Begun.Coming coming -> say(person, "trying", journey.title(), String.valueOf(coming.cards()));
             case Begun.UnderWay underWay ->
                 say(person, "trying.already", journey.title(), time(person, underWay.until()));
             case Begun.Held held -> say(person, "held");

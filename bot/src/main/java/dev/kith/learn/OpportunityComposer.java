@@ -6,6 +6,7 @@ import dev.kith.delivery.Errand;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.prompts.Opportunity;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes what somebody is told of an opportunity. */
@@ -25,6 +26,13 @@ record OpportunityComposer(Opportunities opportunities, Directory directory) imp
 
     private Optional<Opportunity> opportunity(Errand errand, Person reader) {
         return OpportunityActivity.opportunity(errand).flatMap(id -> opportunities.find(id, reader.locale()));
+    }
+
+    @Override
+    public Locale language(Errand errand, Person reader) {
+        return OpportunityActivity.opportunity(errand)
+                .map(id -> opportunities.catalog().language(id, reader.locale()))
+                .orElse(reader.locale());
     }
 
     @Override

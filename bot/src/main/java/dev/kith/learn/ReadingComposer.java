@@ -5,6 +5,7 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.nudge.NudgeWriter;
 import dev.kith.people.Person;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the card of a nudge that somebody chose: they wait for it, so nothing holds it back, and it counts for nothing. */
@@ -18,6 +19,11 @@ record ReadingComposer(NudgeWriter writer) implements Composer {
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         return writer.compose(id, errand, recipient);
+    }
+
+    @Override
+    public Locale language(Errand errand, Person reader) {
+        return writer.language(errand, reader.locale());
     }
 
     @Override

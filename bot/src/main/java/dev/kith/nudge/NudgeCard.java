@@ -85,7 +85,7 @@ final class NudgeCard {
     }
 
     private String time(String what, int minutes) {
-        return minutes == 1 ? say("minute." + what) : say("minutes." + what, String.valueOf(minutes));
+        return say("minutes." + what, String.valueOf(minutes));
     }
 
     private void body() {

@@ -9,6 +9,7 @@ import dev.kith.delivery.DeliveryState;
 import dev.kith.delivery.Foot;
 import dev.kith.people.Person;
 import dev.kith.prompts.Nudge;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Draws the cards of nudges as they stand: what was said on one is said there, and nothing is asked twice. */
@@ -30,12 +31,18 @@ record NudgeCards(Nudges nudges, NudgeAnswers answers, Practices practices, Foot
 
     /** The whole of it, as it is for whoever said nothing of how they like their nudges; nothing came before it. */
     Message preview(Nudge nudge, Person reader) {
+        return drawn(nudge, nudges.language(nudge.id(), reader.locale()));
+    }
+
+    /** The same in just this language. */
+    static Message drawn(Nudge nudge, Locale language) {
         var sight = new Sight(nudge, NudgeSaid.NONE, Format.FULL, Optional.empty(), Optional.empty());
-        return NudgeCard.of(sight, new Topic(NudgeCard.TOPIC, ""), reader.locale());
+        return NudgeCard.of(sight, new Topic(NudgeCard.TOPIC, ""), language);
     }
 
     /** What takes the place of one on which something was pressed. What was answered, or chosen, is not put off or stopped. */
-    Message update(Nudge nudge, Delivery delivery, Person reader) {
+    Message update(Nudge nudge, Delivery delivery, Person person) {
+        var reader = nudges.reading(nudge, person);
         var said = answers.find(reader.id(), delivery.id());
         var drawn = card(nudge, delivery.id(), reader, said);
         var card = nudges.about(delivery.errand(), reader)

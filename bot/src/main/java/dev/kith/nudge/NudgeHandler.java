@@ -47,7 +47,8 @@ final class NudgeHandler implements ChatHandler {
                 .map(person -> deliveries
                         .find(person.id(), new DeliveryId(chose.card().about().reference()))
                         .flatMap(delivery -> cards.nudge(delivery, person)
-                                .map(nudge -> new Act(person, delivery, nudge, chose).take()))
+                                .map(nudge ->
+                                        new Act(cards.nudges().reading(nudge, person), delivery, nudge, chose).take()))
                         .orElseGet(() -> rejected(person.locale(), "not-yours")))
                 .orElseGet(() -> rejected(Locale.ENGLISH, "not-yours"));
     }

@@ -37,6 +37,19 @@ public final class NudgeWriter implements StepOwner {
     }
 
     @Override
+    public Locale language(PromptId prompt, Locale locale) {
+        return cards.nudges().language(prompt, locale);
+    }
+
+    /** The same of whatever nudge an errand brings. */
+    public Locale language(Errand errand, Locale locale) {
+        return cards.nudges()
+                .of(errand, locale)
+                .map(nudge -> language(nudge.id(), locale))
+                .orElse(locale);
+    }
+
+    @Override
     public Optional<Message> preview(PromptId prompt, Person reader) {
         return cards.nudges().of(prompt, reader.locale()).map(nudge -> cards.preview(nudge, reader));
     }
@@ -59,7 +72,11 @@ public final class NudgeWriter implements StepOwner {
         if (nudge.isEmpty()) {
             return new Composition.Nothing("the nudge is no longer in the catalogue");
         }
-        var card = isThere(id, reader)
+        boolean isThere = isThere(id, reader);
+        if (cards.nudges().isRetired(nudge.get()) && !isThere) {
+            return new Composition.Nothing("the nudge is retired");
+        }
+        var card = isThere
                 ? cards.card(nudge.get(), id, reader)
                 : cards.first(
                         nudge.get(), id, reader, returning.board(id, nudge.get().id(), reader));
@@ -68,9 +85,10 @@ public final class NudgeWriter implements StepOwner {
 
     /** The card of what was sent already, once more, as it stands; nothing is under it, for its campaign may be over. */
     public Message again(Delivery delivery, Nudge nudge, Person reader) {
-        var card = cards.card(nudge, delivery.id(), reader);
+        var person = cards.nudges().reading(nudge, reader);
+        var card = cards.card(nudge, delivery.id(), person);
         return cards.nudges()
-                .about(delivery.errand(), reader)
+                .about(delivery.errand(), person)
                 .map(card::withUnderTitle)
                 .orElse(card)
                 .forCampaign(delivery.errand().campaign().value());

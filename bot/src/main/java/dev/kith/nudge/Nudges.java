@@ -51,6 +51,19 @@ public final class Nudges {
                 .flatMap(id -> of(id, locale));
     }
 
+    /** The same reader, written to in the language that the nudge speaks to them. */
+    Person reading(Nudge nudge, Person reader) {
+        return reader.speaking(language(nudge.id(), reader.locale()));
+    }
+
+    Locale language(PromptId nudge, Locale locale) {
+        return catalog.language(nudge, locale);
+    }
+
+    boolean isRetired(Nudge nudge) {
+        return catalog.isRetired(nudge.id());
+    }
+
     /** Of whom the errand speaks, where that is not its reader. */
     Optional<Block> about(Errand errand, Person reader) {
         return brought(errand, (bringer, campaign) -> bringer.about(campaign, errand, reader));

@@ -22,6 +22,11 @@ record PackComposer(NudgeWriter writer, Picks picks) implements Composer {
     }
 
     @Override
+    public Locale language(Errand errand, Person reader) {
+        return writer.language(errand, reader.locale());
+    }
+
+    @Override
     public boolean sendsOnceMore() {
         return true;
     }

@@ -16,6 +16,7 @@ import java.time.format.FormatStyle;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,11 +82,7 @@ public final class Known {
         put(facts, person, "leave", leave(person));
         var contact = person.contact();
         put(facts, person, "zone", by(person, contact.zone().by(), person.zone().getId()));
-        put(
-                facts,
-                person,
-                "locale",
-                by(person, contact.locale().by(), person.locale().getDisplayName(Texts.spoken(person.locale()))));
+        put(facts, person, "locale", by(person, contact.locale().by(), language(person.locale())));
         skills(facts, person, directory.filed(person.id()).map(Person::skills).orElse(person.skills()));
         person.attributes().forEach((name, value) -> facts.add(new SimpleImmutableEntry<>(name, value)));
         put(
@@ -185,6 +182,11 @@ public final class Known {
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Texts.spoken(person.locale()))
                                 ::format)
                 .orElse("");
+    }
+
+    /** A language that has its own name for how it addresses somebody goes by that. */
+    private static String language(Locale locale) {
+        return locale.getVariant().isEmpty() ? locale.getDisplayName(Texts.spoken(locale)) : Texts.name(locale);
     }
 
     private static void put(List<Map.Entry<String, String>> facts, Person person, String field, String value) {

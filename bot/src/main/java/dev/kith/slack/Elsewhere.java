@@ -31,6 +31,7 @@ final class Elsewhere {
     /** Within the three seconds that there are nobody is asked who they are. */
     private static String inEveryLanguage() {
         return Texts.languages().stream()
+                .filter(language -> language.getVariant().isEmpty())
                 .map(language -> TEXTS.get(language, "elsewhere"))
                 .collect(Collectors.joining("\n"));
     }

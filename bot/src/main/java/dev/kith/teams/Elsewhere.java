@@ -47,6 +47,7 @@ final class Elsewhere {
 
     private static String inEveryLanguage() {
         return Texts.languages().stream()
+                .filter(language -> language.getVariant().isEmpty())
                 .map(language -> TEXTS.get(language, "elsewhere"))
                 .collect(Collectors.joining("\n\n"));
     }

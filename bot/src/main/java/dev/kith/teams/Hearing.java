@@ -21,7 +21,7 @@ final class Hearing {
 
     /** The words that ask for the home. */
     private static final List<String> HOME =
-            Texts.beside(Reception.class, "reception").sayings("home");
+            Texts.beside(Reception.class, "reception").sayings("say.home");
 
     private final Ears ears;
     private final Inbox inbox;

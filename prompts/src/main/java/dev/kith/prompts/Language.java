@@ -1,5 +1,7 @@
 package dev.kith.prompts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,6 +40,29 @@ public record Language(Locale locale, String name, String reviewer, List<String>
                 .stream()
                 .distinct()
                 .toList();
+    }
+
+    /** The languages in which Kith itself speaks, in the order of what they call themselves. */
+    public static List<Language> shipped() {
+        return Shipped.LANGUAGES;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Shipped {
+
+        private static final List<Language> LANGUAGES = CatalogFiles.shipped().stream()
+                .filter(file -> file.path().startsWith(Kind.LANGUAGE.folder() + "/"))
+                .map(Shipped::language)
+                .sorted(Comparator.comparing(Language::name))
+                .toList();
+
+        private static Language language(CatalogFile file) {
+            var place = Place.of(file.path()).orElseThrow();
+            var problems = new ArrayList<Problem>();
+            return YamlReader.read(file.path(), "", file.bytes(), problems)
+                    .map(tree -> read(new Document(place, tree)))
+                    .orElseThrow(() -> new CatalogRefused(problems));
+        }
     }
 
     static Language read(Document document) {

@@ -36,7 +36,8 @@ final class Shelf {
                         || document.place().language().equals(Locale.ENGLISH))
                 .forEach(document -> retired.add(document.place().id()));
         journeys = all(Kind.JOURNEY, inspection.documents(), DocumentReader::journey);
-        packs = all(Kind.PACK, inspection.documents(), DocumentReader::pack);
+        packs = all(Kind.PACK, inspection.documents(), document -> withoutRetired(DocumentReader.pack(document)));
+        packs.values().removeIf(pack -> pack.nudges().isEmpty());
         languages = all(Kind.LANGUAGE, inspection.documents(), Language::read).values().stream()
                 .sorted(Comparator.comparing(language -> language.locale().toLanguageTag()))
                 .toList();
@@ -99,6 +100,11 @@ final class Shelf {
         return Rotation.of(sets, draw.take(), round);
     }
 
+    private Pack withoutRetired(Pack pack) {
+        var nudges = pack.nudges().stream().filter(nudge -> !isRetired(nudge)).toList();
+        return new Pack(pack.id(), pack.title(), nudges);
+    }
+
     boolean isRetired(PromptId id) {
         return retired.contains(id);
     }
@@ -107,15 +113,8 @@ final class Shelf {
         return Optional.ofNullable(journeys.get(id));
     }
 
-    /** Without what is retired. */
     Optional<Pack> pack(PromptId id) {
-        return Optional.ofNullable(packs.get(id))
-                .map(pack -> new Pack(
-                        pack.id(),
-                        pack.title(),
-                        pack.nudges().stream()
-                                .filter(nudge -> !isRetired(nudge))
-                                .toList()));
+        return Optional.ofNullable(packs.get(id));
     }
 
     Set<PromptId> promptIds() {
