@@ -135,8 +135,8 @@ class HelloTest {
     @Test
     void aButtonChoosesTheLanguageOfAllThatFollows() {
         workplace.runs(DAILY).later(Duration.ofHours(2));
-        var hello = workplace.person("ana").sees("I am a program").nowReads("[Auf Deutsch]");
-        hello.presses("speak-de").nowReads("Ich bin ein Programm").nowReads("[In English]");
+        var hello = workplace.person("ana").sees("I am a program").nowReads("[Deutsch (du)]");
+        hello.presses("speak-de").nowReads("Ich bin ein Programm").nowReads("[English]");
         workplace.later(Period.ofDays(1)).later(Duration.ofHours(4));
         workplace.person("ana").seesAsNumber(2, "[Später]");
         workplace.person("ben").seesAsNumber(2, "[Später]");

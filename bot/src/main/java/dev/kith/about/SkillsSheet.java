@@ -91,7 +91,7 @@ record SkillsSheet(Directory directory) implements Sheet {
     /** Between semicolons where there are any, else between commas, or each on a line; none twice, whatever its capitals. */
     private static List<String> list(String text) {
         var once = new TreeMap<String, String>();
-        return Arrays.stream(text.split(text.contains(";") ? ";|\\R" : ",|\\R"))
+        return Arrays.stream(text.split(text.matches("(?s).*[;؛].*") ? "[;؛]|\\R" : "[,،]|\\R"))
                 .map(RoleSheet::line)
                 .filter(skill -> !skill.isEmpty())
                 .filter(skill -> once.putIfAbsent(skill.toLowerCase(Locale.ROOT), skill) == null)

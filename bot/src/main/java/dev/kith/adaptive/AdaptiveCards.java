@@ -29,14 +29,16 @@ public final class AdaptiveCards {
     /** @param reader Teams' own id of the only reader, for whom the card refreshes itself; empty: it does not */
     public ObjectNode card(Message message, Optional<String> reader) {
         var part = new Home.Part(message.about(), message.blocks());
-        var card = drawn(List.of(part), message.summary(), Place.MESSAGE, List.of());
+        var language = Language.said(message.language()).orElseGet(() -> Language.of(List.of(part)));
+        var card = drawn(List.of(part), message.summary(), new Setting(language, Place.MESSAGE, List.of()));
         reader.ifPresent(id -> card.set("refresh", refresh(message, id)));
         return card;
     }
 
     /** A home; each part's buttons carry that part's topic, and that they were pressed in the home. */
     public ObjectNode home(List<Home.Part> parts) {
-        return drawn(parts, Language.of(parts).words("home"), Place.HOME, List.of());
+        var language = Language.of(parts);
+        return drawn(parts, language.words("home"), new Setting(language, Place.HOME, List.of()));
     }
 
     /** A window; what is sent in it brings {@code carried} back, and which fields it showed. */
@@ -47,7 +49,8 @@ public final class AdaptiveCards {
                 .map(Block.Field::id)
                 .toList();
         var send = Buttons.send(form.send().action(), Pressed.data(carried, shown));
-        return drawn(List.of(part), form.title(), Place.WINDOW, List.of(send));
+        var language = Language.of(List.of(part));
+        return drawn(List.of(part), form.title(), new Setting(language, Place.WINDOW, List.of(send)));
     }
 
     /**
@@ -58,28 +61,33 @@ public final class AdaptiveCards {
         return Pressed.read(data);
     }
 
-    private static ObjectNode drawn(List<Home.Part> parts, String summary, Place place, List<ObjectNode> ends) {
+    /**
+     * In which language something is drawn, and where.
+     *
+     * @param ends the buttons that come last
+     */
+    private record Setting(Language language, Place place, List<ObjectNode> ends) {}
+
+    private static ObjectNode drawn(List<Home.Part> parts, String summary, Setting setting) {
         String line = Cut.to(Words.line(summary), SUMMARY);
-        var language = Language.of(parts);
-        return Shortening.fitting(parts, language.words("shortened"), shown -> {
-            var body = new Body(language, Buttons.under(shown, place), place);
+        return Shortening.fitting(parts, setting.language().words("shortened"), shown -> {
+            var body = new Body(setting.language(), Buttons.under(shown, setting.place()), setting.place());
             shown.forEach(body::part);
-            return frame(shown, line, language, body, ends);
+            return frame(shown, line, body, setting);
         });
     }
 
-    private static ObjectNode frame(
-            List<Home.Part> parts, String summary, Language language, Body body, List<ObjectNode> ends) {
+    private static ObjectNode frame(List<Home.Part> parts, String summary, Body body, Setting setting) {
         var card = Element.of("AdaptiveCard")
                 .put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")
                 .put("version", "1.5")
                 .put("fallbackText", summary);
-        language.only().ifPresent(locale -> card.put("lang", locale.getLanguage()));
-        if (Language.runsLeftwards(parts)) {
+        setting.language().only().ifPresent(locale -> card.put("lang", locale.getLanguage()));
+        if (setting.language().runsLeftwards(parts)) {
             card.put("rtl", true);
         }
         card.set("body", Element.array(body.elements()));
-        var actions = Element.array(body.buttons()).addAll(ends);
+        var actions = Element.array(body.buttons()).addAll(setting.ends());
         if (!actions.isEmpty()) {
             card.set("actions", actions);
         }

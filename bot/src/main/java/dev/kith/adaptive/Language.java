@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * In which language a card is written. A message does not say so; where its own words leave no doubt, theirs it is, else what
+ * In which language a card is written. What is sent says so; of the rest, where its own words leave no doubt, theirs it is, else what
  * the card says by itself stands there in each.
  *
  * @param locales one, or all that there are words in
@@ -35,6 +36,14 @@ record Language(List<Locale> locales) {
     private static final int CLEARLY = 2;
 
     private record Count(Locale locale, long words) {}
+
+    /** As a message says itself; empty where it does not, or says one in which there are no words. */
+    static Optional<Language> said(@Nullable String tag) {
+        return Optional.ofNullable(tag)
+                .map(Locale::forLanguageTag)
+                .filter(locale -> Texts.spoken(locale).equals(locale))
+                .map(locale -> new Language(List.of(locale)));
+    }
 
     static Language of(List<Home.Part> parts) {
         var spoken = spoken(parts)
@@ -60,8 +69,12 @@ record Language(List<Locale> locales) {
         return locales.stream().map(locale -> TEXTS.get(locale, key)).distinct().collect(Collectors.joining(" / "));
     }
 
-    /** Whether the first word that has a direction runs from right to left. */
-    static boolean runsLeftwards(List<Home.Part> parts) {
+    /** Whether it runs from right to left: where nobody knows the language, whether the first word that has a direction does. */
+    boolean runsLeftwards(List<Home.Part> parts) {
+        return only().map(Texts::runsLeftwards).orElseGet(() -> beginsLeftwards(parts));
+    }
+
+    private static boolean beginsLeftwards(List<Home.Part> parts) {
         String all = spoken(parts).map(Words::line).collect(Collectors.joining(" "));
         return !new Bidi(all, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }

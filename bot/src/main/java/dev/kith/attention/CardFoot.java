@@ -21,6 +21,6 @@ final class CardFoot implements Foot {
         var blocks = new ArrayList<>(card.blocks());
         blocks.addAll(foot);
         var about = card.about().equals(Topic.NONE) ? new Topic(CardHandler.TOPIC, delivery.value()) : card.about();
-        return new Message(card.kind(), card.summary(), card.campaign(), about, blocks);
+        return card.with(about).with(blocks);
     }
 }

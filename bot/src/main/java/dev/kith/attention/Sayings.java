@@ -16,8 +16,10 @@ import java.util.Optional;
 /** Understands what people say in words, in every language at once; what it does not understand is a call for help. */
 final class Sayings {
 
-    private static final List<DateTimeFormatter> DATES =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d.M.uuuu"));
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d.M.uuuu"),
+            DateTimeFormatter.ofPattern("d/M/uuuu"));
 
     private final Texts texts;
 
@@ -48,14 +50,18 @@ final class Sayings {
                 .orElseGet(Saying.Help::new);
     }
 
-    /** In small letters, without what ends a sentence. */
+    /** In small letters, without what begins and ends a sentence, and with a typewriter's apostrophe. */
     static String plain(String said) {
-        return said.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "").replaceAll("\\s+", " ");
+        return said.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("^[¿¡]+|[.!]+$", "")
+                .replaceAll("[\\s\\u00a0\\u202f]+", " ");
     }
 
     /** The same of a question: who wonders about a word that does something has not said it. */
     static String asked(String said) {
-        return plain(said).replaceAll("[?\\s]+$", "");
+        return plain(said).replaceAll("[?؟\\s]+$", "");
     }
 
     /** Whether these are the words for seeing what one can choose; features answer them, too. */

@@ -3,6 +3,7 @@ package dev.kith.chat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param campaign the campaign it belongs to, null for notices and replies
  * @param about whom a click on it concerns: the handler and its reference
  * @param blocks the parts, in their order
+ * @param language the tag of the language that all of it is written in, null where nobody said: {@code de-AT}
  */
-public record Message(Kind kind, String summary, @Nullable String campaign, Topic about, List<Block> blocks) {
+public record Message(
+        Kind kind,
+        String summary,
+        @Nullable String campaign,
+        Topic about,
+        List<Block> blocks,
+        @Nullable String language) {
 
     /** The sorts of messages; a {@code NOTICE} belongs to no campaign, a {@code REPLY} answers what somebody said. */
     public enum Kind {
@@ -31,6 +39,11 @@ public record Message(Kind kind, String summary, @Nullable String campaign, Topi
         blocks = List.copyOf(blocks);
     }
 
+    /** One of which nobody said in which language it is. */
+    public Message(Kind kind, String summary, @Nullable String campaign, Topic about, List<Block> blocks) {
+        this(kind, summary, campaign, about, blocks, null);
+    }
+
     /** A message as a feature writes it: which campaign it belongs to is told when it is sent. */
     public Message(Kind kind, String summary, Topic about, List<Block> blocks) {
         this(kind, summary, null, about, blocks);
@@ -43,18 +56,28 @@ public record Message(Kind kind, String summary, @Nullable String campaign, Topi
 
     /** The same, told which campaign it belongs to. */
     public Message forCampaign(@Nullable String id) {
-        return new Message(kind, summary, id, about, blocks);
+        return new Message(kind, summary, id, about, blocks, language);
+    }
+
+    /** The same, told in which language it is written. */
+    public Message in(Locale locale) {
+        return new Message(kind, summary, campaign, about, blocks, locale.toLanguageTag());
     }
 
     /** The same with one more part under its title. */
     public Message withUnderTitle(Block block) {
         var all = new ArrayList<>(blocks);
         all.add(!all.isEmpty() && all.getFirst() instanceof Block.Heading ? 1 : 0, block);
-        return new Message(kind, summary, campaign, about, all);
+        return with(all);
     }
 
     public Message with(Topic topic) {
-        return new Message(kind, summary, campaign, topic, blocks);
+        return new Message(kind, summary, campaign, topic, blocks, language);
+    }
+
+    /** The same with other parts. */
+    public Message with(List<Block> others) {
+        return new Message(kind, summary, campaign, about, others, language);
     }
 
     @JsonIgnore

@@ -40,30 +40,17 @@ final class Phrase {
     }
 
     private void read(MessagePattern pattern) {
-        int from = 0;
         for (int i = 0; i < pattern.countParts(); i++) {
-            var part = pattern.getPart(i);
-            switch (part.getType()) {
-                case SKIP_SYNTAX -> {
-                    pieces.add(text.substring(from, part.getIndex()));
-                    from = part.getLimit();
-                }
-                case INSERT_CHAR -> {
-                    pieces.add(text.substring(from, part.getIndex()) + (char) part.getValue());
-                    from = part.getIndex();
-                }
-                case ARG_START -> {
-                    pieces.add(text.substring(from, part.getIndex()));
-                    pieces.add(gap(pattern.getPart(i + 1), part.getArgType()));
-                    from = pattern.getPart(pattern.getLimitPartIndex(i)).getLimit();
-                }
-                default -> {}
+            if (pattern.getPartType(i) == Part.Type.ARG_START) {
+                gap(pattern.getPart(i + 1), pattern.getPart(i).getArgType());
             }
         }
-        pieces.add(text.substring(Math.min(from, text.length())));
+        if (counted.isEmpty()) {
+            cut(pattern);
+        }
     }
 
-    private int gap(Part name, ArgType type) {
+    private void gap(Part name, ArgType type) {
         if (name.getType() != Part.Type.ARG_NUMBER) {
             throw new IllegalArgumentException("a gap has a number, such as {0}: " + text);
         }
@@ -71,7 +58,31 @@ final class Phrase {
         if (type.hasPluralStyle()) {
             counted.add(name.getValue());
         }
-        return name.getValue();
+    }
+
+    private void cut(MessagePattern pattern) {
+        int from = 0;
+        for (int i = 0; i < pattern.countParts(); i++) {
+            var part = pattern.getPart(i);
+            int here = part.getIndex();
+            switch (part.getType()) {
+                case SKIP_SYNTAX -> {
+                    pieces.add(text.substring(from, here));
+                    from = part.getLimit();
+                }
+                case INSERT_CHAR -> {
+                    pieces.add(text.substring(from, here) + (char) part.getValue());
+                    from = here;
+                }
+                case ARG_START -> {
+                    pieces.add(text.substring(from, here));
+                    pieces.add(pattern.getPart(i + 1).getValue());
+                    from = pattern.getPart(pattern.getLimitPartIndex(i)).getLimit();
+                }
+                default -> {}
+            }
+        }
+        pieces.add(text.substring(from));
     }
 
     /** The numbers of its gaps. */

@@ -120,9 +120,14 @@ public final class Texts {
         return phrase.with(values);
     }
 
+    /** Whether the language runs from right to left. */
+    public static boolean runsLeftwards(Locale locale) {
+        return ULocale.forLocale(locale).isRightToLeft();
+    }
+
     /** A prompt's text in which words such as {@code {name}} stand for others: each is put in, isolated as in {@link #get}. */
     public static String filled(Locale locale, String text, Map<String, String> filling) {
-        boolean isLeftwards = ULocale.forLocale(locale).isRightToLeft();
+        boolean isLeftwards = runsLeftwards(locale);
         return NAMED.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(filling.get(found.group()))
                         .map(value -> Phrase.isolated(value, isLeftwards))
@@ -146,7 +151,7 @@ public final class Texts {
         return Stream.of(texts.getOrDefault(language(language), Map.of())
                         .getOrDefault(key, "")
                         .split("\\|"))
-                .map(String::strip)
+                .map(word -> word.strip().replace('’', '\''))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

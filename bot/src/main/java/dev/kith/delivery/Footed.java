@@ -1,5 +1,6 @@
 package dev.kith.delivery;
 
+import dev.kith.chat.Message;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import java.util.List;
@@ -22,11 +23,16 @@ record Footed(Composer composer, Foot foot) implements Composer {
         var reader = recipient.speaking(composer.language(errand, recipient));
         var composition = composer.compose(id, errand, reader);
         return composition instanceof Composition.Written written
-                        && !errand.campaign().isNotice()
-                        && !composer.wasAskedFor()
-                        && composer.together(errand).isEmpty()
-                ? new Composition.Written(foot.under(written.message(), id, reader))
+                ? new Composition.Written(
+                        footed(written.message(), id, errand, reader).in(reader.locale()))
                 : composition;
+    }
+
+    private Message footed(Message card, DeliveryId id, Errand errand, Person reader) {
+        boolean hasFoot = !errand.campaign().isNotice()
+                && !composer.wasAskedFor()
+                && composer.together(errand).isEmpty();
+        return hasFoot ? foot.under(card, id, reader) : card;
     }
 
     @Override

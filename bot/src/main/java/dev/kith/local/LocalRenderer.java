@@ -19,7 +19,8 @@ final class LocalRenderer {
 
     /** Draws a message; {@code prefix} keeps the ids of inputs apart from those of other messages on the page. */
     String html(Message message, String prefix) {
-        return html(message.blocks(), prefix);
+        String language = message.language() == null ? "" : " lang=\"" + HtmlUtils.htmlEscape(message.language()) + '"';
+        return "<div class=\"card-words\" dir=\"auto\"" + language + '>' + html(message.blocks(), prefix) + "</div>";
     }
 
     String html(List<Block> blocks, String prefix) {

@@ -43,14 +43,7 @@ final class Activities {
 
     /** A card with nothing on it would be refused: what is but a line is that line. */
     private static Message whole(Message message) {
-        return message.blocks().isEmpty()
-                ? new Message(
-                        message.kind(),
-                        message.summary(),
-                        message.campaign(),
-                        message.about(),
-                        List.of(new Block.Text(message.summary())))
-                : message;
+        return message.blocks().isEmpty() ? message.with(List.of(new Block.Text(message.summary()))) : message;
     }
 
     Activity home(List<Home.Part> parts, String summary) {

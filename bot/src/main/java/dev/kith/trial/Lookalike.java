@@ -20,10 +20,11 @@ final class Lookalike {
     static Message of(Message card, String summary, Locale locale) {
         var lookalike = new Lookalike(locale);
         return new Message(
-                card.kind(),
-                summary,
-                Topic.NONE,
-                card.blocks().stream().map(lookalike::words).toList());
+                        card.kind(),
+                        summary,
+                        Topic.NONE,
+                        card.blocks().stream().map(lookalike::words).toList())
+                .in(locale);
     }
 
     private Block words(Block block) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.chat.Block;
 import dev.kith.chat.Home;
+import dev.kith.chat.Message;
+import dev.kith.chat.Texts;
 import dev.kith.chat.Topic;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,16 +40,29 @@ class LanguageTest {
         assertThat(english.at("/lang").asString()).isEqualTo("en");
         assertThat(english.at("/body/1/errorMessage").asString()).isEqualTo("Please choose a day.");
         assertThat(german.at("/lang").asString()).isEqualTo("de");
-        assertThat(german.at("/body/1/errorMessage").asString()).isEqualTo("Bitte wähle einen Tag.");
+        assertThat(german.at("/body/1/errorMessage").asString()).isEqualTo("Bitte einen Tag wählen.");
     }
 
     @Test
     void whereNobodyCanTellItSpeaksEach() {
-        var card = card(new Block.Heading("OK?"), new Block.Day("d", "Quand est-ce que ça te va?", false));
+        var card = card(new Block.Heading("OK?"), new Block.Day("d", "Kiedy ci pasuje?", false));
 
         assertThat(card.has("lang")).isFalse();
         assertThat(card.at("/body/1/errorMessage").asString())
-                .isEqualTo("Please choose a day. / Bitte wähle einen Tag.");
+                .contains("Please choose a day.", "Bitte einen Tag wählen.")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aMessageThatSaysItsLanguageIsBelieved() {
+        var words = Message.of(Message.Kind.CHECKIN, "A check-in", new Block.Heading("OK?"), new Block.Day("d", "?", false));
+        var arabic = Drawn.CARDS.card(words.in(Locale.of("ar")), Optional.empty());
+        assertThat(arabic.at("/lang").asString()).isEqualTo("ar");
+        assertThat(arabic.at("/rtl").asBoolean()).isTrue();
+        var french = Drawn.CARDS.card(words.in(Locale.CANADA_FRENCH), Optional.empty());
+        assertThat(french.at("/lang").asString()).isEqualTo("fr");
+        assertThat(french.has("rtl")).isFalse();
+        assertThat(Drawn.CARDS.card(words.in(Locale.JAPANESE), Optional.empty()).has("lang")).isFalse();
     }
 
     @Test
@@ -67,6 +82,18 @@ class LanguageTest {
                     .isNotEmpty()
                     .allSatisfy(sentence ->
                             assertThat(languageOf(sentence)).as(sentence).contains(language));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/kith/checkin/card", "/dev/kith/attention/cards", "/dev/kith/hello/hello"})
+    void noSentenceOfOursIsTakenForAnotherLanguage(String words) {
+        for (Locale locale : Texts.languages()) {
+            var sentences = sentences(words + "." + locale.toLanguageTag() + ".properties");
+            assertThat(languageOf(String.join(" ", sentences))).contains(locale.getLanguage());
+            assertThat(sentences)
+                    .flatExtracting(sentence -> languageOf(sentence).stream().toList())
+                    .containsOnly(locale.getLanguage());
         }
     }
 

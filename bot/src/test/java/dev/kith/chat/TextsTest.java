@@ -10,7 +10,15 @@ class TextsTest {
 
     /** Dates among words go by the same language. */
     @ParameterizedTest
-    @CsvSource({"de-AT, de-AT", "en-GB, en-GB", "de, de", "fr-FR, en", "ja, en"})
+    @CsvSource({
+        "de-AT, de-AT",
+        "en-GB, en-GB",
+        "de, de",
+        "fr-FR, fr-FR",
+        "de-AT-formal, de-AT-formal",
+        "ja, en",
+        "pt-BR, en"
+    })
     void whoseLanguageHasNoWordsIsSpokenToInEnglish(String tag, String spoken) {
         assertThat(Texts.spoken(Locale.forLanguageTag(tag))).isEqualTo(Locale.forLanguageTag(spoken));
     }
