@@ -2,6 +2,7 @@ package dev.kith;
 
 import dev.kith.about.AboutParts;
 import dev.kith.attention.AttentionParts;
+import dev.kith.campaign.Bringer;
 import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.CampaignParts;
 import dev.kith.campaign.DeliveryList;
@@ -165,8 +166,9 @@ public final class Workplace implements AutoCloseable {
         var recents = DeliveryParts.recents(redis);
         var activities = new CheckinParts.Ground(kept, deliveries, sendings, directory, start.catalog());
         var consents = PrivacyParts.consents(redis);
-        var introduction =
-                IntroductionParts.of(activities, new IntroductionParts.Around(audiences, chats, consents), redis, time);
+        var bringers = new ArrayList<Bringer>();
+        var introduction = IntroductionParts.of(
+                activities, new IntroductionParts.Around(audiences, chats, consents, () -> bringers), redis, time);
         Progress progress = person -> completed.getOrDefault(person.value(), Set.of());
         var owners = new ArrayList<StepOwner>();
         var trial = TrialParts.of(activities, () -> owners, consents, time);
@@ -181,6 +183,7 @@ public final class Workplace implements AutoCloseable {
                         start.deaths()),
                 DeliveryParts.time(),
                 time);
+        bringers.add(journey.bringer());
         var checkin = CheckinParts.of(activities, List.of(journey.bringer()), recents, vault, time);
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var chosen = LearnParts.Kinds.of(activities, time);
@@ -193,7 +196,7 @@ public final class Workplace implements AutoCloseable {
                 packed,
                 new PackParts.Around(audiences, progress),
                 new PackParts.Clocks(time, clock));
-        owners.addAll(List.of(nudge.writer(), checkin.owner().steps()));
+        owners.addAll(List.of(nudge.writer(), checkin.owner().steps(), introduction.steps()));
         var all = Stream.concat(
                         Stream.of(
                                 checkin.activity(),

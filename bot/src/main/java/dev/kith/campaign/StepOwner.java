@@ -17,7 +17,8 @@ public interface StepOwner {
     /** Whether the prompt is of its kind. */
     boolean owns(PromptId prompt);
 
-    Composition compose(DeliveryId id, Errand errand, Person recipient);
+    /** {@code prompt}: what the errand brings. */
+    Composition compose(DeliveryId id, PromptId prompt, Errand errand, Person recipient);
 
     /** In which language somebody reads the prompt: in their own, unless it does not speak that. */
     Locale language(PromptId prompt, Locale locale);

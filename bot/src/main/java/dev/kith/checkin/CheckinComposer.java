@@ -56,6 +56,11 @@ final class CheckinComposer implements Composer, StepOwner {
     }
 
     @Override
+    public Composition compose(DeliveryId id, PromptId prompt, Errand errand, Person reader) {
+        return compose(id, errand, reader);
+    }
+
+    @Override
     public Optional<Message> preview(PromptId prompt, Person reader) {
         var language = language(prompt, reader.locale());
         return activity.find(prompt, language)

@@ -4,6 +4,7 @@ import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Runs;
 import dev.kith.campaign.Schedule;
+import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The activity {@code introduction}: each round of the schedule brings pairs together. */
@@ -130,6 +132,21 @@ final class IntroductionActivity implements Activity {
 
     /** A pair of a round that is fixed. */
     record Fixed(String round, Pair pair) {}
+
+    /** The pairs of a round, fixed by whoever asks first. */
+    List<Pair> pairs(CampaignId campaign, String round, Supplier<List<Pair>> matching) {
+        return rounds.pairs(campaign, round, matching);
+    }
+
+    /** The pair of a round that is fixed already; of a step's round there is one at most. */
+    Optional<Pair> fixed(CampaignId campaign, String round) {
+        return rounds.find(campaign, round).stream().flatMap(List::stream).findFirst();
+    }
+
+    /** An introduction by its id; empty where the catalogue has no such introduction. */
+    Optional<Introduction> find(PromptId prompt, Locale locale) {
+        return runs.find(prompt, locale);
+    }
 
     /** In which language somebody reads an introduction. */
     Locale language(PromptId prompt, Locale locale) {

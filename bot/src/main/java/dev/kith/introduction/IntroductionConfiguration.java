@@ -1,15 +1,18 @@
 package dev.kith.introduction;
 
+import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Planning;
+import dev.kith.delivery.Sendings;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,13 +61,33 @@ class IntroductionConfiguration {
     }
 
     @Bean
+    IntroductionStep introductionStep(
+            IntroductionActivity activity,
+            Matchmaker matchmaker,
+            Openings openings,
+            Parting parting,
+            SecondThoughts thoughts) {
+        return new IntroductionStep(activity, matchmaker, openings, parting, thoughts);
+    }
+
+    @Bean
     Met met(
             Campaigns campaigns,
             IntroductionActivity activity,
             Deliveries deliveries,
-            Directory directory,
+            MetOnTheWay onTheWay,
             BusinessTime time) {
-        return new Met(campaigns, activity, deliveries, directory, time);
+        return new Met(campaigns, activity, deliveries, onTheWay, time);
+    }
+
+    @Bean
+    MetOnTheWay metOnTheWay(
+            Campaigns campaigns,
+            Sendings sendings,
+            ObjectProvider<Bringer> bringers,
+            IntroductionActivity activity,
+            Directory directory) {
+        return new MetOnTheWay(campaigns, sendings, () -> bringers.stream().toList(), activity, directory);
     }
 
     @Bean

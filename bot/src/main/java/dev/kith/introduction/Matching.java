@@ -46,6 +46,22 @@ final class Matching {
                 .toList();
     }
 
+    /**
+     * Everybody who offers what somebody wants, whoever shares most first; of equals, others come first for other people, so
+     * that not all are sent to one.
+     */
+    static List<Pair> mentorsFor(Person mentee, Collection<Person> pool) {
+        return pool.stream()
+                .filter(person -> !person.id().equals(mentee.id()) && mayMeet(person, mentee))
+                .sorted(Comparator.<Person>comparingInt(
+                                mentor -> -shared(mentor, mentee).size())
+                        .thenComparing(mentor -> (id(mentee) + ' ' + id(mentor)).hashCode())
+                        .thenComparing(Matching::id))
+                .map(mentor ->
+                        new Pair(id(mentor), id(mentee), shared(mentor, mentee).getFirst(), false))
+                .toList();
+    }
+
     /** Whoever offers more than they want stands on the mentors' side. */
     private static boolean offersMore(Person person) {
         return !person.skillsOffered().isEmpty()

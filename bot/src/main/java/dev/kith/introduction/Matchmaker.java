@@ -11,6 +11,7 @@ import dev.kith.people.Whereabouts;
 import dev.kith.privacy.Consent;
 import dev.kith.privacy.Consents;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the pairs of a campaign's audience as it is now, and which of them can be brought into one conversation. */
@@ -24,6 +25,17 @@ record Matchmaker(Directory directory, Audiences audiences, Chats chats, Consent
                 .toList();
         var decided = consents.of(people.stream().map(Person::id).toList());
         return Matching.of(people, person -> mentors(decided.getOrDefault(person.id(), Consent.OPEN)));
+    }
+
+    /** Whoever could share best what somebody wants to learn, may be asked, and is here; told alone, as both are. */
+    Optional<Pair> mentorFor(Person mentee) {
+        var here = directory.all().stream()
+                .filter(person ->
+                        !person.isOnLeave(time.instant().atZone(person.zone()).toLocalDate()))
+                .toList();
+        return Matching.mentorsFor(mentee, here).stream()
+                .filter(pair -> mentors(consents.of(new PersonId(pair.mentor()))))
+                .findFirst();
     }
 
     private static boolean mentors(Consent consent) {

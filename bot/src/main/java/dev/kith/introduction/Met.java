@@ -7,7 +7,6 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.Errand;
-import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,7 @@ record Met(
         Campaigns campaigns,
         IntroductionActivity activity,
         Deliveries deliveries,
-        Directory directory,
+        MetOnTheWay onTheWay,
         BusinessTime time) {
 
     /** As long as a delivery that ended is kept. */
@@ -41,9 +40,10 @@ record Met(
         Instant now = time.instant();
         // By the clock of whoever has the delivery it may be due a day earlier or later.
         var window = new Window(now.minus(LATELY), now.plus(Duration.ofDays(1)));
-        return campaigns.all().stream()
+        var inRounds = campaigns.all().stream()
                 .filter(kept -> kept.campaign().activity().kind().equals(IntroductionActivity.KIND))
-                .flatMap(kept -> by(kept, person, window))
+                .flatMap(kept -> by(kept, person, window));
+        return Stream.concat(inRounds, onTheWay.by(person, window.after()))
                 .sorted(Comparator.comparing(Meeting::at).reversed())
                 .limit(MOST)
                 .toList();
@@ -63,7 +63,7 @@ record Met(
                 .find(errand.recipient(), deliveries.idOf(errand))
                 .flatMap(Delivery::shown)
                 .map(Delivery.Sent::at)
-                .flatMap(at -> directory
+                .flatMap(at -> onTheWay.directory()
                         .find(other)
                         .map(found -> new Meeting(found, pair.isHost(person.id()), pair.skill(), at)));
     }

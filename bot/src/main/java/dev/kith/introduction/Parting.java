@@ -24,7 +24,7 @@ record Parting(Rounds rounds, Directory directory, Planning planning, BusinessTi
     }
 
     /** Now: by their own clock it may have been due for hours. */
-    private void plan(Errand errand, Pair pair) {
+    void plan(Errand errand, Pair pair) {
         var other = pair.other(errand.recipient());
         String workspace = directory.workspaceOf(other);
         planning.plan(List.of(new Plan(errand.to(other), time.instant(), workspace)));

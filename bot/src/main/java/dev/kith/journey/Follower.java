@@ -50,9 +50,18 @@ final class Follower implements Tick {
 
         /** Those who are a step further by what became of an errand. */
         List<Shared.Walker> walkers(Campaign campaign, Errand errand) {
+            if (isOthersHalf(campaign, errand)) {
+                return List.of();
+            }
             return isShared(campaign, errand)
                     ? shared.on(new Shared.Card(errand.campaign(), errand.step(), errand.recipient()), errand.run())
                     : List.of(new Shared.Walker(errand.about(), errand.run()));
+        }
+
+        /** What somebody else is told beside the walker moves nobody on. */
+        private boolean isOthersHalf(Campaign campaign, Errand errand) {
+            return !errand.about().equals(errand.recipient())
+                    && role(campaign, errand).filter(Reader.PERSON::equals).isPresent();
         }
 
         private boolean isShared(Campaign campaign, Errand errand) {

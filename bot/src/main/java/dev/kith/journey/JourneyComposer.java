@@ -77,8 +77,9 @@ final class JourneyComposer implements Composer {
             case Turn.FAREWELL -> words.own().farewell(journey, order.recipient());
             default ->
                 journey.step(order.errand().step())
-                        .flatMap(step -> trails.owner(step.prompt()))
-                        .map(owner -> owner.compose(order.id(), order.errand(), order.recipient()))
+                        .flatMap(step -> trails.owner(step.prompt())
+                                .map(owner ->
+                                        owner.compose(order.id(), step.prompt(), order.errand(), order.recipient())))
                         .map(written -> aboutOthers(order, journey, written))
                         .orElseGet(() -> new Composition.Nothing("the step is no longer in the catalogue"));
         };

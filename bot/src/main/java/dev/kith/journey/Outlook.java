@@ -113,11 +113,26 @@ final class Outlook {
 
     /** When an errand is due now; while something speaks against going on, it waits until that is settled. */
     Optional<Instant> dueAt(Campaign campaign, Person reader, Errand errand) {
+        if (isOthersHalf(campaign, errand)) {
+            return Optional.of(Instant.EPOCH);
+        }
         return journeys.of(campaign)
                 .flatMap(journey -> journey.step(errand.step())
                         .filter(step -> step.to() == Reader.MANAGER)
                         .map(step -> ofCard(campaign, journey, reader, errand))
                         .orElseGet(() -> ofWalker(campaign, journey, errand)));
+    }
+
+    /**
+     * Whether somebody beside the walker is told what the walker was told, as of an introduction: it is due once it is planned,
+     * and moves nobody on.
+     */
+    private boolean isOthersHalf(Campaign campaign, Errand errand) {
+        return !errand.about().equals(errand.recipient())
+                && journeys.of(campaign)
+                        .flatMap(journey -> journey.step(errand.step()))
+                        .filter(step -> step.to() == Reader.PERSON)
+                        .isPresent();
     }
 
     /** Due while it is the turn of anybody on the card: they have not come further, and still have this reader. */

@@ -65,8 +65,12 @@ public final class NudgeWriter implements StepOwner {
                 .orElse(Map.of());
     }
 
-    /** A card that is there already is drawn as it stands, and nothing more boards it. */
     @Override
+    public Composition compose(DeliveryId id, PromptId prompt, Errand errand, Person reader) {
+        return compose(id, errand, reader);
+    }
+
+    /** A card that is there already is drawn as it stands, and nothing more boards it. */
     public Composition compose(DeliveryId id, Errand errand, Person reader) {
         var nudge = cards.nudges().of(errand, reader.locale());
         if (nudge.isEmpty()) {

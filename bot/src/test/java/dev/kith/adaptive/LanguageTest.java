@@ -55,14 +55,16 @@ class LanguageTest {
 
     @Test
     void aMessageThatSaysItsLanguageIsBelieved() {
-        var words = Message.of(Message.Kind.CHECKIN, "A check-in", new Block.Heading("OK?"), new Block.Day("d", "?", false));
+        var words = Message.of(
+                Message.Kind.CHECKIN, "A check-in", new Block.Heading("OK?"), new Block.Day("d", "?", false));
         var arabic = Drawn.CARDS.card(words.in(Locale.of("ar")), Optional.empty());
         assertThat(arabic.at("/lang").asString()).isEqualTo("ar");
         assertThat(arabic.at("/rtl").asBoolean()).isTrue();
         var french = Drawn.CARDS.card(words.in(Locale.CANADA_FRENCH), Optional.empty());
         assertThat(french.at("/lang").asString()).isEqualTo("fr");
         assertThat(french.has("rtl")).isFalse();
-        assertThat(Drawn.CARDS.card(words.in(Locale.JAPANESE), Optional.empty()).has("lang")).isFalse();
+        assertThat(Drawn.CARDS.card(words.in(Locale.JAPANESE), Optional.empty()).has("lang"))
+                .isFalse();
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.kith.introduction;
 
 import dev.kith.attention.Spoken;
 import dev.kith.campaign.Activity;
+import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Companions;
+import dev.kith.campaign.StepOwner;
 import dev.kith.chat.Chats;
 import dev.kith.chat.HomeSection;
 import dev.kith.checkin.CheckinParts;
@@ -14,10 +16,11 @@ import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
 import dev.kith.redis.Redis;
 import java.util.List;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Introductions, wired by hand. */
-public record IntroductionParts(Activity activity, Composer composer, Met met, Directory directory) {
+public record IntroductionParts(Activity activity, Composer composer, StepOwner steps, Met met, Directory directory) {
 
     public HomeSection home() {
         return new MetSection(directory, met);
@@ -32,7 +35,7 @@ public record IntroductionParts(Activity activity, Composer composer, Met met, D
     }
 
     /** Whom it brings together, and where. */
-    public record Around(Audiences audiences, Chats chats, Consents consents) {}
+    public record Around(Audiences audiences, Chats chats, Consents consents, Supplier<List<Bringer>> bringers) {}
 
     public static IntroductionParts of(CheckinParts.Ground ground, Around around, Redis redis, BusinessTime time) {
         var rounds = new RedisRounds(redis, JsonMapper.builder().build());
@@ -41,11 +44,13 @@ public record IntroductionParts(Activity activity, Composer composer, Met met, D
         var activity = new IntroductionActivity(ground.catalog(), rounds, matchmaker);
         var parting = new Parting(rounds, directory, new Planning(ground.deliveries(), List.of()), time);
         var thoughts = new SecondThoughts(around.consents(), ground.deliveries());
+        var onTheWay = new MetOnTheWay(ground.campaigns(), ground.sendings(), around.bringers(), activity, directory);
+        var openings = new Openings(directory, around.chats());
         return new IntroductionParts(
                 activity,
-                new IntroductionComposer(
-                        ground.campaigns(), new Openings(directory, around.chats()), activity, parting, thoughts),
-                new Met(ground.campaigns(), activity, ground.deliveries(), directory, time),
+                new IntroductionComposer(ground.campaigns(), openings, activity, parting, thoughts),
+                new IntroductionStep(activity, matchmaker, openings, parting, thoughts),
+                new Met(ground.campaigns(), activity, ground.deliveries(), onTheWay, time),
                 directory);
     }
 }

@@ -1,0 +1,107 @@
+package dev.kith.introduction;
+
+import dev.kith.campaign.StepOwner;
+import dev.kith.chat.Message;
+import dev.kith.delivery.Composer.Composition;
+import dev.kith.delivery.Delivery;
+import dev.kith.delivery.DeliveryId;
+import dev.kith.delivery.Errand;
+import dev.kith.people.Person;
+import dev.kith.people.PersonId;
+import dev.kith.prompts.Introduction;
+import dev.kith.prompts.PromptId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An introduction as a step of somebody's journey: when its turn comes, whoever can share what they want to learn is found for
+ * them, and is told as well. Whom they meet is fixed by then, however often it is written.
+ */
+record IntroductionStep(
+        IntroductionActivity activity,
+        Matchmaker matchmaker,
+        Openings openings,
+        Parting parting,
+        SecondThoughts thoughts)
+        implements StepOwner {
+
+    @Override
+    public boolean owns(PromptId prompt) {
+        return activity.find(prompt, Locale.ENGLISH).isPresent();
+    }
+
+    @Override
+    public Locale language(PromptId prompt, Locale locale) {
+        return activity.language(prompt, locale);
+    }
+
+    @Override
+    public Composition compose(DeliveryId id, PromptId prompt, Errand errand, Person reader) {
+        var pair = pair(errand);
+        if (pair.isEmpty()) {
+            return new Composition.Nothing("nobody was found for them");
+        }
+        if (thoughts.forbid(errand, pair.get()) || isInVain(errand)) {
+            return new Composition.Nothing(Person.NOT_AVAILABLE);
+        }
+        if (!isBeside(errand)) {
+            parting.plan(errand, pair.get());
+        }
+        return openings.directory()
+                .find(pair.get().other(reader.id()))
+                .flatMap(other ->
+                        activity.find(prompt, reader.locale()).map(words -> card(words, pair.get(), reader, other)))
+                .<Composition>map(Composition.Written::new)
+                .orElseGet(() -> new Composition.Nothing("the other person left the organisation"));
+    }
+
+    private Message card(Introduction words, Pair pair, Person reader, Person other) {
+        return IntroductionCard.alone(words, pair, reader, other, openings.between(reader, other));
+    }
+
+    /** Of the two, whose journey it is not. */
+    private static boolean isBeside(Errand errand) {
+        return !errand.about().equals(errand.recipient());
+    }
+
+    /** Nobody is told of somebody who never will be told of them. */
+    private boolean isInVain(Errand errand) {
+        return isBeside(errand) && thoughts.cannotBeTold(walkers(errand));
+    }
+
+    /** The errand of whose journey it is. */
+    private static Errand walkers(Errand errand) {
+        return new Errand(errand.campaign(), errand.run(), errand.step(), errand.about(), errand.about());
+    }
+
+    private Optional<Pair> pair(Errand errand) {
+        return activity.pairs(errand.campaign(), round(errand), () -> mentorFor(errand.about())).stream()
+                .findFirst();
+    }
+
+    private List<Pair> mentorFor(PersonId walker) {
+        return openings.directory()
+                .find(walker)
+                .flatMap(matchmaker::mentorFor)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Each walk has a round of its own. */
+    static String round(Errand errand) {
+        return errand.run() + "/" + errand.step() + "/" + errand.about().value();
+    }
+
+    @Override
+    public Optional<Message> preview(PromptId prompt, Person reader) {
+        return Optional.empty();
+    }
+
+    /** Whether the two met is nobody's business yet. */
+    @Override
+    public Map<String, String> said(Delivery delivery) {
+        return Map.of();
+    }
+}
