@@ -55,7 +55,6 @@ class JourneyFaultsTest {
                 Arguments.of("startDate", step(""), "limits: {expires: P2D}", "wait for whoever is away"),
                 Arguments.of("attr.promoted", step(""), "", "attr.promoted, which is no field of yours"),
                 Arguments.of("startDate", step(", when: 'journey.don(\"ask\")'"), "", "step b cannot be read"),
-                Arguments.of("startDate", step(", when: 'journey.done(\"aks\")'"), "", "names aks, which is no step"),
                 Arguments.of(
                         "startDate",
                         step(", when: 'journey.answer(\"ask\", \"ready\") == \"yes\"'"),

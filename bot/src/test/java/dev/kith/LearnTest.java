@@ -178,13 +178,17 @@ class LearnTest {
         workplace.close();
         workplace = Workplace.of(TestPeople.in("ben", "Europe/Berlin"));
         learn(person("ben"))
-                .nowReads("Leading a team (3 to read). Among them “Listen before you change anything”.\n[Open]")
+                .nowReads(
+                        "Giving and asking for feedback (9 to read). Among them “What you saw, what it did, what next”.");
+        person("ben").says("learn leading a team");
+        person("ben")
+                .seesAsNumber(2, "Leading a team (8 to read). Among them “Listen before you change anything”.\n[Open]")
                 .asks("open-leading-a-team");
         person("ben")
-                .seesAsNumber(2, "Leading a team\nListen before you change anything")
+                .seesAsNumber(3, "Leading a team\nListen before you change anything")
                 .chooses("read-listening-tour");
         workplace.later(Duration.ofMinutes(1));
-        person("ben").seesAsNumber(3, "Listen before you change anything");
+        person("ben").seesAsNumber(4, "Listen before you change anything");
     }
 
     @Test

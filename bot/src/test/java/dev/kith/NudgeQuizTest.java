@@ -134,7 +134,7 @@ class NudgeQuizTest {
                 .person("uwe")
                 .seesAsNumber(2, "What took most of it?")
                 .answers("quiz", "paper")
-                .nowReads("Deine Antwort: Paper");
+                .nowReads("Your answer: Paper");
     }
 
     @Test

@@ -11,8 +11,10 @@ import dev.kith.campaign.DryRun;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
+import dev.kith.prompts.Catalog;
 import dev.kith.redis.TestRedis;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -20,14 +22,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A pack of three nudges, one a week: what is whose next. */
 class PackTest {
 
     private static final String PACK = """
             id: leading
-            activity: {kind: pack, prompt: leading-a-team}
+            activity: {kind: pack, prompt: first-steps}
             audience: 'person.department != "Legal"'
             schedule: {rule: 'FREQ=WEEKLY;BYDAY=TU', at: '10:00'}
             """;
@@ -38,7 +42,15 @@ class PackTest {
 
     private static final Person ANN = TestPeople.placed(TestPeople.in("ann", "Europe/Berlin"), "Sales", "mid");
 
-    private Workplace workplace = Workplace.of(ANN);
+    @TempDir
+    static Path folder;
+
+    private Workplace workplace;
+
+    @BeforeEach
+    void open() {
+        workplace = Workplace.reading(three(), ANN);
+    }
 
     @AfterEach
     void close() {
@@ -121,7 +133,7 @@ class PackTest {
 
     @Test
     void itIsTheSameOnACluster() {
-        try (var cluster = Workplace.on(TestRedis.Mode.CLUSTER, team("old", 5))) {
+        try (var cluster = Workplace.reading(TestRedis.Mode.CLUSTER, three(), team("old", 5))) {
             cluster.runs(PACK).later(Period.ofDays(2));
             cluster.person("old1").sees("[Helpful]").presses("helpful");
             cluster.later(Period.ofWeeks(3));
@@ -203,9 +215,18 @@ class PackTest {
         assertThat(workplace.kept().keySet()).noneMatch(key -> key.contains("voices"));
     }
 
+    /** Kith's catalogue, with a pack of three of its nudges. */
+    private static Catalog three() {
+        return TestCatalog.shippedWith(folder, "packs/first-steps.yaml", """
+                id: first-steps
+                title: First steps
+                nudges: [listening-tour, first-one-to-ones, asking-for-feedback]
+                """);
+    }
+
     private void reopen(Person... people) {
         workplace.close();
-        workplace = Workplace.of(people);
+        workplace = Workplace.reading(three(), people);
     }
 
     private Campaign written() {

@@ -78,7 +78,7 @@ class SlackWalkTest {
                     "eine Nachricht im Monat",
                     "Was ich über dich");
             says(kith, people.get("U04"), "two messages a week", "one message a month", "What I know of you");
-            assertThat(home(people.get("U02"))).contains("Zuletzt", "Weekly check-in");
+            assertThat(home(people.get("U02"))).contains("Zuletzt", "Wochenumfrage");
             assertThat(home(people.get("U04"))).contains("Lately", "Weekly check-in");
             assertThat(kith.get("/local/people/e05/home").path("text").asString())
                     .containsSubsequence("Lately", "Weekly check-in, Tuesday");
@@ -105,10 +105,10 @@ class SlackWalkTest {
         kith.post("/local/clock", "{\"advance\":\"P2D\"}");
 
         var told = ledger.shown().stream()
-                .filter(one -> one.text().contains("Henrike Solberg, meet Tobias Wendland."))
+                .filter(one -> one.text().contains("Henrike Solberg, das ist Tobias Wendland."))
                 .toList();
         assertThat(told).singleElement().satisfies(one -> {
-            assertThat(one.text()).contains("knows a good deal about chess", "ich lese nicht mit");
+            assertThat(one.text()).contains("weiß eine Menge über „chess“", "ich lese nicht mit");
             assertThat(mentor.slacks().simulator().members(one.user())).containsExactly("U02", "U05");
         });
         mentor.opensHome();

@@ -64,6 +64,18 @@ public final class TestCatalog {
         return this;
     }
 
+    /** Kith's own, and one file of the organisation's. */
+    public static Catalog shippedWith(Path folder, String file, String text) {
+        try {
+            var path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+            return Catalog.shippedWith(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Read as an operator's folder is. */
     public Catalog in(Path folder) {
         try {

@@ -70,10 +70,6 @@ final class Phrase {
                     pieces.add(text.substring(from, here));
                     from = part.getLimit();
                 }
-                case INSERT_CHAR -> {
-                    pieces.add(text.substring(from, here) + (char) part.getValue());
-                    from = here;
-                }
                 case ARG_START -> {
                     pieces.add(text.substring(from, here));
                     pieces.add(pattern.getPart(i + 1).getValue());

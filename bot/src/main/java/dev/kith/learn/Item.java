@@ -44,6 +44,11 @@ record Item(Kind kind, PromptId id, String title, String line, List<String> abou
         return kind.with(id);
     }
 
+    /** Whether its title has just these words. */
+    boolean isCalled(String words) {
+        return Wishes.folded(title).contains(Wishes.folded(words));
+    }
+
     /** Whether each of these words is in its title, or in what it is about. */
     boolean speaksOf(List<String> words) {
         var said = Stream.concat(Stream.of(title), about.stream())

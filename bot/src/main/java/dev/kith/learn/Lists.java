@@ -10,6 +10,7 @@ import dev.kith.prompts.Pack;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,11 +91,12 @@ record Lists(Library library, Theirs theirs, Opportunities opportunities) {
                 .format(one.at().atZone(person.zone()));
     }
 
-    /** What speaks of each of these words, as far as there is room. */
+    /** What speaks of each of these words, as far as there is room; first of all what is called so. */
     Message found(Person person, String words) {
         var wanted = Arrays.stream(words.split(" ")).map(Wishes::folded).toList();
         var found = Stream.concat(open(person).stream(), library.all(person.locale()).stream())
                 .filter(item -> item.speaksOf(wanted))
+                .sorted(Comparator.comparing(item -> !item.isCalled(words)))
                 .toList();
         if (found.isEmpty()) {
             return Offering.to(person).text("found.nothing").button(ALL, "all").message();

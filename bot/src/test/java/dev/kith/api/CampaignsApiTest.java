@@ -143,7 +143,7 @@ class CampaignsApiTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.problems[0].line").value(2))
                 .andExpect(jsonPath("$.problems[0].field").value("activity.prompt"))
-                .andExpect(jsonPath("$.problems[0].valid").value("belonging, weekly"));
+                .andExpect(jsonPath("$.problems[0].valid").value(startsWith("belonging, culture-pulse, ")));
         api.perform(get("/api/v1/campaigns")).andExpect(jsonPath("$").isEmpty());
     }
 

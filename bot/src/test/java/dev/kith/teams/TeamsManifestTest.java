@@ -82,7 +82,7 @@ class TeamsManifestTest {
 
     @Test
     void theFirstCommandShowsTheHome() {
-        var home = Texts.beside(Reception.class, "reception").sayings("home");
+        var home = Texts.beside(Reception.class, "reception").sayings("say.home");
         String english = MANIFEST.at("/bots/0/commandLists/0/commands/0/title").asString();
         String german = json("de.json")
                 .path("bots[0].commandLists[0].commands[0].title")
