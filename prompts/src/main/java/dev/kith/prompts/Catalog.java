@@ -107,7 +107,7 @@ public final class Catalog {
         return shelf().asked(checkin, locale, round);
     }
 
-    /** Whether it is not sent any more. */
+    /** Whether a prompt is not sent any more. */
     public boolean isRetired(PromptId id) {
         return shelf().isRetired(id);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A language of the catalogue.
@@ -27,19 +29,23 @@ public record Language(Locale locale, String name, String reviewer, List<String>
 
     /**
      * Where words for somebody's locale are looked for, the nearest first: {@code de-AT-formal}, {@code de-formal},
-     * {@code de-AT}, {@code de}. The variant {@code formal} is how a language says that it keeps its distance.
+     * {@code de-AT}, {@code de}. The variant {@code formal} is how a language says that it keeps its distance; the script
+     * goes first, for who reads one need not read the other: {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh-TW}, {@code zh}.
      */
     public static List<Locale> of(Locale locale) {
         var full = locale.stripExtensions();
-        String language = full.getLanguage();
-        return List.of(
-                        full,
-                        Locale.of(language, "", full.getVariant()),
-                        Locale.of(language, full.getCountry()),
-                        Locale.of(language))
-                .stream()
-                .distinct()
-                .toList();
+        var wider = Stream.of(full.getScript(), "")
+                .flatMap(script -> Stream.of(full.getVariant(), "")
+                        .flatMap(variant -> Stream.of(full.getCountry(), "")
+                                .map(region -> locale(full.getLanguage(), script, region, variant))));
+        return Stream.concat(Stream.of(full), wider).distinct().toList();
+    }
+
+    private static Locale locale(String language, String script, String region, String variant) {
+        return Locale.forLanguageTag(
+                Stream.of(language.isEmpty() ? "und" : language, script, region, variant.replace('_', '-'))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("-")));
     }
 
     /** The languages in which Kith itself speaks, in the order of what they call themselves. */

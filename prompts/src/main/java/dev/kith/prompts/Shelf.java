@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a catalogue holds at one time; immutable, and checked as a whole. */
@@ -22,7 +23,9 @@ final class Shelf {
 
     private final Map<Locale, Map<PromptId, Prompt>> prompts = new HashMap<>();
     private final Map<Locale, Map<PromptId, Prompt>> unpublished = new HashMap<>();
-    private final Set<PromptId> retired = new HashSet<>();
+    private final Set<PromptId> retired;
+    private final Set<PromptId> retiredJourneys;
+    private final Set<PromptId> retiredPacks;
     private final SortedMap<PromptId, Journey> journeys;
     private final SortedMap<PromptId, Pack> packs;
     private final List<Language> languages;
@@ -30,11 +33,10 @@ final class Shelf {
     Shelf(Gatekeeper.Inspection inspection) {
         put(inspection.documents(), prompts);
         put(inspection.unpublished(), unpublished);
-        inspection.documents().stream()
-                .filter(document -> document.stage() == Stage.RETIRED)
-                .filter(document -> !document.place().kind().isPrompt()
-                        || document.place().language().equals(Locale.ENGLISH))
-                .forEach(document -> retired.add(document.place().id()));
+        retired = retired(
+                inspection, place -> place.kind().isPrompt() && place.language().equals(Locale.ENGLISH));
+        retiredJourneys = retired(inspection, place -> place.kind() == Kind.JOURNEY);
+        retiredPacks = retired(inspection, place -> place.kind() == Kind.PACK);
         journeys = all(Kind.JOURNEY, inspection.documents(), DocumentReader::journey);
         packs = all(Kind.PACK, inspection.documents(), document -> withoutRetired(DocumentReader.pack(document)));
         packs.values().removeIf(pack -> pack.nudges().isEmpty());
@@ -81,6 +83,7 @@ final class Shelf {
     /** The reader's region is kept, for it says how dates are written. */
     private static boolean isOneWith(Locale language, Locale locale) {
         return language.getLanguage().equals(locale.getLanguage())
+                && language.getScript().equals(locale.getScript())
                 && language.getVariant().equals(locale.getVariant());
     }
 
@@ -118,18 +121,18 @@ final class Shelf {
     }
 
     Set<PromptId> promptIds() {
-        return offered(prompts.getOrDefault(Locale.ENGLISH, Map.of()).keySet());
+        return offered(prompts.getOrDefault(Locale.ENGLISH, Map.of()).keySet(), retired);
     }
 
     Set<PromptId> journeyIds() {
-        return offered(journeys.keySet());
+        return offered(journeys.keySet(), retiredJourneys);
     }
 
     Set<PromptId> packIds() {
-        return offered(packs.keySet());
+        return offered(packs.keySet(), retiredPacks);
     }
 
-    private Set<PromptId> offered(Set<PromptId> ids) {
+    private static Set<PromptId> offered(Set<PromptId> ids, Set<PromptId> retired) {
         var offered = new TreeSet<>(ids);
         offered.removeAll(retired);
         return Collections.unmodifiableSet(offered);
@@ -147,6 +150,16 @@ final class Shelf {
 
     Map<PromptId, Prompt> in(Locale language) {
         return Collections.unmodifiableMap(prompts.getOrDefault(language, Map.of()));
+    }
+
+    /** A journey may bear the id of a nudge: each is retired by itself. */
+    private static Set<PromptId> retired(Gatekeeper.Inspection inspection, Predicate<Place> where) {
+        return inspection.documents().stream()
+                .filter(document -> document.stage() == Stage.RETIRED)
+                .map(Document::place)
+                .filter(where)
+                .map(Place::id)
+                .collect(Collectors.toSet());
     }
 
     private static void put(List<Document> documents, Map<Locale, Map<PromptId, Prompt>> shelf) {
