@@ -35,9 +35,7 @@ final class CatalogRules {
                         stepsNamePrompts(),
                         packsNameNudges(),
                         drawsNameSets(),
-                        drawsDoNotRepeat(),
-                        stepsDoNotDraw(),
-                        itemsAreOfOneSet(),
+                        new DrawRules(documents).problems(),
                         new TranslationRules(documents).problems())
                 .flatMap(problems -> problems);
     }
@@ -105,60 +103,8 @@ final class CatalogRules {
                 .collect(Collectors.joining(", "));
     }
 
-    /** No construct of one set has an item of another's: answers are counted by the item. */
-    private Stream<Problem> itemsAreOfOneSet() {
-        Map<String, String> first = new HashMap<>();
-        return of(Kind.QUESTIONS)
-                .filter(document -> document.place().language().equals(Locale.ENGLISH))
-                .flatMap(document -> document.texts("items", "id").stream()
-                        .filter(item -> !first.computeIfAbsent(
-                                        item.value(), id -> document.place().file())
-                                .equals(document.place().file()))
-                        .map(item -> document.problem(
-                                item.field(),
-                                "is an item of " + first.get(item.value()) + " too: “" + item.value() + "”",
-                                "an id that no other item has")));
-    }
-
     private Stream<Problem> drawsNameSets() {
         return references(Kind.CHECKIN, "draw.from", "", Set.of(Kind.QUESTIONS), "a set of questions");
-    }
-
-    /** Whoever is asked every week is not asked the same again for eight. */
-    private Stream<Problem> drawsDoNotRepeat() {
-        Map<String, Integer> items = of(Kind.QUESTIONS)
-                .filter(document -> document.place().language().equals(Locale.ENGLISH))
-                .collect(Collectors.toMap(
-                        document -> document.place().id().value(),
-                        document -> document.root().path("items").size(),
-                        Math::max));
-        return of(Kind.CHECKIN).flatMap(document -> {
-            int take = document.root().path("draw").path("take").intValue(0);
-            int all = document.texts("draw.from", "").stream()
-                    .mapToInt(set -> items.getOrDefault(set.value(), 0))
-                    .sum();
-            return take > 0 && all < take * Draw.APART
-                    ? Stream.of(document.problem(
-                            "draw.take",
-                            "asks the same again within " + Draw.APART + " weeks: " + all + " items",
-                            all < Draw.APART ? "more items" : all / Draw.APART + " or fewer, or more items"))
-                    : Stream.empty();
-        });
-    }
-
-    /** Questions are drawn by the date of a round, and a journey has none. */
-    private Stream<Problem> stepsDoNotDraw() {
-        Set<String> drawing = of(Kind.CHECKIN)
-                .filter(document -> document.root().has("draw"))
-                .map(document -> document.place().id().value())
-                .collect(Collectors.toSet());
-        return of(Kind.JOURNEY)
-                .flatMap(document -> document.texts("steps", "prompt").stream()
-                        .filter(step -> drawing.contains(step.value()))
-                        .map(step -> document.problem(
-                                step.field(),
-                                "names “" + step.value() + "”, which draws its questions by the round",
-                                "a check-in that asks the same each time")));
     }
 
     private Stream<Document> of(Kind kind) {

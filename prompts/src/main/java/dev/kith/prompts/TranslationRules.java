@@ -113,9 +113,13 @@ final class TranslationRules {
     }
 
     private static String drawn(Document document) {
-        return QuestionReader.draw(document.root())
-                .map(draw -> draw.take() + " from " + draw.from())
-                .orElse("");
+        if (!document.root().has("draw")) {
+            return "";
+        }
+        var from = document.texts("draw.from", "").stream()
+                .map(Document.Text::value)
+                .toList();
+        return document.root().path("draw").path("take").intValue(0) + " from " + from;
     }
 
     private static String points(Document document) {
