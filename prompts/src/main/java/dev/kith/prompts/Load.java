@@ -5,20 +5,23 @@ import dev.kith.prompts.Step.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * How much of one reader's attention a journey wants, where all its conditions hold: the dates of what they are sent. Of
- * steps that come instead of each other one counts. Saturday and Sunday are days off, and there are no holidays.
+ * How much of one reader's attention a journey wants, whichever of its conditions hold: the dates of what they are sent.
+ * Saturday and Sunday are days off, and there are no holidays.
  *
- * @param dates of what they are sent, by the index of its step
+ * @param alternatives of which one counts
+ * @param dates of what they may be sent, the earliest first
  */
-record Load(List<Dated> dates) {
+record Load(Alternatives alternatives, List<Dated> dates) {
 
     /** What all campaigns together may send somebody unless an organisation says otherwise ({@code kith.attention}). */
     static final int MOST_IN_A_WEEK = 3;
@@ -29,7 +32,13 @@ record Load(List<Dated> dates) {
     private static final List<LocalDate> BEGINNINGS =
             LocalDate.of(2026, 1, 5).datesUntil(LocalDate.of(2026, 1, 12)).toList();
 
-    record Dated(int step, LocalDate date) {}
+    private static final LocalDate MONDAY = BEGINNINGS.getFirst();
+
+    /** More on one day is worse than more in a week. */
+    private static final Comparator<TooMany> BY_HARM =
+            Comparator.comparingInt(TooMany::days).reversed().thenComparingInt(TooMany::messages);
+
+    record Dated(int index, String step, LocalDate date) {}
 
     /** A step that is one too many. */
     record TooMany(int step, int messages, int days) {}
@@ -39,71 +48,77 @@ record Load(List<Dated> dates) {
     }
 
     static Load of(Journey journey, Reader reader, LocalDate anchor) {
-        var dates = new ArrayList<Dated>();
-        var replaced = new HashSet<String>();
-        for (int index = 0; index < journey.steps().size(); index++) {
-            var step = journey.steps().get(index);
-            boolean isAlternative = step.terms()
-                    .insteadOf()
-                    .filter(other -> isThere(journey, other, reader))
-                    .isPresent();
-            if (step.to() == reader && !isAlternative && replaced.add(step.id())) {
-                dates.add(new Dated(index, date(step, anchor)));
-            }
-        }
-        return new Load(dates);
+        var steps = journey.steps();
+        var dates = IntStream.range(0, steps.size())
+                .filter(index -> steps.get(index).to() == reader)
+                .mapToObj(index -> new Dated(index, steps.get(index).id(), date(steps.get(index), anchor)))
+                .sorted(Comparator.comparing(Dated::date))
+                .toList();
+        return new Load(new Alternatives(journey), dates);
     }
 
-    private static boolean isThere(Journey journey, String step, Reader reader) {
-        return journey.step(step).filter(other -> other.to() == reader).isPresent();
+    private static Stream<Load> all(Journey journey, Reader reader) {
+        return BEGINNINGS.stream().map(anchor -> of(journey, reader, anchor));
     }
 
     /** The worst of all days on which somebody can begin; empty where it fits whenever that is. */
     static List<TooMany> tooMany(Journey journey) {
-        return List.of(Reader.values()).stream()
-                .flatMap(
-                        reader -> BEGINNINGS.stream().flatMap(anchor -> of(journey, reader, anchor).tooMany().stream()))
-                .collect(Collectors.toMap(TooMany::step, one -> one, (one, other) -> one))
-                .values()
-                .stream()
-                .toList();
+        var worst = Stream.of(Reader.values())
+                .flatMap(reader -> all(journey, reader))
+                .flatMap(Load::tooMany)
+                .collect(Collectors.toMap(TooMany::step, one -> one, BinaryOperator.maxBy(BY_HARM), TreeMap::new));
+        return List.copyOf(worst.values());
     }
 
-    private List<TooMany> tooMany() {
-        var sorted = dates.stream().sorted(Comparator.comparing(Dated::date)).toList();
-        return IntStream.range(0, sorted.size())
-                .mapToObj(at -> tooMany(sorted, at))
-                .flatMap(List::stream)
-                .toList();
+    private Stream<TooMany> tooMany() {
+        return IntStream.range(0, dates.size()).boxed().flatMap(this::tooMany);
     }
 
-    private static List<TooMany> tooMany(List<Dated> sorted, int at) {
-        var last = sorted.get(at);
-        int onThatDay = within(sorted.subList(0, at + 1), last, 1);
-        int inThatWeek = within(sorted.subList(0, at + 1), last, WEEK);
+    private Stream<TooMany> tooMany(int at) {
+        int onThatDay = upTo(at, 1);
+        int inThatWeek = upTo(at, WEEK);
+        int step = dates.get(at).index();
         if (onThatDay > 1) {
-            return List.of(new TooMany(last.step(), onThatDay, 1));
+            return Stream.of(new TooMany(step, onThatDay, 1));
         }
-        return inThatWeek > MOST_IN_A_WEEK ? List.of(new TooMany(last.step(), inThatWeek, WEEK)) : List.of();
+        return inThatWeek > MOST_IN_A_WEEK ? Stream.of(new TooMany(step, inThatWeek, WEEK)) : Stream.empty();
     }
 
-    private static int within(List<Dated> sorted, Dated last, int days) {
-        return (int) sorted.stream()
-                .filter(one -> ChronoUnit.DAYS.between(one.date(), last.date()) < days)
-                .count();
+    /** How many come within so many days, of which the last is that of the step at this place. */
+    private int upTo(int place, int days) {
+        var last = dates.get(place).date();
+        return most(dates.subList(0, place + 1), one -> ChronoUnit.DAYS.between(one.date(), last) < days);
     }
 
-    /** How many come in each week after the anchor, for whoever begins on a Monday. */
+    private int most(List<Dated> of, Predicate<Dated> which) {
+        return alternatives.most(of.stream().filter(which).map(Dated::step).collect(Collectors.toSet()));
+    }
+
+    /** How many come at most in each week after the anchor, for whoever begins on a Monday. */
     static List<Integer> weeks(Journey journey, Reader reader) {
-        var monday = BEGINNINGS.getFirst();
-        var weeks = of(journey, reader, monday).dates().stream()
-                .map(one -> (int) ChronoUnit.DAYS.between(monday, one.date()) / WEEK)
-                .toList();
-        int last = weeks.stream().mapToInt(week -> week).max().orElse(-1);
+        var load = of(journey, reader, MONDAY);
+        int last = load.dates().stream().mapToInt(Load::week).max().orElse(-1);
         return IntStream.rangeClosed(0, last)
-                .mapToObj(
-                        week -> (int) weeks.stream().filter(one -> one == week).count())
+                .mapToObj(week -> load.most(load.dates(), one -> week(one) == week))
                 .toList();
+    }
+
+    private static int week(Dated one) {
+        return (int) ChronoUnit.DAYS.between(MONDAY, one.date()) / WEEK;
+    }
+
+    /** How many come at most in all. */
+    static int messages(Journey journey, Reader reader) {
+        var load = of(journey, reader, MONDAY);
+        return load.most(load.dates(), one -> true);
+    }
+
+    /** How many come at most in any seven days, on whichever day somebody begins. */
+    static int mostInSevenDays(Journey journey, Reader reader) {
+        return all(journey, reader)
+                .flatMap(load -> IntStream.range(0, load.dates().size()).mapToObj(at -> load.upTo(at, WEEK)))
+                .max(Comparator.naturalOrder())
+                .orElse(0);
     }
 
     private static LocalDate date(Step step, LocalDate anchor) {
