@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An ordered set of nudges and check-ins at offsets from a date; the same in every language.
+ * An ordered set of nudges, check-ins and introductions at offsets from a date; the same in every language.
  *
  * @param endsWhen a condition, as of a step: once it holds, nothing more of the journey is sent; empty: it ends with its last step
  */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +42,12 @@ final class ReachRules {
     private Stream<Problem> problems(Document journey) {
         var above = new LinkedHashMap<String, JsonNode>();
         var problems = Stream.<Problem>builder();
+        if (ALWAYS.matcher(journey.text("endsWhen")).matches()) {
+            problems.add(journey.problem(
+                    "endsWhen",
+                    "is over before its first step: its condition always holds",
+                    "a condition that can fail"));
+        }
         int index = 0;
         for (JsonNode step : journey.root().path("steps")) {
             String at = Tree.item("steps", index++);
@@ -87,7 +94,8 @@ final class ReachRules {
             Map<String, JsonNode> above, String step, Optional<String> question, Optional<String> answer) {
         var asking = above.get(step);
         if (asking == null) {
-            return Stream.of(new Reason("“" + step + "” is no step above", String.join(", ", above.keySet())));
+            return Stream.of(new Reason(
+                    "“" + step + "” is no step above", any(above.keySet(), "nothing: no step is above the first")));
         }
         var prompt = Optional.ofNullable(prompts.get(asking.path("prompt").stringValue("")));
         if (question.isEmpty() || prompt.isEmpty()) {
@@ -96,14 +104,19 @@ final class ReachRules {
         Map<String, List<String>> options = options(prompt.get());
         String asked = question.get();
         if (!options.containsKey(asked)) {
-            return Stream.of(
-                    new Reason("“" + step + "” does not ask “" + asked + "”", String.join(", ", options.keySet())));
+            return Stream.of(new Reason(
+                    "“" + step + "” does not ask “" + asked + "”",
+                    any(options.keySet(), "nothing: it asks no question")));
         }
         List<String> valid = options.getOrDefault(asked, List.of());
         return answer
                 .filter(one -> !valid.isEmpty() && !valid.contains(one))
                 .map(one -> new Reason("nobody can answer “" + one + "”", String.join(", ", valid)))
                 .stream();
+    }
+
+    private static String any(Set<String> ids, String none) {
+        return ids.isEmpty() ? none : String.join(", ", ids);
     }
 
     /** What a prompt asks, and the ids of what can be answered; none, where it is answered in words. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * that wants more attention than there is, a pack in which there is one kind of people only.
  */
 final class Remarks {
+
+    /** Where authors stand, and not the people of a scene. */
+    private static final Pattern NAMES_OTHERS = Pattern.compile("source|(link|listen|watch)\\.(label|url)");
 
     private final List<Document> documents;
 
@@ -115,6 +119,7 @@ final class Remarks {
         String text = names.stream()
                 .flatMap(name -> Stream.ofNullable(nudges.get(name.value())))
                 .flatMap(nudge -> nudge.texts().stream())
+                .filter(one -> !NAMES_OTHERS.matcher(one.field()).matches())
                 .map(Document.Text::value)
                 .collect(Collectors.joining("\n"));
         List<Persona> met =
