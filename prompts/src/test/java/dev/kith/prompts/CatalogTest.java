@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.prompts.Step.Moment;
 import dev.kith.prompts.Step.Unit;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
@@ -210,16 +208,7 @@ class CatalogTest {
     }
 
     private Catalog written(SmallCatalog small) {
-        try {
-            for (CatalogFile file : small.files()) {
-                Path path = folder.resolve(file.path());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.bytes());
-            }
-        } catch (IOException unwritable) {
-            throw new AssertionError(unwritable);
-        }
-        return Catalog.read(folder);
+        return Catalog.read(small.writtenTo(folder));
     }
 
     @Test

@@ -19,6 +19,10 @@ class GatekeeperTest {
     @Test
     void hasNothingToSayOfAValidCatalogue() {
         assertThat(new SmallCatalog().problems()).isEmpty();
+        assertThat(new SmallCatalog().remarks()).isEmpty();
+        assertThat(SmallCatalog.withAllThatANudgeCanHave().remarks()).isEmpty();
+        assertThat(SmallCatalog.withOneOfEachKind().problems()).isEmpty();
+        assertThat(SmallCatalog.withOneOfEachKind().remarks()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -114,7 +118,11 @@ class GatekeeperTest {
                 arguments(
                         JOURNEY, "prompt: mood", "prompt: moo", "12 steps[1].prompt: names “moo”, which is no prompt "),
                 arguments(
-                        JOURNEY, "prompt: mood", "prompt: coffee", "12 steps[1].prompt: names “coffee”, which is of "),
+                        JOURNEY,
+                        "prompt: mood",
+                        "prompt: calm",
+                        "12 steps[1].prompt: names “calm”, which is no prompt here (valid: a nudge, a check-in or an"
+                                + " introduction: coffee, mood, pause)"),
                 arguments(
                         PACK, "- pause", "- mood", "4 nudges[0]: names “mood”, which is of the kind checkin (valid: a"),
                 arguments(PACK, "- pause", "- pause\n  - pause", "5 nudges[1]: repeats “pause” of line 4 (valid: "));
@@ -151,6 +159,14 @@ class GatekeeperTest {
     }
 
     @Test
+    void letsAJourneyNameAnIntroduction() {
+        assertThat(new SmallCatalog()
+                        .replacing(JOURNEY, "prompt: mood", "prompt: coffee")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void refusesATranslationThatAsksSomethingElse() {
         SmallCatalog small = new SmallCatalog();
         String german = small.text(CHECKIN).replace("[Storm, Rain, Sun]", "[Regen, Sonne]");
@@ -174,7 +190,8 @@ class GatekeeperTest {
     void refusesACheckinWithoutAQuestion() {
         String none = "id: mood\ntitle: Mood\nintro: How is it?\nquestions: []\nthanks: Thank you.\n";
         assertThat(new SmallCatalog().with(CHECKIN, none).problems())
-                .containsExactly(CHECKIN + ":4 questions: has too few items: 0 (valid: a list of 1 to 10 questions)");
+                .containsExactly(
+                        CHECKIN + ":4 questions: asks nothing (valid: a list of 1 to 10 questions, or a draw)");
     }
 
     @Test

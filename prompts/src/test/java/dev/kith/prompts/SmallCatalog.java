@@ -1,6 +1,9 @@
 package dev.kith.prompts;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,12 @@ final class SmallCatalog {
     static final String INTRODUCTION = "en/introductions/coffee.yaml";
     static final String JOURNEY = "journeys/arrival.yaml";
     static final String PACK = "packs/calm.yaml";
+    static final String QUESTIONS = "en/questions/sky.yaml";
+    static final String DRAWING = "en/checkins/outlook.yaml";
+    static final String REFLECTION = "en/reflections/alone.yaml";
+    static final String OPPORTUNITY = "en/opportunities/balcony.yaml";
+    static final String PERSONAS = "personas/ours.yaml";
+    static final String LANGUAGE = "languages/en.yaml";
 
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -79,6 +88,12 @@ final class SmallCatalog {
                 nudges:
                   - pause
                 """);
+        files.put(LANGUAGE, """
+                id: en
+                name: English
+                reviewer: unreviewed
+                complete: [nudges, checkins, introductions]
+                """);
     }
 
     /** Its nudge has a short form, something to hear and to see, a quiz, a course, skills and levels. */
@@ -99,6 +114,60 @@ final class SmallCatalog {
                         skills: [calm, c++, größere pausen]
                         levels: [Lead]
                         """);
+    }
+
+    /** Also a set of eight questions with a check-in that draws from it, a reflection, an opportunity and invented people. */
+    static SmallCatalog withOneOfEachKind() {
+        return new SmallCatalog()
+                .with(QUESTIONS, """
+                        id: sky
+                        title: The sky
+                        about: How the sky looks to people.
+                        source: A window; no validated scale.
+                        labels: [Never, Sometimes, Always]
+                        items:
+                          - {id: blue, direction: positive, label: It is blue.}
+                          - {id: high, direction: positive, label: It is high.}
+                          - {id: wide, direction: positive, label: It is wide.}
+                          - {id: near, direction: negative, label: It is near.}
+                          - {id: warm, direction: positive, label: It is warm.}
+                          - {id: dark, direction: negative, label: It is dark.}
+                          - {id: calm, direction: positive, label: It is calm.}
+                          - {id: free, direction: positive, label: It is free.}
+                        """)
+                .with(DRAWING, """
+                        id: outlook
+                        title: Outlook
+                        intro: Look up.
+                        draw: {take: 1, from: [sky]}
+                        questions: []
+                        thanks: Thank you.
+                        """)
+                .with(REFLECTION, """
+                        id: alone
+                        title: For yourself
+                        intro: Nothing is kept.
+                        questions:
+                          - {id: seen, label: What did you see?, then: Begin with a colour.}
+                          - {id: heard, label: What did you hear?, then: Begin with a bird.}
+                        """)
+                .with(OPPORTUNITY, """
+                        id: balcony
+                        title: Look after the balcony
+                        text: One hour a week.
+                        sort: project
+                        skills: [gardening]
+                        until: 2026-01-16
+                        contact: {name: Ada, email: ada@example.org}
+                        """)
+                .with(PERSONAS, """
+                        id: ours
+                        people:
+                          - {id: ana, name: Ana, role: cook, background: Porto, ability: deaf, family: two, site: north}
+                          - {id: ben, name: Ben, role: nurse, background: Leeds, ability: none, family: one, site: south}
+                          - {id: cem, name: Cem, role: cook, background: Izmir, ability: none, family: six, site: east}
+                        """)
+                .replacing(LANGUAGE, "introductions]", "introductions, questions, reflections, opportunities]");
     }
 
     SmallCatalog with(String file, String text) {
@@ -130,8 +199,28 @@ final class SmallCatalog {
 
     /** What the gatekeeper says of it, as printed. */
     List<String> problems() {
-        return Gatekeeper.inspect(files()).problems().stream()
-                .map(Problem::toString)
-                .toList();
+        return printed(Gatekeeper.inspect(files()).problems());
+    }
+
+    List<String> remarks() {
+        return printed(Gatekeeper.inspect(files()).remarks());
+    }
+
+    private static List<String> printed(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).toList();
+    }
+
+    /** Written below the folder, over what is there. */
+    Path writtenTo(Path folder) {
+        try {
+            for (CatalogFile file : files()) {
+                Path path = folder.resolve(file.path());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.bytes());
+            }
+        } catch (IOException unwritable) {
+            throw new AssertionError(unwritable);
+        }
+        return folder;
     }
 }
