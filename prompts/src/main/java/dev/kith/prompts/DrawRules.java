@@ -81,7 +81,7 @@ final class DrawRules {
 
     /** Questions are drawn by the date of a round, and a journey has none. */
     private Stream<Problem> stepsDoNotDraw() {
-        Set<String> drawing = of(Kind.CHECKIN)
+        Set<String> drawing = english(Kind.CHECKIN)
                 .filter(document -> document.root().has("draw"))
                 .map(document -> document.place().id().value())
                 .collect(Collectors.toSet());

@@ -57,7 +57,8 @@ final class FileRules {
                 document.texts("labels", ""),
                 document.texts("draw.from", ""),
                 document.texts("people", "id"),
-                document.texts("people", "name"));
+                document.texts("people", "name"),
+                document.texts("complete", ""));
         var inNudges = Stream.of(
                 document.texts("quiz.options", "id"),
                 document.texts("quiz.right", ""),

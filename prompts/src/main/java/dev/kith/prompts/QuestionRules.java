@@ -47,7 +47,7 @@ final class QuestionRules {
         int drawn = document.root().path("draw").path("take").intValue(0);
         return drawn > 0 && fixed <= MOST && fixed + drawn > MOST
                 ? Stream.of(document.problem(
-                        "draw.take", "makes " + (fixed + drawn) + " questions in all", (MOST - fixed) + " or fewer"))
+                        "draw.take", "makes " + (fixed + drawn) + " questions in all", MOST + " in all or fewer"))
                 : Stream.empty();
     }
 }

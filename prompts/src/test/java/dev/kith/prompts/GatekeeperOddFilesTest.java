@@ -1,10 +1,16 @@
 package dev.kith.prompts;
 
 import static dev.kith.prompts.SmallCatalog.CHECKIN;
+import static dev.kith.prompts.SmallCatalog.DRAWING;
 import static dev.kith.prompts.SmallCatalog.INTRODUCTION;
 import static dev.kith.prompts.SmallCatalog.JOURNEY;
+import static dev.kith.prompts.SmallCatalog.LANGUAGE;
 import static dev.kith.prompts.SmallCatalog.NUDGE;
+import static dev.kith.prompts.SmallCatalog.OPPORTUNITY;
 import static dev.kith.prompts.SmallCatalog.PACK;
+import static dev.kith.prompts.SmallCatalog.PERSONAS;
+import static dev.kith.prompts.SmallCatalog.QUESTIONS;
+import static dev.kith.prompts.SmallCatalog.REFLECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -17,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that nobody meant to write: each is a problem, none an exception. */
 class GatekeeperOddFilesTest {
 
+    static final List<CatalogFile> NOT_UTF_8 = List.of(new CatalogFile(NUDGE, new byte[] {'i', 'd', ':', (byte) 0xe9}));
+
     @Test
     void refusesAnAliasOfAWholeList() {
         SmallCatalog looping = new SmallCatalog().replacing(PACK, "nudges:\n  - pause", "nudges: &all\n  - *all");
@@ -28,8 +36,7 @@ class GatekeeperOddFilesTest {
 
     @Test
     void refusesBytesThatAreNotUtf8() {
-        List<CatalogFile> files = List.of(new CatalogFile(NUDGE, new byte[] {'i', 'd', ':', (byte) 0xe9}));
-        assertThat(Gatekeeper.inspect(files).problems())
+        assertThat(Gatekeeper.inspect(NOT_UTF_8).problems())
                 .containsExactly(new Problem(NUDGE, 1, "", "is not written in UTF-8", "UTF-8"));
     }
 
@@ -42,7 +49,20 @@ class GatekeeperOddFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {NUDGE, CHECKIN, INTRODUCTION, JOURNEY, PACK})
+    @ValueSource(
+            strings = {
+                NUDGE,
+                CHECKIN,
+                INTRODUCTION,
+                JOURNEY,
+                PACK,
+                QUESTIONS,
+                DRAWING,
+                REFLECTION,
+                OPPORTUNITY,
+                PERSONAS,
+                LANGUAGE
+            })
     void findsAProblemOrACatalogueWhateverStandsInALine(String file) {
         List<String> odd = List.of(
                 "",
@@ -59,7 +79,7 @@ class GatekeeperOddFilesTest {
                 "? [a]",
                 "&a [*a]",
                 "{a: {b: c}}");
-        List<String> lines = new SmallCatalog().text(file).lines().toList();
+        List<String> lines = SmallCatalog.withOneOfEachKind().text(file).lines().toList();
         for (int line = 0; line < lines.size(); line++) {
             String before = lines.get(line).substring(0, lines.get(line).indexOf(':') + 1);
             for (String value : odd) {
@@ -73,18 +93,10 @@ class GatekeeperOddFilesTest {
     }
 
     private static void readOrRefused(String file, String text) {
-        Gatekeeper.Inspection inspection =
-                Gatekeeper.inspect(new SmallCatalog().with(file, text).files());
+        Gatekeeper.Inspection inspection = Gatekeeper.inspect(
+                SmallCatalog.withOneOfEachKind().with(file, text).files());
         if (inspection.problems().isEmpty()) {
-            inspection.documents().forEach(GatekeeperOddFilesTest::read);
-        }
-    }
-
-    private static void read(Document document) {
-        switch (document.place().kind()) {
-            case NUDGE, CHECKIN, INTRODUCTION -> DocumentReader.prompt(document);
-            case JOURNEY -> DocumentReader.journey(document);
-            case PACK -> DocumentReader.pack(document);
+            new Shelf(inspection);
         }
     }
 }

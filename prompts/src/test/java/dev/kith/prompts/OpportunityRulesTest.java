@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OpportunityRulesTest {
 
-    private static final String FILE = "en/opportunities/survey.yaml";
+    static final String FILE = "en/opportunities/survey.yaml";
     private static final PromptId SURVEY = new PromptId("survey");
 
     private static final String SURVEY_YAML = """
@@ -36,7 +36,7 @@ class OpportunityRulesTest {
     @TempDir
     Path folder;
 
-    private static SmallCatalog small() {
+    static SmallCatalog small() {
         return new SmallCatalog().with(FILE, SURVEY_YAML);
     }
 
@@ -82,10 +82,13 @@ class OpportunityRulesTest {
                 arguments("name: Ada, ", "", "8 contact.name: is missing (valid: who it is"));
     }
 
+    static SmallCatalog withoutAnswer() {
+        return small().with(FILE, SURVEY_YAML.lines().limit(6).reduce("", (all, line) -> all + line + "\n"));
+    }
+
     @Test
     void refusesOneThatNobodyCouldAnswer() {
-        String bare = SURVEY_YAML.lines().limit(6).reduce("", (all, line) -> all + line + "\n");
-        assertThat(small().with(FILE, bare).problems())
+        assertThat(withoutAnswer().problems())
                 .containsExactly(FILE + ":1 contact: is missing, and so is a link: nobody could answer it"
                         + " (valid: a contact with a name and an e-mail, or a link, or both)");
     }
