@@ -9,6 +9,8 @@ final class IntroductionRules {
 
     private static final Pattern READ_ALONE = Pattern.compile("toMentee|toMentor|icebreakers\\[\\d+]");
 
+    private static final String WHOM = "toMentee and toMentor, or toEach for two equals";
+
     private IntroductionRules() {}
 
     /** It is for two roles, or for equals. */
@@ -19,9 +21,13 @@ final class IntroductionRules {
         if (forRoles ^ forEquals && !(forEither && forEquals)) {
             return Stream.empty();
         }
+        if (forEither && !forEquals) {
+            String missing = document.root().has("toMentee") ? "toMentor" : "toMentee";
+            return Stream.of(document.problem(missing, "is missing", WHOM));
+        }
         String problem =
-                forEquals ? "is there beside toMentee or toMentor" : "is missing, and so is toMentee or toMentor";
-        return Stream.of(document.problem("toEach", problem, "toMentee and toMentor, or toEach for two equals"));
+                forEquals ? "is there beside toMentee or toMentor" : "is missing, and so are toMentee and toMentor";
+        return Stream.of(document.problem("toEach", problem, WHOM));
     }
 
     /** Which placeholders a field may have; {@code {skill}} is what brings two roles together, and equals have none. */

@@ -25,11 +25,12 @@ class IntroductionRulesTest {
 
     private static Stream<Fault> ofRoles() {
         return Stream.of(
-                roles("toMentor: Meet {name}.\n", "", "1 toEach: is missing, and so is toMentee or toMentor" + WHOM),
+                roles("toMentor: Meet {name}.\n", "", "1 toMentor: is missing" + WHOM),
+                roles("toMentee: Meet {name}, who knows {skill}.\n", "", "1 toMentee: is missing" + WHOM),
                 roles(
                         "toMentee: Meet {name}, who knows {skill}.\ntoMentor: Meet {name}.\n",
                         "",
-                        "1 toEach: is missing, and so is toMentee or toMentor" + WHOM),
+                        "1 toEach: is missing, and so are toMentee and toMentor" + WHOM),
                 roles(
                         "toMentee: Meet {name}",
                         "toMentee: Meet {mentor}",
