@@ -24,27 +24,6 @@ class CatalogTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @CsvSource({
-        "en, Take a pause, true",
-        "de, Pause, true",
-        "de-AT, Päuschen, true",
-        "de-CH, Pause, true",
-        "fr, Take a pause, false",
-        "und, Take a pause, false"
-    })
-    void fallsBackFromLocaleToLanguageToEnglish(String locale, String title, boolean theirs) {
-        SmallCatalog small = new SmallCatalog();
-        small.with("de/nudges/pause.yaml", small.text(SmallCatalog.NUDGE).replace("Take a pause", "Pause"));
-        small.with("de-AT/nudges/pause.yaml", small.text(SmallCatalog.NUDGE).replace("Take a pause", "Päuschen"));
-        Catalog catalog = written(small);
-        assertThat(catalog.prompt(PAUSE, Locale.forLanguageTag(locale)))
-                .map(Prompt::title)
-                .contains(title);
-        assertThat(catalog.speaks(PAUSE, Locale.forLanguageTag(locale))).isEqualTo(theirs);
-        assertThat(catalog.languages()).extracting(Locale::toLanguageTag).containsExactly("de", "de-AT", "en");
-    }
-
     @Test
     void readsANudge() {
         assertThat(written(new SmallCatalog()).prompt(PAUSE, Locale.ENGLISH))
