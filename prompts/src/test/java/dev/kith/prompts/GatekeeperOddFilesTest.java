@@ -23,6 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that nobody meant to write: each is a problem, none an exception. */
 class GatekeeperOddFilesTest {
 
+    /** What looks at each other; of some thousand catalogues each has only that. */
+    private static final List<List<String>> TOGETHER =
+            List.of(List.of(CHECKIN, JOURNEY), List.of(NUDGE, JOURNEY, PACK, PERSONAS), List.of(QUESTIONS, DRAWING));
+
     static final List<CatalogFile> NOT_UTF_8 = List.of(new CatalogFile(NUDGE, new byte[] {'i', 'd', ':', (byte) 0xe9}));
 
     @Test
@@ -93,8 +97,13 @@ class GatekeeperOddFilesTest {
     }
 
     private static void readOrRefused(String file, String text) {
-        Gatekeeper.Inspection inspection = Gatekeeper.inspect(
-                SmallCatalog.withOneOfEachKind().with(file, text).files());
+        var beside = TOGETHER.stream()
+                .filter(files -> files.contains(file))
+                .flatMap(List::stream)
+                .toList();
+        var inspection = Gatekeeper.inspect(SmallCatalog.withOneOfEachKind().with(file, text).files().stream()
+                .filter(one -> one.path().equals(file) || beside.contains(one.path()))
+                .toList());
         if (inspection.problems().isEmpty()) {
             new Shelf(inspection);
         }
