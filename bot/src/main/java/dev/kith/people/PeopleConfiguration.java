@@ -26,8 +26,8 @@ class PeopleConfiguration {
 
     /** Read at once: where somebody's time of day cannot be told any more, the application does not start. */
     @Bean
-    Roll roll(People people, MachineTime machine) {
-        var roll = new Roll(people, machine);
+    Roll roll(People people, MachineTime machine, PeopleSettings settings) {
+        var roll = new Roll(people, machine, settings.formality());
         roll.refresh();
         return roll;
     }

@@ -86,6 +86,16 @@ public record Person(
         return hearing(new Locality(Optional.empty(), Optional.of(language)), Stated.By.THEMSELVES);
     }
 
+    /** The same person, written to so by whoever's word it was before. */
+    Person addressed(Locale locale) {
+        var addressed = new Contact(
+                contact.name(),
+                contact.email(),
+                contact.zone(),
+                new Stated<>(locale, contact.locale().by()));
+        return new Person(id, addressed, work, dates, skills, attributes);
+    }
+
     /** The same person, living where a platform says, as far as the directory is silent. */
     Person living(Locality locality) {
         return hearing(locality, Stated.By.PROFILE);

@@ -23,12 +23,18 @@ public final class Roll {
 
     private final People people;
     private final InstantSource machine;
+    private final Formality formality;
     private volatile @Nullable Reading reading;
 
     /** Reads {@code people} and looks for changes by {@code machine} time. */
     public Roll(People people, InstantSource machine) {
+        this(people, machine, Formality.NONE);
+    }
+
+    Roll(People people, InstantSource machine, Formality formality) {
         this.people = people;
         this.machine = machine;
+        this.formality = formality;
     }
 
     /** What was read, and when it was last known to be true. */
@@ -83,7 +89,7 @@ public final class Roll {
                 .map(person -> own.getOrDefault(person.id(), OwnWord.NONE).of(person))
                 .map(person -> {
                     var language = languages.get(person.id());
-                    return language == null ? person : person.speaking(language);
+                    return language == null ? formality.of(person) : person.speaking(language);
                 })
                 .toList();
         var platforms = new HashMap<PersonId, String>();
@@ -101,8 +107,8 @@ public final class Roll {
         }
     }
 
-    private static boolean isNews(@Nullable Person person, Locality locality) {
-        return person != null && !person.living(locality).equals(person);
+    private boolean isNews(@Nullable Person person, Locality locality) {
+        return person != null && !formality.of(person.living(locality)).equals(person);
     }
 
     void speak(PersonId person, Locale language) {
