@@ -1,5 +1,6 @@
 package dev.kith.prompts;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,11 @@ public final class Catalog {
      */
     public static Catalog shippedWith(Path folder) {
         return new Catalog(() -> CatalogFiles.shippedWith(folder));
+    }
+
+    /** The same, where the folder may be missing as long as nobody has written anything of their own. */
+    public static Catalog shippedWithAny(Path folder) {
+        return new Catalog(() -> Files.exists(folder) ? CatalogFiles.shippedWith(folder) : CatalogFiles.shipped());
     }
 
     /**
@@ -142,6 +148,24 @@ public final class Catalog {
     /** What the catalogue says of its languages, in the order of their tags. */
     public List<Language> described() {
         return shelf().described();
+    }
+
+    /** All of it, prompts, journeys and packs, in the order of their ids. */
+    public List<Title> titles() {
+        return shelf().titles();
+    }
+
+    public Optional<Title> title(PromptId id) {
+        return titles().stream().filter(title -> title.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What its folders hold now, before anybody has looked whether it can be taken.
+     *
+     * @throws CatalogRefused where a folder is none
+     */
+    public Parcel found() {
+        return new Parcel(source.get());
     }
 
     /** What it holds, for whoever passes it on. */

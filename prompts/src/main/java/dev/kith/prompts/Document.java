@@ -2,10 +2,22 @@ package dev.kith.prompts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** One file of the catalogue after parsing. */
-record Document(Place place, Tree tree) {
+/**
+ * One file of the catalogue after parsing.
+ *
+ * @param isOwn whether it is the organisation's
+ */
+record Document(Place place, Tree tree, boolean isOwn) {
+
+    /** Empty where the file is no YAML, or has no place. */
+    static Optional<Document> of(CatalogFile file) {
+        return Place.of(file.path())
+                .flatMap(place -> YamlReader.read(file.path(), "", file.bytes(), new ArrayList<>())
+                        .map(tree -> new Document(place, tree, file.isOwn())));
+    }
 
     JsonNode root() {
         return tree.root();

@@ -45,7 +45,7 @@ final class Gatekeeper {
 
     private void read(CatalogFile file, Place place) {
         var tree = YamlReader.read(place.file(), "the fields of " + place.kind().word(), file.bytes(), problems);
-        var document = tree.map(one -> new Document(place, one));
+        var document = tree.map(one -> new Document(place, one, file.isOwn()));
         if (document.filter(one -> !one.stage().isOut()).isPresent()) {
             unpublished.add(document.get());
             drafts.add(place.id());

@@ -66,7 +66,7 @@ public record Language(Locale locale, String name, String reviewer, List<String>
             var place = Place.of(file.path()).orElseThrow();
             var problems = new ArrayList<Problem>();
             return YamlReader.read(file.path(), "", file.bytes(), problems)
-                    .map(tree -> read(new Document(place, tree)))
+                    .map(tree -> read(new Document(place, tree, file.isOwn())))
                     .orElseThrow(() -> new CatalogRefused(problems));
         }
     }

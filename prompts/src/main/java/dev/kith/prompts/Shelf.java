@@ -29,6 +29,7 @@ final class Shelf {
     private final SortedMap<PromptId, Journey> journeys;
     private final SortedMap<PromptId, Pack> packs;
     private final List<Language> languages;
+    private final List<Title> titles;
 
     Shelf(Gatekeeper.Inspection inspection) {
         put(inspection.documents(), prompts);
@@ -43,6 +44,11 @@ final class Shelf {
         languages = all(Kind.LANGUAGE, inspection.documents(), Language::read).values().stream()
                 .sorted(Comparator.comparing(language -> language.locale().toLanguageTag()))
                 .toList();
+        titles = Title.all(inspection);
+    }
+
+    List<Title> titles() {
+        return titles;
     }
 
     Optional<Prompt> prompt(PromptId id, Locale locale) {

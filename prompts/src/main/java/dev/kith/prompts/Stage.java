@@ -27,7 +27,7 @@ public enum Stage {
     }
 
     /** Whether what is sent may be drawn by it. */
-    boolean isOut() {
+    public boolean isOut() {
         return this == PUBLISHED || this == RETIRED;
     }
 }

@@ -1,144 +1,176 @@
 package dev.kith.prompts;
 
-import static dev.kith.prompts.SmallCatalog.JOURNEY;
-import static dev.kith.prompts.SmallCatalog.NUDGE;
-import static dev.kith.prompts.SmallCatalog.PACK;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Texts that are passed on and come back. */
 class ParcelTest {
 
-    private static final PromptId PAUSE = new PromptId("pause");
-    private static final String GERMAN = "de/nudges/pause.yaml";
-
-    private final SmallCatalog small = new SmallCatalog();
+    private static final PromptId TOUR = new PromptId("listening-tour");
+    private static final String PATH = "en/nudges/kettle.yaml";
+    private static final String KETTLE = """
+            # Ours.
+            id: kettle
+            title: At the kettle
+            version: 3
+            copyOf:
+              id: listening-tour
+              version: 1
+            hook: Wait.
+            body: Breathe.
+            tryThis: Now.
+            source: Practice, not a study.
+            """;
 
     @TempDir
     Path folder;
 
-    private Catalog catalog() {
-        return Catalog.read(small.writtenTo(folder));
+    private Catalog with(String path, String text) throws IOException {
+        var file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return Catalog.shippedWith(folder);
     }
 
-    private String ours(String title) {
-        return new SmallCatalog().text(NUDGE).replace("Take a pause", title);
-    }
-
-    @Test
-    void hasTheTextOfAPromptInJustOneLanguage() {
-        small.with(GERMAN, ours("Pause"));
-        var parcel = catalog().parcel();
-        assertThat(parcel.text(PAUSE, "de")).contains(ours("Pause"));
-        assertThat(parcel.text(PAUSE, "en")).contains(small.text(NUDGE));
-        assertThat(parcel.text(PAUSE, "de-AT")).isEmpty();
-        assertThat(parcel.text(PAUSE, "fr")).isEmpty();
-        assertThat(parcel.text(new PromptId("nowhere"), "en")).isEmpty();
-    }
-
-    @Test
-    void hasTheTextOfAJourneyOrAPackInWhateverLanguage() {
-        var parcel = catalog().parcel();
-        assertThat(parcel.text(new PromptId("arrival"), "de")).contains(small.text(JOURNEY));
-        assertThat(parcel.text(new PromptId("calm"), "en")).contains(small.text(PACK));
-    }
-
-    @Test
-    void prefersTheOrganisationsOwnTextAndKnowsAllOfThose() {
-        var kith = small.files().stream();
-        var own = new CatalogFile(NUDGE, ours("Ours").getBytes(StandardCharsets.UTF_8), true);
-        var parcel = new Parcel(Stream.concat(kith, Stream.of(own)).toList());
-        assertThat(parcel.text(PAUSE, "en")).contains(ours("Ours"));
-        assertThat(parcel.own()).containsExactly(Map.entry(NUDGE, ours("Ours")));
-        assertThat(catalog().parcel().own()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id: a\n",
+                "id: a",
+                "id: a\n\n\n",
+                "\n  id: a\n",
+                "a\r\nb\r\n",
+                "tab\there\n",
+                "",
+                "\n",
+                "größer – „ja“ 🙂\n",
+                "a: |\n  b\n\n  c\n",
+                "#\u2028\n"
+            })
+    void whatIsWrittenIsReadAsItWas(String text) {
+        var texts = Map.of("en/nudges/a.yaml", text, "journeys/b: #.yaml", "second\n");
+        var written = Parcel.of(texts).written();
+        assertThat(Parcel.read(written.getBytes(StandardCharsets.UTF_8)).texts())
+                .isEqualTo(texts);
     }
 
     @Test
-    void isAllOwnAsItIsBroughtAndInTheOrderOfPaths() {
-        var parcel = Parcel.of(Map.of("packs/b.yaml", "b", "de/nudges/a.yaml", "a", "packs/a.yaml", "ä"));
-        assertThat(parcel.own())
-                .containsExactly(
-                        Map.entry("de/nudges/a.yaml", "a"),
-                        Map.entry("packs/a.yaml", "ä"),
-                        Map.entry("packs/b.yaml", "b"));
+    void peopleCanReadIt() {
+        assertThat(Parcel.of(Map.of("en/nudges/a.yaml", "id: a\n\ntitle: A\n")).written())
+                .isEqualTo("en/nudges/a.yaml: |2+\n  id: a\n\n  title: A\n");
+        assertThat(Parcel.of(Map.of()).written()).isEqualTo("{}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"- a", "text", "en/nudges/a.yaml: {id: a}", "en/nudges/a.yaml: 1", "", "a: [", "a: b\na: c"})
+    void aDocumentOfSomethingElseIsRefused(String yaml) {
+        assertThatThrownBy(() -> Parcel.read(yaml.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(CatalogRefused.class);
     }
 
     @Test
-    void fitsBesideACatalogueWithNothingToSay() {
-        small.with("languages/de.yaml", "id: de\nname: Deutsch\nreviewer: unreviewed\n");
-        var findings = Parcel.of(Map.of(GERMAN, ours("Pause"))).beside(catalog());
+    void aCopyIsADraftThatSaysOfWhatItIsOne() throws IOException {
+        var catalog = with(PATH, KETTLE);
+        assertThat(catalog.parcel().copy(new PromptId("kettle"), "en", new PromptId("teapot")))
+                .contains("""
+                # Ours.
+                id: teapot
+                status: draft
+                copyOf: {id: kettle, version: 3}
+                title: At the kettle
+                hook: Wait.
+                body: Breathe.
+                tryThis: Now.
+                source: Practice, not a study.
+                """);
+    }
+
+    @Test
+    void aCopyOfAFileInAnotherStyleSaysTheSame() throws IOException {
+        var catalog = with(PATH, "{id: kettle, title: T, hook: H., body: B., tryThis: Now., source: S}");
+        var copy = catalog.parcel()
+                .copy(new PromptId("kettle"), "en", new PromptId("teapot"))
+                .orElseThrow();
+        var findings = Parcel.of(Map.of("en/nudges/teapot.yaml", copy)).beside(catalog);
         assertThat(findings.problems()).isEmpty();
         assertThat(findings.remarks()).isEmpty();
+        assertThat(with("en/nudges/teapot.yaml", copy).title(new PromptId("teapot")))
+                .hasValueSatisfying(title -> assertThat(title.first().stage()).isEqualTo(Stage.DRAFT));
     }
 
     @Test
-    void isRefusedBesideACatalogueWithWhatItWouldBreakThere() {
-        var findings = Parcel.of(Map.of(
-                        NUDGE,
-                        ours("Ours").replace("source: A window\n", ""),
-                        PACK,
-                        small.text(PACK).replace("- pause", "- paus"),
-                        "notes.txt",
-                        ""))
-                .beside(catalog());
-        assertThat(findings.problems())
-                .extracting(Problem::file, Problem::line, Problem::field)
-                .containsExactly(tuple("notes.txt", 1, ""), tuple(PACK, 4, "nudges[0]"));
-        assertThat(findings.remarks())
-                .extracting(Problem::file, Problem::field)
-                .containsExactly(tuple(NUDGE, "source"));
+    void everyPromptOfKithsCanBeCopied() {
+        var catalog = Catalog.shipped();
+        Map<String, String> copies = new TreeMap<>();
+        catalog.titles().forEach(title -> {
+            var to = new PromptId("copy-of-" + title.id());
+            title.editions().forEach(edition -> {
+                var path = catalog.parcel().path(title.id(), edition.language()).orElseThrow();
+                var copy = catalog.parcel().copy(title.id(), edition.language(), to);
+                copies.put(path.replaceAll("[^/]+$", to + ".yaml"), copy.orElseThrow());
+            });
+        });
+        assertThat(copies).hasSizeGreaterThan(100);
+        assertThat(Parcel.of(copies).beside(catalog)).isEqualTo(new Parcel.Findings(List.of(), List.of()));
     }
 
     @Test
-    void breaksWhatIsThereWhereItTakesAwayWhatThatNames() {
-        var findings = Parcel.of(Map.of(
-                        "en/checkins/mood.yaml",
-                        small.text(SmallCatalog.CHECKIN).replace("weather", "climate")))
-                .beside(Catalog.read(small.with("de/checkins/mood.yaml", small.text(SmallCatalog.CHECKIN))
-                        .writtenTo(folder)));
-        assertThat(findings.problems())
-                .singleElement()
-                .extracting(Problem::file)
-                .isEqualTo("de/checkins/mood.yaml");
+    void whatIsPublishedInOtherWordsNeedsAGreaterVersion() throws IOException {
+        var there = with(PATH, KETTLE).parcel();
+        assertThat(brought(KETTLE).notNewer(there)).isEmpty();
+        assertThat(brought(KETTLE.replace("Wait.", "Stay.")).notNewer(there))
+                .extracting(Problem::toString)
+                .containsExactly(PATH + ":4 version: is 3, and version 3 is published in other words"
+                        + " (valid: version: 4 or greater)");
+        assertThat(brought(KETTLE.replace("Wait.", "Stay.").replace("version: 3", "version: 4"))
+                        .notNewer(there))
+                .isEmpty();
+        assertThat(brought("status: draft\n" + KETTLE.replace("Wait.", "Stay.")).notNewer(there))
+                .isEmpty();
+    }
+
+    private static Parcel brought(String text) {
+        return Parcel.of(Map.of(PATH, text));
     }
 
     @Test
-    void remarksOnlyWhatWasBrought() {
-        small.replacing(NUDGE, "source: A window\n", "");
-        String draft = ours("Breathe").replace("id: pause", "id: breath").replace("hook", "hok") + "status: draft\n";
-        var findings = Parcel.of(Map.of("en/nudges/breath.yaml", draft)).beside(catalog());
-        assertThat(findings.problems()).isEmpty();
-        assertThat(findings.remarks())
-                .hasSize(2)
-                .allSatisfy(remark -> assertThat(remark.file()).isEqualTo("en/nudges/breath.yaml"));
+    void aListNamesEachWithAllThatIsWrittenOfIt() throws IOException {
+        var catalog = with(
+                "en/nudges/listening-tour.yaml", KETTLE.replace("id: kettle", "id: listening-tour\nstatus: draft"));
+        assertThat(catalog.title(TOUR)).hasValueSatisfying(title -> {
+            assertThat(title.kind()).isEqualTo("nudge");
+            assertThat(title.first().isOwn()).isFalse();
+            assertThat(title.edition(Locale.ITALIAN, true)).contains(title.first());
+            assertThat(title.edition(Locale.ITALIAN, false)).contains(new Title.Edition("en", Stage.DRAFT, 3, true));
+        });
+        assertThat(catalog.titles())
+                .extracting(Title::kind)
+                .contains("journey", "pack", "checkin", "questions")
+                .doesNotContain("language", "personas");
     }
 
     @Test
-    void replacesWhatTheOrganisationHadBefore() {
-        new SmallCatalog()
-                .with("en/nudges/breath.yaml", ours("Breathe").replace("id: pause", "id: breath"))
-                .without(JOURNEY)
-                .writtenTo(folder);
-        var catalog = Catalog.shippedWith(folder);
-        assertThat(catalog.parcel().own())
-                .containsOnlyKeys(
-                        "en/checkins/mood.yaml",
-                        "en/introductions/coffee.yaml",
-                        "en/nudges/breath.yaml",
-                        NUDGE,
-                        "languages/en.yaml",
-                        PACK);
-        var findings = Parcel.of(Map.of("en/nudges/breath.yaml", "id: [")).beside(catalog);
-        assertThat(findings.problems())
-                .singleElement()
-                .extracting(Problem::problem)
-                .asString()
-                .startsWith("is no YAML");
+    void aFolderThatIsMissingIsReadOnceItIsThere() throws IOException {
+        var later = folder.resolve("later");
+        var catalog = Catalog.shippedWithAny(later);
+        assertThat(catalog.refresh()).isFalse();
+        Files.createDirectories(later.resolve("en/nudges"));
+        Files.writeString(later.resolve(PATH), KETTLE);
+        assertThat(catalog.refresh()).isTrue();
+        assertThat(catalog.prompt(new PromptId("kettle"), Locale.ENGLISH)).isPresent();
     }
 }
