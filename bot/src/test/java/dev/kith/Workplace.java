@@ -60,6 +60,7 @@ import dev.kith.redis.Lease;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
+import dev.kith.reflection.ReflectionParts;
 import dev.kith.trial.TrialParts;
 import dev.kith.trial.Trials;
 import java.nio.charset.StandardCharsets;
@@ -255,6 +256,7 @@ public final class Workplace implements AutoCloseable {
                         new LearnParts.Own(journey.own(campaigns.desk(), campaigns.onward()), trials),
                         new LearnParts.Stores(redis, recents, consents),
                         new LearnParts.Clocks(time, DeliveryParts.time())));
+        var reflection = ReflectionParts.of(activities, time);
         var about = AboutParts.of(directory, consents, recents, DeliveryParts.time(), time);
         var attention = AttentionParts.of(
                 new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),
@@ -263,7 +265,11 @@ public final class Workplace implements AutoCloseable {
                 Stream.concat(
                                 nudge.spoken().stream(),
                                 Stream.of(
-                                        learn.spoken(), checkin.open().spoken(), introduction.spoken(), about.spoken()))
+                                        learn.spoken(),
+                                        checkin.open().spoken(),
+                                        introduction.spoken(),
+                                        reflection.spoken(),
+                                        about.spoken()))
                         .toList(),
                 time);
         this.home = new Home(Stream.concat(
@@ -287,6 +293,7 @@ public final class Workplace implements AutoCloseable {
                                 List.of(
                                         hello.handler(),
                                         about.handler(),
+                                        reflection.handler(),
                                         attention.cards(),
                                         attention.words(),
                                         attention.pace(),
