@@ -11,7 +11,7 @@ final class CatalogRefusedAnalyzer extends AbstractFailureAnalyzer<CatalogRefuse
     protected FailureAnalysis analyze(Throwable root, CatalogRefused cause) {
         return new FailureAnalysis(
                 "The catalogue has problems:\n" + cause.getMessage(),
-                "Mend these files in the folder that kith.catalog (KITH_CATALOG) names, and start again.",
+                "Mend these files in the folder that kith.catalog (KITH_CATALOG) names, usually config/prompts, and start again.",
                 root);
     }
 }

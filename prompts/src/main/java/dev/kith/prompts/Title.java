@@ -36,6 +36,10 @@ public record Title(PromptId id, String kind, String text, List<Edition> edition
      */
     public record Edition(String language, Stage stage, int version, boolean isOwn) {
 
+        private boolean isIn(Locale locale) {
+            return language.equals(SHARED) || language.equals(locale.toLanguageTag());
+        }
+
         private static Edition of(Document document) {
             var language = document.place().language();
             return new Edition(
@@ -93,15 +97,15 @@ public record Title(PromptId id, String kind, String text, List<Edition> edition
     }
 
     private static boolean isEnglish(Edition edition) {
-        return edition.language().equals(SHARED) || edition.language().equals(Locale.ENGLISH.toLanguageTag());
+        return edition.isIn(Locale.ENGLISH);
     }
 
     /** The edition that somebody with this locale reads, of what is out or of what is not; English where theirs is missing. */
     public Optional<Edition> edition(Locale locale, boolean isOut) {
         return Stream.concat(Language.of(locale).stream(), Stream.of(Locale.ENGLISH))
                 .flatMap(language -> editions.stream()
-                        .filter(edition -> edition.language().equals(language.toLanguageTag())
-                                && edition.stage().isOut() == isOut))
+                        .filter(edition ->
+                                edition.isIn(language) && edition.stage().isOut() == isOut))
                 .findFirst();
     }
 }

@@ -1,0 +1,149 @@
+package dev.kith.campaign;
+
+import dev.kith.prompts.Catalog;
+import dev.kith.prompts.CatalogRefused;
+import dev.kith.prompts.Parcel;
+import dev.kith.prompts.Parcel.Findings;
+import dev.kith.prompts.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks after the organisation's part of the catalogue: reads it anew when it has changed, says once what is wrong with it,
+ * and takes what is brought. As long as anything is wrong, all stays as it was.
+ */
+public final class Librarian {
+
+    private static final Logger log = LoggerFactory.getLogger(Librarian.class);
+    private static final Findings NOTHING = new Findings(List.of(), List.of());
+
+    private final Catalog catalog;
+    private final Optional<OwnFolder> folder;
+    private Findings last = NOTHING;
+
+    /** {@code folder} may be missing as long as nothing is kept in it. */
+    Librarian(Catalog catalog, Optional<Path> folder) {
+        this.catalog = catalog;
+        this.folder = folder.map(OwnFolder::new);
+    }
+
+    /** What became of what was brought. */
+    public sealed interface Taken {
+
+        /**
+         * It is in the catalogue.
+         *
+         * @param findings what is wrong with the folder all the same, because somebody else changed it meanwhile, and remarks
+         */
+        record Done(List<String> added, List<String> changed, List<String> unchanged, Findings findings)
+                implements Taken {}
+
+        /** With it the catalogue would have problems; nothing was written. */
+        record Refused(Findings findings) implements Taken {}
+
+        /** It would change published words under the same version; nothing was written. */
+        record NotNewer(List<Problem> problems) implements Taken {}
+
+        /** There is no folder, or it cannot be written to. */
+        record NotWritable(String why) implements Taken {}
+    }
+
+    /** What there was to say of the folder when it was last looked at. */
+    public synchronized Findings findings() {
+        return new Findings(last.problems(), catalog.remarks());
+    }
+
+    /** Reads what has changed; what is wrong is logged when it is first seen. */
+    public synchronized Findings look() {
+        try {
+            if (catalog.refresh()) {
+                log.info("The catalogue was read anew");
+            }
+            note(new Findings(List.of(), catalog.remarks()));
+        } catch (CatalogRefused refused) {
+            note(new Findings(refused.problems(), catalog.remarks()));
+        } catch (UncheckedIOException unreadable) {
+            log.debug("The catalogue could not be read", unreadable);
+            note(new Findings(List.of(unreadable(unreadable)), catalog.remarks()));
+        }
+        return findings();
+    }
+
+    private Problem unreadable(UncheckedIOException unreadable) {
+        String where = folder.map(one -> one.path().toString()).orElse("the catalogue");
+        return new Problem(where, 1, "", String.valueOf(unreadable.getMessage()), "files that Kith may read");
+    }
+
+    private void note(Findings now) {
+        if (!now.problems().isEmpty() && !now.problems().equals(last.problems())) {
+            log.warn("The catalogue was not read anew, and what was there stays: {}", listed(now.problems()));
+        }
+        if (!now.remarks().isEmpty() && !now.remarks().equals(last.remarks())) {
+            log.info("Of the catalogue there is to say: {}", listed(now.remarks()));
+        }
+        last = now;
+    }
+
+    private static String listed(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n", "\n", ""));
+    }
+
+    /** What would be wrong with the catalogue if these came into the folder as it is now; nothing is changed. */
+    public Findings check(Parcel brought) {
+        return brought.beside(found());
+    }
+
+    /** Brings these into the folder, all or none. */
+    public synchronized Taken take(Parcel brought) {
+        var there = found();
+        var findings = brought.beside(there);
+        if (!findings.problems().isEmpty()) {
+            return new Taken.Refused(findings);
+        }
+        var notNewer = brought.notNewer(there);
+        if (!notNewer.isEmpty()) {
+            return new Taken.NotNewer(notNewer);
+        }
+        return folder.map(one -> write(one, brought.texts(), there.own()))
+                .orElseGet(() -> new Taken.NotWritable("there is no folder for prompts of your own (kith.catalog)"));
+    }
+
+    private Parcel found() {
+        try {
+            return catalog.found();
+        } catch (CatalogRefused missing) {
+            log.debug("The folder is none any more; what was read of it is still there", missing);
+            return catalog.parcel();
+        }
+    }
+
+    private Taken write(OwnFolder own, Map<String, String> brought, Map<String, String> there) {
+        Predicate<String> isThere = there::containsKey;
+        var added = paths(brought, isThere.negate());
+        var changed =
+                paths(brought, path -> isThere.test(path) && !brought.get(path).equals(there.get(path)));
+        var unchanged = paths(brought, path -> !added.contains(path) && !changed.contains(path));
+        try {
+            own.write(brought.entrySet().stream()
+                    .filter(text -> !unchanged.contains(text.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        } catch (IOException e) {
+            log.warn("What was brought could not be written (folder: {})", own.path(), e);
+            return new Taken.NotWritable("it could not be written: " + e);
+        }
+        log.info("Texts were brought into the catalogue (added: {}, changed: {})", added, changed);
+        return new Taken.Done(added, changed, unchanged, look());
+    }
+
+    private static List<String> paths(Map<String, String> texts, Predicate<String> which) {
+        return texts.keySet().stream().filter(which).toList();
+    }
+}
