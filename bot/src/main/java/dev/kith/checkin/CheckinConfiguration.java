@@ -2,6 +2,7 @@ package dev.kith.checkin;
 
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.Drawer;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foot;
@@ -58,5 +59,10 @@ class CheckinConfiguration {
     CheckinHandler checkinHandler(
             Directory directory, Deliveries deliveries, Recents recents, Asked asked, CheckinAnswers answers) {
         return new CheckinHandler(directory, deliveries, recents, asked, answers);
+    }
+
+    @Bean
+    Drawer checkinDrawer(Catalog catalog) {
+        return new CheckinDrawer(catalog);
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.introduction;
 
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.Drawer;
 import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
@@ -98,5 +99,10 @@ class IntroductionConfiguration {
     @Bean
     Introduced introduced(Directory directory, Met met) {
         return new Introduced(directory, met);
+    }
+
+    @Bean
+    Drawer introductionDrawer() {
+        return new IntroductionDrawer();
     }
 }

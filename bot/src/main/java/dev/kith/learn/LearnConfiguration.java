@@ -2,6 +2,7 @@ package dev.kith.learn;
 
 import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.CampaignDesk;
+import dev.kith.campaign.Drawer;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Planning;
@@ -96,5 +97,10 @@ class LearnConfiguration {
     @Bean
     Telling.Way tellingWay(WorkingTime time, Planning planning) {
         return new Telling.Way(time, planning);
+    }
+
+    @Bean
+    Drawer opportunityDrawer() {
+        return new OpportunityDrawer();
     }
 }

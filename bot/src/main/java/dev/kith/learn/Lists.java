@@ -125,7 +125,10 @@ record Lists(Library library, Theirs theirs, Opportunities opportunities) {
                         one.id(),
                         one.title(),
                         Offering.TEXTS.get(
-                                person.locale(), "opportunity", one.title(), OpportunityCard.what(one, person)),
+                                person.locale(),
+                                "opportunity",
+                                one.title(),
+                                OpportunityCard.what(one, person.locale())),
                         one.skills(),
                         List.of()))
                 .toList();

@@ -20,7 +20,7 @@ record OpportunityComposer(Opportunities opportunities, Directory directory) imp
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         return opportunity(errand, recipient)
-                .<Composition>map(one -> new Composition.Written(OpportunityCard.told(one, recipient)))
+                .<Composition>map(one -> new Composition.Written(OpportunityCard.told(one, recipient.locale())))
                 .orElseGet(() -> new Composition.Nothing("the opportunity is no longer in the catalogue"));
     }
 

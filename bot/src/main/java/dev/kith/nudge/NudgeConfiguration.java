@@ -3,6 +3,7 @@ package dev.kith.nudge;
 import dev.kith.attention.Spoken;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.Drawer;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foot;
@@ -121,5 +122,10 @@ class NudgeConfiguration {
     @Bean
     Spoken wordForListen(FormatSection section) {
         return new FormatWord(Format.LISTEN, section);
+    }
+
+    @Bean
+    Drawer nudgeDrawer() {
+        return new NudgeDrawer();
     }
 }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -200,14 +199,14 @@ final class SlackChat implements Chat {
     /** The JSON that Slack's Block Kit Builder shows. */
     @Override
     public String preview(Message message) {
-        return "<pre>" + HtmlUtils.htmlEscape(GSON.toJson(Map.of("blocks", blockKit.blocks(message)))) + "</pre>";
+        return new SlackDrawing(json).html(message);
     }
 
     /** What a notification shows, and a lock screen with it, is the summary alone. */
     private Map<String, Object> shown(Message message) {
         var body = new LinkedHashMap<String, Object>();
         body.put("text", Mrkdwn.escaped(message.summary()));
-        body.put("blocks", drawn(blockKit.blocks(message)));
+        body.put("blocks", new SlackDrawing(json).sent(message));
         return body;
     }
 

@@ -1,6 +1,5 @@
 package dev.kith.teams;
 
-import dev.kith.adaptive.AdaptiveCards;
 import dev.kith.chat.Address;
 import dev.kith.chat.Chat;
 import dev.kith.chat.Form;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -223,8 +221,6 @@ final class TeamsChat implements Chat {
     /** The JSON that the Adaptive Cards designer shows. */
     @Override
     public String preview(Message message) {
-        return "<pre>"
-                + HtmlUtils.htmlEscape(
-                        new AdaptiveCards().card(message, Optional.empty()).toPrettyString()) + "</pre>";
+        return new TeamsDrawing().html(message);
     }
 }

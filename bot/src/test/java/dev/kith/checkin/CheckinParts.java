@@ -5,6 +5,7 @@ import dev.kith.attention.Spoken;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.Drawer;
 import dev.kith.campaign.StepOwner;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.HomeSection;
@@ -48,5 +49,9 @@ public record CheckinParts(
                 List.of(new CheckinHandler(ground.directory(), ground.deliveries(), recents, asked, answers), section),
                 answers,
                 new Open(section, section));
+    }
+
+    public static Drawer drawer(Catalog catalog) {
+        return new CheckinDrawer(catalog);
     }
 }

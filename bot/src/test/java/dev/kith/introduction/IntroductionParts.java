@@ -5,6 +5,7 @@ import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Companions;
 import dev.kith.campaign.StepOwner;
+import dev.kith.campaign.Drawer;
 import dev.kith.chat.Chats;
 import dev.kith.chat.HomeSection;
 import dev.kith.checkin.CheckinParts;
@@ -52,5 +53,9 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
                 new IntroductionStep(activity, matchmaker, openings, parting, thoughts),
                 new Met(ground.campaigns(), activity, ground.deliveries(), onTheWay, time),
                 directory);
+    }
+
+    public static Drawer drawer() {
+        return new IntroductionDrawer();
     }
 }

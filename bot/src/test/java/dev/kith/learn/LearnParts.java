@@ -5,6 +5,7 @@ import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.CampaignDesk;
+import dev.kith.campaign.Drawer;
 import dev.kith.chat.ChatHandler;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;
@@ -78,5 +79,9 @@ public record LearnParts(Spoken spoken, List<ChatHandler> handlers, Tick telling
         var way = new Telling.Way(around.clocks().working(), around.planning());
         var told = new RedisTold(around.stores().redis());
         return new LearnParts(learn, List.of(learn), new Telling(own, kinds.opportunities(), directory, told, way));
+    }
+
+    public static Drawer drawer() {
+        return new OpportunityDrawer();
     }
 }

@@ -3,6 +3,7 @@ package dev.kith.nudge;
 import dev.kith.attention.AttentionParts;
 import dev.kith.attention.Spoken;
 import dev.kith.campaign.Bringer;
+import dev.kith.campaign.Drawer;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.HomeSection;
 import dev.kith.checkin.CheckinParts;
@@ -62,5 +63,9 @@ public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoke
                         format),
                 Stream.<Spoken>concat(Stream.of(practice), words).toList(),
                 List.of(practice, format));
+    }
+
+    public static Drawer drawer() {
+        return new NudgeDrawer();
     }
 }
