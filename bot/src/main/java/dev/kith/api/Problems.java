@@ -1,6 +1,7 @@
 package dev.kith.api;
 
 import dev.kith.campaign.CampaignRefused;
+import dev.kith.prompts.CatalogRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -17,6 +18,12 @@ class Problems {
         detail.setTitle("The campaign was not taken; nothing was changed");
         detail.setProperty("problems", refused.problems());
         return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(CatalogRefused refused) {
+        return Refusal.texts(HttpStatus.UNPROCESSABLE_CONTENT, refused.problems())
+                .getBody();
     }
 
     @ExceptionHandler

@@ -1,5 +1,8 @@
 package dev.kith.api;
 
+import dev.kith.prompts.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -13,12 +16,26 @@ final class Refusal {
         return of(HttpStatus.UNPROCESSABLE_CONTENT, field, problem, valid);
     }
 
+    /** What was asked for is none of those that there are. */
+    static ErrorResponseException unknown(String field, String problem, String valid) {
+        return of(HttpStatus.BAD_REQUEST, field, problem, valid);
+    }
+
     static ErrorResponseException notFound(String what, String id, String valid) {
         return of(HttpStatus.NOT_FOUND, what, "there is no " + what + " " + id, valid);
     }
 
     static ErrorResponseException conflict(String field, String problem, String valid) {
         return of(HttpStatus.CONFLICT, field, problem, valid);
+    }
+
+    /** Texts of the catalogue that were not taken, with all that keeps them from it. */
+    static ErrorResponseException texts(HttpStatus status, List<Problem> problems) {
+        String all = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+        var detail = ProblemDetail.forStatusAndDetail(status, all);
+        detail.setTitle("The texts were not taken; nothing was changed");
+        detail.setProperty("problems", problems);
+        return new ErrorResponseException(status, detail, null);
     }
 
     private static ErrorResponseException of(HttpStatus status, String field, String problem, String valid) {

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "campaign",
+            "chat",
             "clock",
             "delivery",
             "facts",
