@@ -126,24 +126,23 @@ public final class Librarian {
     }
 
     private Taken write(OwnFolder own, Map<String, String> brought, Map<String, String> there) {
-        Predicate<String> isThere = there::containsKey;
-        var added = paths(brought, isThere.negate());
-        var changed =
-                paths(brought, path -> isThere.test(path) && !brought.get(path).equals(there.get(path)));
-        var unchanged = paths(brought, path -> !added.contains(path) && !changed.contains(path));
+        var added = paths(brought, text -> !there.containsKey(text.getKey()));
+        var unchanged = paths(brought, text -> text.getValue().equals(there.get(text.getKey())));
+        var changed = paths(brought, text -> !added.contains(text.getKey()) && !unchanged.contains(text.getKey()));
         try {
             own.write(brought.entrySet().stream()
                     .filter(text -> !unchanged.contains(text.getKey()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         } catch (IOException e) {
             log.warn("What was brought could not be written (folder: {})", own.path(), e);
-            return new Taken.NotWritable("it could not be written: " + e);
+            return new Taken.NotWritable("the folder " + own.path() + " cannot be written to: "
+                    + e.getClass().getSimpleName() + ", " + e.getMessage());
         }
         log.info("Texts were brought into the catalogue (added: {}, changed: {})", added, changed);
         return new Taken.Done(added, changed, unchanged, look());
     }
 
-    private static List<String> paths(Map<String, String> texts, Predicate<String> which) {
-        return texts.keySet().stream().filter(which).toList();
+    private static List<String> paths(Map<String, String> texts, Predicate<Map.Entry<String, String>> which) {
+        return texts.entrySet().stream().filter(which).map(Map.Entry::getKey).toList();
     }
 }

@@ -29,7 +29,7 @@ record OwnFolder(Path path) {
         try {
             for (var text : texts.entrySet()) {
                 Path place = place(text.getKey());
-                Path beside = Files.createTempFile(place.getParent(), "." + place.getFileName(), ".new");
+                Path beside = place.resolveSibling("." + place.getFileName() + ".new");
                 staged.put(beside, place);
                 Files.write(beside, text.getValue().getBytes(StandardCharsets.UTF_8));
             }
