@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -83,15 +85,17 @@ class ParcelsApi {
     @Operation(
             summary =
                     "What the gatekeeper says to these texts, a YAML document as the export has it; nothing is changed")
-    PromptsApi.Findings check(@RequestBody byte[] texts) {
-        var findings = librarian.check(Parcel.read(texts));
+    PromptsApi.Findings check(
+            @RequestBody byte[] texts, @RequestHeader(name = HttpHeaders.CONTENT_TYPE, defaultValue = "") String type) {
+        var findings = librarian.check(parcel(texts, type));
         return new PromptsApi.Findings(findings.problems(), findings.remarks());
     }
 
     @PostMapping(path = "/import", consumes = MediaType.ALL_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Writes these texts into the organisation's folder, all or none, and reads the catalogue anew")
-    Brought bring(@RequestBody byte[] texts) {
-        return switch (librarian.take(Parcel.read(texts))) {
+    Brought bring(
+            @RequestBody byte[] texts, @RequestHeader(name = HttpHeaders.CONTENT_TYPE, defaultValue = "") String type) {
+        return switch (librarian.take(parcel(texts, type))) {
             case Taken.Done done -> Brought.of(done);
             case Taken.Refused refused ->
                 throw Refusal.texts(
@@ -121,6 +125,14 @@ class ParcelsApi {
                     done.findings().problems(),
                     done.findings().remarks());
         }
+    }
+
+    /** What is said to be a form, as curl says of all that nothing is said of, was taken apart on the way and is no text any more. */
+    private static Parcel parcel(byte[] texts, String type) {
+        if (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            throw Refusal.unknown(HttpHeaders.CONTENT_TYPE, "is " + type, YAML_VALUE);
+        }
+        return Parcel.read(texts);
     }
 
     private String path(String id, String language) {

@@ -17,7 +17,7 @@ final class PreviewPage {
     private PreviewPage() {}
 
     static String of(Previews.Drawn drawn, Drawing drawing) {
-        String title = HtmlUtils.htmlEscape(drawn.title().text());
+        String id = drawn.title().id().value();
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -37,8 +37,8 @@ final class PreviewPage {
                 </html>
                 """.formatted(
                         HtmlUtils.htmlEscape(drawn.edition().language()),
-                        title,
-                        title,
+                        id,
+                        id,
                         HtmlUtils.htmlEscape(String.join(
                                 " · ",
                                 drawing.platform(),

@@ -229,7 +229,7 @@ class PreviewApiTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(page)
-                .contains("<html lang=\"en\">", "At the kettle &lt;b&gt;", "Breathe.")
+                .contains("<html lang=\"en\">", "<h1>kettle</h1>", "At the kettle", "Breathe.")
                 .doesNotContain("<form", "<script", "At the kettle <b>");
     }
 

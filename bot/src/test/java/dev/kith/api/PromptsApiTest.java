@@ -197,6 +197,17 @@ class PromptsApiTest {
     }
 
     @Test
+    void whatIsSaidToBeAFormIsRefused() throws Exception {
+        api.perform(post("/api/v1/prompts/import")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .content(Parcel.of(Map.of(PATH, KETTLE)).written()))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.field").value("Content-Type"))
+                .andExpect(jsonPath("$.valid").value("application/yaml"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void publishedWordsChangeOnlyWithAGreaterVersion() throws Exception {
         put(PATH, KETTLE);
         brings("import", Map.of(PATH, KETTLE.replace("Wait.", "Stay.")))
