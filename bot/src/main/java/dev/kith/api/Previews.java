@@ -50,6 +50,7 @@ record Previews(Catalog catalog, List<Drawer> drawers) {
     private List<Drawer.Card> cards(Prompt prompt, Locale language) {
         return drawers.stream()
                 .flatMap(drawer -> drawer.draw(prompt, language).stream())
+                .map(card -> new Drawer.Card(card.readers(), card.message().in(language)))
                 .toList();
     }
 

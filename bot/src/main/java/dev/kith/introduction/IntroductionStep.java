@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.campaign.Drawer;
 import dev.kith.campaign.StepOwner;
 import dev.kith.chat.Message;
 import dev.kith.delivery.Composer.Composition;
@@ -96,7 +97,11 @@ record IntroductionStep(
 
     @Override
     public Optional<Message> preview(PromptId prompt, Person reader) {
-        return Optional.empty();
+        var language = language(prompt, reader.locale());
+        return activity.find(prompt, language)
+                .flatMap(words ->
+                        new IntroductionDrawer().draw(words, language).stream().findFirst())
+                .map(Drawer.Card::message);
     }
 
     /** Whether the two met is nobody's business yet. */

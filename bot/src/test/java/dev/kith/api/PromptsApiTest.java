@@ -101,7 +101,7 @@ class PromptsApiTest {
                 .andExpect(jsonPath("$[?(@.id=='weekly')].own").value(true))
                 .andExpect(jsonPath("$[?(@.id=='weekly')].version").value(3))
                 .andExpect(jsonPath("$[?(@.id=='belonging')].own").value(false))
-                .andExpect(jsonPath("$[?(@.id=='belonging')].languages[0]").value("de"))
+                .andExpect(jsonPath("$[?(@.id=='belonging')].languages[0]").value("ar"))
                 .andExpect(jsonPath("$[?(@.id=='first-90-days')].kind").value("journey"))
                 .andExpect(jsonPath("$[?(@.kind=='pack')]").isNotEmpty());
     }
