@@ -1,5 +1,6 @@
 package dev.kith.campaign;
 
+import dev.kith.chat.Texts;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Prompt;
 import dev.kith.prompts.PromptId;
@@ -49,6 +50,8 @@ public record Runs<T extends Prompt>(Catalog catalog, Class<T> kind, String word
 
     /** A prompt of this kind by its id. */
     public Optional<T> find(PromptId id, Locale locale) {
-        return catalog.prompt(id, locale).filter(kind::isInstance).map(kind::cast);
+        return catalog.prompt(id, Texts.reading(catalog, id, locale))
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 }

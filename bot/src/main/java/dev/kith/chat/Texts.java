@@ -1,7 +1,9 @@
 package dev.kith.chat;
 
 import com.ibm.icu.util.ULocale;
+import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Language;
+import dev.kith.prompts.PromptId;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -100,6 +102,11 @@ public final class Texts {
     /** In whose words somebody is written to: their own where their language has words, else English ones. */
     public static Locale spoken(Locale locale) {
         return words(locale).isPresent() ? locale : Locale.ENGLISH;
+    }
+
+    /** In which language somebody reads a prompt with all that is around it: one that both the prompt and Kith speak. */
+    public static Locale reading(Catalog catalog, PromptId prompt, Locale locale) {
+        return spoken(catalog.language(prompt, locale));
     }
 
     /** Of {@link #languages()}, the one in which somebody is written to. */

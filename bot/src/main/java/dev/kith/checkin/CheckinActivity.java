@@ -4,6 +4,7 @@ import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Runs;
 import dev.kith.campaign.Schedule;
+import dev.kith.chat.Texts;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
@@ -97,7 +98,7 @@ final class CheckinActivity implements Activity {
 
     /** In which language somebody reads a check-in. */
     Locale language(PromptId prompt, Locale locale) {
-        return runs.catalog().language(prompt, locale);
+        return Texts.reading(runs.catalog(), prompt, locale);
     }
 
     /** The campaign's check-in with the questions that are drawn for the errand's round. */

@@ -4,6 +4,7 @@ import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Runs;
 import dev.kith.campaign.Schedule;
+import dev.kith.chat.Texts;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
@@ -150,7 +151,7 @@ final class IntroductionActivity implements Activity {
 
     /** In which language somebody reads an introduction. */
     Locale language(PromptId prompt, Locale locale) {
-        return runs.catalog().language(prompt, locale);
+        return Texts.reading(runs.catalog(), prompt, locale);
     }
 
     Optional<Introduction> prompt(Campaign campaign, Locale locale) {

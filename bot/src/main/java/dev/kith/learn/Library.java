@@ -34,7 +34,7 @@ record Library(Catalog catalog) {
                 .flatMap(id -> catalog.pack(id).stream())
                 .map(pack -> item(pack, locale));
         var nudges = catalog.promptIds().stream().flatMap(id -> nudge(id, locale).stream());
-        return Stream.of(nudges.map(nudge -> item(nudge, catalog.language(nudge.id(), locale))), journeys, packs)
+        return Stream.of(nudges.map(nudge -> item(nudge, Texts.reading(catalog, nudge.id(), locale))), journeys, packs)
                 .flatMap(items -> items)
                 .sorted(Comparator.comparing(Item::title))
                 .toList();
@@ -107,6 +107,8 @@ record Library(Catalog catalog) {
 
     /** Empty where the catalogue has no nudge of this id. */
     Optional<Nudge> nudge(PromptId id, Locale locale) {
-        return catalog.prompt(id, locale).filter(Nudge.class::isInstance).map(Nudge.class::cast);
+        return catalog.prompt(id, Texts.reading(catalog, id, locale))
+                .filter(Nudge.class::isInstance)
+                .map(Nudge.class::cast);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.learn;
 
+import dev.kith.chat.Texts;
 import dev.kith.clock.BusinessTime;
 import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
@@ -31,7 +32,9 @@ record Opportunities(Catalog catalog, BusinessTime time) {
 
     /** Also where it is over. */
     Optional<Opportunity> find(PromptId id, Locale locale) {
-        return catalog.prompt(id, locale).filter(Opportunity.class::isInstance).map(Opportunity.class::cast);
+        return catalog.prompt(id, Texts.reading(catalog, id, locale))
+                .filter(Opportunity.class::isInstance)
+                .map(Opportunity.class::cast);
     }
 
     LocalDate today(Person person) {

@@ -1,5 +1,6 @@
 package dev.kith.learn;
 
+import dev.kith.chat.Texts;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
@@ -31,7 +32,7 @@ record OpportunityComposer(Opportunities opportunities, Directory directory) imp
     @Override
     public Locale language(Errand errand, Person reader) {
         return OpportunityActivity.opportunity(errand)
-                .map(id -> opportunities.catalog().language(id, reader.locale()))
+                .map(id -> Texts.reading(opportunities.catalog(), id, reader.locale()))
                 .orElse(reader.locale());
     }
 

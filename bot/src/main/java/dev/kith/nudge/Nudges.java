@@ -4,6 +4,7 @@ import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Campaigns;
 import dev.kith.chat.Block;
+import dev.kith.chat.Texts;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
@@ -57,7 +58,7 @@ public final class Nudges {
     }
 
     Locale language(PromptId nudge, Locale locale) {
-        return catalog.language(nudge, locale);
+        return Texts.reading(catalog, nudge, locale);
     }
 
     boolean isRetired(Nudge nudge) {
@@ -79,6 +80,8 @@ public final class Nudges {
 
     /** A nudge by its id; empty where the catalogue has no such nudge. */
     public Optional<Nudge> of(PromptId id, Locale locale) {
-        return catalog.prompt(id, locale).filter(Nudge.class::isInstance).map(Nudge.class::cast);
+        return catalog.prompt(id, language(id, locale))
+                .filter(Nudge.class::isInstance)
+                .map(Nudge.class::cast);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.reflection;
 
+import dev.kith.chat.Texts;
 import dev.kith.clock.BusinessTime;
 import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
@@ -17,7 +18,7 @@ record Asks(Catalog catalog, BusinessTime time) {
     }
 
     private Stream<Ask> of(PromptId id, Person person) {
-        var language = catalog.language(id, person.locale());
+        var language = Texts.reading(catalog, id, person.locale());
         return catalog.prompt(id, language)
                 .filter(Reflection.class::isInstance)
                 .map(Reflection.class::cast)

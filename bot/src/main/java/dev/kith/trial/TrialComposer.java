@@ -46,7 +46,7 @@ record TrialComposer(Catalog catalog, Supplier<List<StepOwner>> owners, Quiet qu
     }
 
     private Optional<Message> card(Journey journey, Step step, Person reader) {
-        var locale = catalog.language(step.prompt(), reader.locale());
+        var locale = Texts.reading(catalog, step.prompt(), reader.locale());
         return owners.get().stream()
                 .flatMap(owner -> owner.preview(step.prompt(), reader).stream())
                 .findFirst()

@@ -61,12 +61,27 @@ final class Remarks {
                 .forEach(document -> spoken.putIfAbsent(document.place().language(), document));
         return spoken.entrySet().stream()
                 .filter(one -> !described.contains(id(one.getKey())))
-                .map(one -> new Problem(
-                        one.getValue().place().file(),
+                .map(one -> withoutFile(one.getValue(), one.getKey()));
+    }
+
+    private static Problem withoutFile(Document document, Locale language) {
+        boolean isSpoken = Language.shipped().stream().map(Language::locale).anyMatch(Language.of(language)::contains);
+        String spoken = Language.shipped().stream()
+                .map(one -> one.locale().toLanguageTag())
+                .collect(Collectors.joining(", "));
+        return isSpoken
+                ? new Problem(
+                        document.place().file(),
                         1,
                         "",
                         "is in a language that has no file of its own",
-                        "a file languages/" + id(one.getKey()) + ".yaml with its name and who has read it"));
+                        "a file languages/" + id(language) + ".yaml with its name and who has read it")
+                : new Problem(
+                        document.place().file(),
+                        1,
+                        "",
+                        "is read by nobody: Kith has no words of its own in this language",
+                        "one of " + spoken);
     }
 
     /** What a language says to be complete is so. */

@@ -35,8 +35,8 @@ class RemarksTest {
                                 + " (valid: a file languages/de.yaml with its name and who has read it)"),
                 new Fault(
                         small().with("pt-BR/nudges/pause.yaml", pause),
-                        "pt-BR/nudges/pause.yaml:1: is in a language that has no file of its own"
-                                + " (valid: a file languages/pt-br.yaml with its name and who has read it)"),
+                        "pt-BR/nudges/pause.yaml:1: is read by nobody: Kith has no words of its own in this language"
+                                + " (valid: one of de-formal, de, en, es, fr, ar)"),
                 new Fault(
                         small().without(LANGUAGE),
                         NUDGE + ":1: is in a language that has no file of its own (valid: a file languages/en.yaml"),
