@@ -33,6 +33,7 @@ final class CatalogRules {
                         everyPromptIsInEnglish(),
                         idsMeanOnePrompt(),
                         stepsNamePrompts(),
+                        journeysIntroduceTheirWalkers(),
                         packsNameNudges(),
                         drawsNameSets(),
                         new DrawRules(documents).problems(),
@@ -71,6 +72,38 @@ final class CatalogRules {
                 "prompt",
                 Set.of(Kind.NUDGE, Kind.CHECKIN, Kind.INTRODUCTION),
                 "a nudge, a check-in or an introduction");
+    }
+
+    /** A journey can ask for a mentor of whoever walks it, and for nobody else. */
+    private Stream<Problem> journeysIntroduceTheirWalkers() {
+        Map<String, Boolean> ofEquals = of(Kind.INTRODUCTION)
+                .filter(document -> document.place().language().equals(Locale.ENGLISH))
+                .collect(Collectors.toMap(
+                        document -> document.place().id().value(),
+                        document -> document.root().has("toEach"),
+                        (one, other) -> one));
+        return of(Kind.JOURNEY)
+                .flatMap(document -> document.texts("steps", "prompt").stream()
+                        .filter(step -> ofEquals.containsKey(step.value()))
+                        .flatMap(step -> introduces(document, step, ofEquals.getOrDefault(step.value(), false))));
+    }
+
+    private static Stream<Problem> introduces(Document journey, Document.Text prompt, boolean isOfEquals) {
+        String step = prompt.field().substring(0, prompt.field().lastIndexOf('.'));
+        String to = journey.root()
+                .at("/" + step.replaceAll("[\\[.]", "/").replace("]", ""))
+                .path("to")
+                .stringValue("person");
+        if (isOfEquals) {
+            return Stream.of(journey.problem(
+                    prompt.field(),
+                    "brings equals together, and a journey can only ask for a mentor",
+                    "an introduction with toMentee and toMentor"));
+        }
+        return to.equals("person")
+                ? Stream.empty()
+                : Stream.of(
+                        journey.problem(step + ".to", "introduces somebody else than who walks the journey", "person"));
     }
 
     private Stream<Problem> packsNameNudges() {

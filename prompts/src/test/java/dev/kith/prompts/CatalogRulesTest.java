@@ -80,6 +80,22 @@ class CatalogRulesTest {
                 change(
                         JOURNEY,
                         "prompt: mood",
+                        "prompt: coffee\n    to: manager",
+                        "13 steps[1].to: introduces somebody else than who walks the journey (valid: person)"),
+                new Fault(
+                        small().replacing(JOURNEY, "prompt: mood", "prompt: lunch")
+                                .with("en/introductions/lunch.yaml", """
+                                        id: lunch
+                                        title: Lunch
+                                        toEach: Meet {name}.
+                                        together: Meet, {one} and {other}.
+                                        icebreakers: [Why?]
+                                        """),
+                        JOURNEY + ":12 steps[1].prompt: brings equals together, and a journey can only ask for a mentor"
+                                + " (valid: an introduction with toMentee and toMentor)"),
+                change(
+                        JOURNEY,
+                        "prompt: mood",
                         "prompt: mood\n    to: neighbour",
                         "13 steps[1].to: is not valid: “neighbour” (valid: who reads it: person (where nothing is said)"),
                 change(
