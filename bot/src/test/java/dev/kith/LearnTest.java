@@ -179,7 +179,7 @@ class LearnTest {
         workplace = Workplace.of(TestPeople.in("ben", "Europe/Berlin"));
         learn(person("ben"))
                 .nowReads(
-                        "Giving and asking for feedback (9 to read). Among them “What you saw, what it did, what next”.");
+                        "Giving and asking for feedback (9 to read). Among them “Say what you saw, what it did, what comes next”.");
         person("ben").says("learn leading a team");
         person("ben")
                 .seesAsNumber(2, "Leading a team (8 to read). Among them “Listen before you change anything”.\n[Open]")
