@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.people.Person;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
@@ -112,5 +113,54 @@ class JourneyMentorTest {
                 .person("ida")
                 .sees("who would like to learn more about planning")
                 .nowReads("To hold to, if you like");
+    }
+
+    @Test
+    void whoeverIsLeftAloneIsNotAsked() {
+        walking(newcomer("mia"), TestPeople.offering("ida", "Planning"));
+        workplace.person("ida").says("pause");
+        workplace.later(Period.ofDays(4));
+        assertThat(workplace.person("mia").was()).containsExactly("THURSDAY 8 09:00 Nudge 01");
+        workplace.person("ida").sees("All quiet");
+    }
+
+    /** The walker read of her: now she is told as well, whatever she chose meanwhile. */
+    @Test
+    void whoeverWasNamedIsToldEvenIfTheyWouldRatherNotByThen() {
+        var far = TestPeople.movedTo(TestPeople.offering("ida", "Planning"), "America/Los_Angeles");
+        walking(newcomer("mia"), far).later(Period.ofDays(2)).later(Duration.ofHours(4));
+        workplace.person("mia").sees("Meet ida");
+        workplace.person("ida").seesNothing();
+        workplace.person("ida").pressesAtHome("mentor-not-now");
+        workplace.later(Period.ofDays(2));
+        workplace.person("ida").sees("Meet mia.");
+    }
+
+    @Test
+    void nobodyIsToldOfWhoeverWasNotToldOfThem() {
+        walking(newcomer("mia"), TestPeople.offering("ida", "Planning"));
+        workplace.chat().fail(FakeChat.Fault.REFUSED);
+        workplace.later(Period.ofDays(4));
+        workplace.person("ida").seesNothing();
+    }
+
+    @Test
+    void whatMayHaveArrivedIsHeldForAnAdmin() {
+        walking(newcomer("mia"), TestPeople.offering("ida", "Planning"));
+        workplace.chat().fail(FakeChat.Fault.ARRIVED_BUT_NOT_TOLD);
+        workplace.later(Period.ofDays(2)).later(Duration.ofHours(12));
+        workplace.person("mia").sees("Meet ida");
+        assertThat(workplace.progress("arrival").held()).isEqualTo(1);
+        workplace.person("ida").seesNothing();
+    }
+
+    /** What several are told of one person does not wait for that person's budget. */
+    @Test
+    void severalAreIntroducedToOneWithoutKeepingAnyWaiting() {
+        walking(newcomer("mia"), newcomer("ben"), newcomer("eva"), TestPeople.offering("ida", "Planning"))
+                .later(Period.ofDays(3));
+        assertThat(workplace.person("ida").was())
+                .hasSize(3)
+                .allSatisfy(came -> assertThat(came).startsWith("WEDNESDAY 7"));
     }
 }

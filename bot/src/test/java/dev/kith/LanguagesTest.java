@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
+import dev.kith.prompts.PromptId;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -165,5 +168,91 @@ class LanguagesTest {
                         workplace.person("mia").sees("Culture pulse").card().message()))
                 .contains("Four statements", "What would you like to add?")
                 .doesNotContain("Polso", "Quattro");
+    }
+
+    /** The organisation's own statements come to the bank while a round is open: what was asked is asked still. */
+    @Test
+    void aCatalogueThatChangesLeavesWhatWasAskedAsItWas(@TempDir Path folder) throws IOException {
+        statements(folder, 16);
+        Catalog catalog = TestCatalog.shippedWith(folder, "en/checkins/ours.yaml", """
+                id: ours
+                title: Ours
+                intro: Two of ours.
+                draw: {take: 2, from: [statements]}
+                questions: []
+                thanks: Noted, thanks.
+                """);
+        workplace = Workplace.reading(catalog, speaking("en"));
+        workplace.runs(PULSE.replace("culture-pulse", "ours")).later(Period.ofDays(9));
+        var card = workplace.person("mia").seesAsNumber(2, "Ours");
+        var asked =
+                card.card().message().fields().stream().map(field -> field.id()).toList();
+        assertThat(asked).containsExactly("s3", "s4");
+        statements(folder, 23);
+        assertThat(catalog.refresh()).isTrue();
+        card.answers("s3", "2", "s4", "1").nowReads("Noted, thanks.");
+        workplace.later(Period.ofDays(7));
+        assertThat(workplace
+                        .person("mia")
+                        .seesAsNumber(3, "Ours")
+                        .card()
+                        .message()
+                        .fields())
+                .extracting(field -> field.id())
+                .containsExactly("s5", "s6");
+    }
+
+    private static void statements(Path folder, int count) throws IOException {
+        var text = new StringBuilder("""
+                id: statements
+                title: Ours
+                about: What we ask ourselves.
+                source: Ours; not a validated scale.
+                labels: [Never, Always]
+                items:
+                """);
+        for (int i = 1; i <= count; i++) {
+            text.append("  - {id: s")
+                    .append(i)
+                    .append(", direction: positive, label: Statement ")
+                    .append(i)
+                    .append("}\n");
+        }
+        Files.createDirectories(folder.resolve("en/questions"));
+        Files.writeString(folder.resolve("en/questions/statements.yaml"), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB, 2/10/2026, 2 October", "en-US, 2/10/2026, February 10", "en-US, 2026-02-10, February 10"})
+    void aDayWithStrokesIsReadAsItIsWrittenWhereTheyAre(String tag, String day, String read) {
+        workplace = Workplace.of(speaking(tag));
+        workplace.person("mia").says("pause until " + day);
+        workplace.person("mia").sees(read);
+    }
+
+    @Test
+    void howSomebodyIsAddressedIsNoOtherLanguageToAnAudience() {
+        workplace = Workplace.of(speaking("de-DE-formal"));
+        workplace.runs(WEEKLY.replace("'true'", "'person.locale == \"de-DE\"'")).later(Period.ofDays(2));
+        workplace.person("mia").sees("Wochenumfrage");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"retired, 1", "published, 2"})
+    void whatIsRetiredIsSentNoMoreAndCanStillBeAnswered(String status, int cards, @TempDir Path folder)
+            throws IOException {
+        Catalog catalog = TestCatalog.shippedWith(folder, "README.md", "ours");
+        workplace = Workplace.reading(catalog, speaking("en"));
+        workplace.runs(WEEKLY).later(Period.ofDays(2));
+        var card = workplace.person("mia").sees("Weekly check-in");
+        Files.createDirectories(folder.resolve("en/checkins"));
+        Files.writeString(
+                folder.resolve("en/checkins/weekly.yaml"),
+                "status: " + status + "\n"
+                        + catalog.parcel().text(new PromptId("weekly"), "en").orElseThrow());
+        assertThat(catalog.refresh()).isTrue();
+        card.answers("energy", "4", "clarity", "3", "belonging", "5").nowReads("Thank you");
+        workplace.later(Period.ofDays(7));
+        assertThat(workplace.person("mia").cards()).hasSize(cards);
     }
 }

@@ -185,7 +185,8 @@ public final class Workplace implements AutoCloseable {
                 DeliveryParts.time(),
                 time);
         bringers.add(journey.bringer());
-        var checkin = CheckinParts.of(activities, List.of(journey.bringer()), recents, vault, time);
+        var checkin = CheckinParts.of(
+                activities, List.of(journey.bringer()), recents, new CheckinParts.Kept(redis, vault), time);
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var chosen = LearnParts.Kinds.of(activities, time);
         var around = new NudgeParts.Around(redis, vault, consents, recents);

@@ -53,7 +53,7 @@ final class Cards {
 
     private Message asSent(Delivery delivery, Person reader, List<Block> foot) {
         return original(delivery, reader)
-                .map(card -> CardFoot.under(card, delivery.id(), foot))
+                .map(card -> CardFoot.under(card, delivery.id(), foot).in(reader.locale()))
                 .orElseGet(() -> line(delivery, reader, TEXTS.get(reader.locale(), "over")));
     }
 
@@ -148,7 +148,9 @@ final class Cards {
                 delivery.errand().campaign().value(),
                 new Topic(CardHandler.TOPIC, delivery.id().value()),
                 List.of(new Block.Text(text)));
-        return buttons.length == 0 ? card : CardFoot.under(card, delivery.id(), List.of(Buttons.of(locale, buttons)));
+        var footed =
+                buttons.length == 0 ? card : CardFoot.under(card, delivery.id(), List.of(Buttons.of(locale, buttons)));
+        return footed.in(locale);
     }
 
     private static String words(Locale locale, String field) {

@@ -12,14 +12,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Understands what people say in words, in every language at once; what it does not understand is a call for help. */
 final class Sayings {
 
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d.M.uuuu"),
-            DateTimeFormatter.ofPattern("d/M/uuuu"));
+    private static final List<DateTimeFormatter> DATES =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d.M.uuuu"));
+
+    /** With strokes the day comes first everywhere but in the United States, where the month does. */
+    private static final DateTimeFormatter STROKES = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    private static final DateTimeFormatter AMERICAN_STROKES = DateTimeFormatter.ofPattern("M/d/uuuu");
 
     private final Texts texts;
 
@@ -27,8 +31,12 @@ final class Sayings {
         this.texts = texts;
     }
 
-    /** {@code today} is the speaker's. */
-    Saying understand(Incoming.Said said, LocalDate today) {
+    /**
+     * What somebody said.
+     *
+     * @param calendar their own: which day it is, and how they write one
+     */
+    Saying understand(Incoming.Said said, Calendar calendar) {
         String words = plain(said.text());
         if (is(words, "say.resume")) {
             return new Saying.Resume();
@@ -45,9 +53,17 @@ final class Sayings {
         return asking(words)
                 .or(() -> language(words).map(Saying.Speak::new))
                 .or(() -> pace(words).map(pace -> new Saying.AtMost(Optional.of(pace))))
-                .or(() -> later(words, today))
-                .or(() -> after(words, "say.pause").flatMap(rest -> quiet(rest, today)))
+                .or(() -> later(words, calendar.today()))
+                .or(() -> after(words, "say.pause").flatMap(rest -> quiet(rest, calendar)))
                 .orElseGet(Saying.Help::new);
+    }
+
+    /** Somebody's day, and how they write days. */
+    record Calendar(LocalDate today, Locale locale) {
+
+        private DateTimeFormatter strokes() {
+            return locale.getCountry().equals("US") ? AMERICAN_STROKES : STROKES;
+        }
     }
 
     /** In small letters, without what begins and ends a sentence, and with a typewriter's apostrophe. */
@@ -108,21 +124,26 @@ final class Sayings {
                 : Optional.empty();
     }
 
-    private Optional<Saying> quiet(String rest, LocalDate today) {
+    private Optional<Saying> quiet(String rest, Calendar calendar) {
         if (rest.isEmpty()) {
             return Optional.of(new Saying.Quiet(Optional.empty()));
         }
         String when = after(rest, "say.until").orElse(rest);
-        return day(when, today).filter(day -> day.isAfter(today)).map(day -> new Saying.Quiet(Optional.of(day)));
+        return day(when, calendar)
+                .filter(day -> day.isAfter(calendar.today()))
+                .map(day -> new Saying.Quiet(Optional.of(day)));
     }
 
-    private Optional<LocalDate> day(String when, LocalDate today) {
+    private Optional<LocalDate> day(String when, Calendar calendar) {
+        var today = calendar.today();
         if (is(when, "say.tomorrow")) {
             return Optional.of(today.plusDays(1));
         }
         return is(when, "say.next-week")
                 ? Optional.of(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)))
-                : DATES.stream().flatMap(format -> date(when, format).stream()).findFirst();
+                : Stream.concat(DATES.stream(), Stream.of(calendar.strokes()))
+                        .flatMap(format -> date(when, format).stream())
+                        .findFirst();
     }
 
     private static Optional<LocalDate> date(String text, DateTimeFormatter format) {

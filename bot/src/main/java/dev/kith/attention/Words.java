@@ -85,7 +85,7 @@ final class Words implements ChatHandler {
     }
 
     private Message answer(Person person, Incoming.Said said) {
-        var saying = sayings.understand(said, obliging.today(person));
+        var saying = sayings.understand(said, new Sayings.Calendar(obliging.today(person), person.locale()));
         var done = obliging.oblige(person, saying, said.eventId());
         return done.map(words -> say(person, words)).orElseGet(() -> show(person, saying));
     }

@@ -29,6 +29,12 @@ public record Runs<T extends Prompt>(Catalog catalog, Class<T> kind, String word
                 .orElse(campaign.activity().prompt());
     }
 
+    /** Whether the campaign's prompt is sent no more: then it has no further rounds. */
+    public boolean isOver(Campaign campaign) {
+        return PromptId.isValid(campaign.activity().prompt())
+                && catalog.isRetired(new PromptId(campaign.activity().prompt()));
+    }
+
     /** What is wrong where the campaign names no such prompt, or one that is not sent any more. */
     public Optional<Activity.Fault> fault(Campaign campaign) {
         return prompt(campaign, Locale.ENGLISH)

@@ -52,6 +52,11 @@ public record Schedule(String rule, LocalTime at, LocalDate from) {
                 .toList();
     }
 
+    /** How many rounds there are before that of a date. */
+    public long before(LocalDate date) {
+        return dates(rule, from, from, date.minusDays(1)).count();
+    }
+
     /** Whether any two rounds that follow each other, of a year, are less than seven days apart. */
     public boolean isMoreThanWeekly() {
         var dates = dates(rule, from, from, from.plusYears(1)).toList();

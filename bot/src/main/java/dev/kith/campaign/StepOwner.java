@@ -23,6 +23,19 @@ public interface StepOwner {
     /** In which language somebody reads the prompt: in their own, unless it does not speak that. */
     Locale language(PromptId prompt, Locale locale);
 
+    /** Whether a step that may or may not have arrived is sent once more, or held for an admin. */
+    default boolean stepsAreSentOnceMore() {
+        return true;
+    }
+
+    /** Whether its steps count in what a person is sent. */
+    default boolean stepsCount() {
+        return true;
+    }
+
+    /** The walker has been sent their step: what somebody else is to be told now is planned. Met again it changes nothing. */
+    default void arrived(PromptId prompt, Errand errand) {}
+
     /** The card as its reader would be sent it for the first time; nothing is kept by asking. Empty where it is of another kind. */
     Optional<Message> preview(PromptId prompt, Person reader);
 

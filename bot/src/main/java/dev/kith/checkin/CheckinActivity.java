@@ -27,8 +27,10 @@ final class CheckinActivity implements Activity {
     private static final String STEP = "ask";
 
     private final Runs<Checkin> runs;
+    private final Draws draws;
 
-    CheckinActivity(Catalog catalog) {
+    CheckinActivity(Catalog catalog, Draws draws) {
+        this.draws = draws;
         this.runs = new Runs<>(catalog, Checkin.class, "check-in");
     }
 
@@ -69,7 +71,7 @@ final class CheckinActivity implements Activity {
 
     @Override
     public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
-        return campaign.plan().schedule().stream()
+        return campaign.plan().schedule().filter(schedule -> !runs.isOver(campaign)).stream()
                 .flatMap(schedule -> schedule.rounds(person.zone(), window.after(), window.until()).stream())
                 .map(round -> new Occurrence(round.date().toString(), STEP, round.at(), Optional.empty()))
                 .toList();
@@ -77,7 +79,10 @@ final class CheckinActivity implements Activity {
 
     @Override
     public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
-        return campaign.plan().schedule().map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
+        return campaign.plan()
+                .schedule()
+                .filter(schedule -> !runs.isOver(campaign))
+                .map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
     }
 
     private boolean draws(Campaign campaign) {
@@ -104,12 +109,24 @@ final class CheckinActivity implements Activity {
     /** The campaign's check-in with the questions that are drawn for the errand's round. */
     Checkin asked(Campaign campaign, Errand errand, Locale language) {
         var checkin = prompt(campaign, language).orElseThrow();
-        return runs.catalog().asked(checkin, language, LocalDate.parse(errand.run()));
+        return checkin.draw().isEmpty()
+                ? checkin
+                : runs.catalog().asked(checkin, language, drawn(campaign, errand.run(), checkin));
     }
 
-    /** As a preview shows it: as if its round were on this date. */
-    Checkin asked(Checkin checkin, Locale language, LocalDate round) {
-        return runs.catalog().asked(checkin, language, round);
+    private List<String> drawn(Campaign campaign, String round, Checkin checkin) {
+        return draws.of(campaign.id(), round, () -> {
+            long before = campaign.plan()
+                    .schedule()
+                    .map(schedule -> schedule.before(LocalDate.parse(round)))
+                    .orElse(0L);
+            return runs.catalog().drawn(checkin, before);
+        });
+    }
+
+    /** As a preview shows it: as in its first round. */
+    Checkin asked(Checkin checkin, Locale language) {
+        return runs.catalog().asked(checkin, language, runs.catalog().drawn(checkin, 0));
     }
 
     /** The campaign's check-in in somebody's language. */

@@ -9,7 +9,6 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.PromptId;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +63,7 @@ final class CheckinComposer implements Composer, StepOwner {
     public Optional<Message> preview(PromptId prompt, Person reader) {
         var language = language(prompt, reader.locale());
         return activity.find(prompt, language)
-                .map(checkin -> activity.asked(checkin, language, LocalDate.EPOCH))
+                .map(checkin -> activity.asked(checkin, language))
                 .map(checkin -> CheckinCard.preview(checkin, language));
     }
 

@@ -11,6 +11,7 @@ import dev.kith.delivery.Sendings;
 import dev.kith.facts.FactType;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
+import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +27,13 @@ class CheckinConfiguration {
     }
 
     @Bean
-    CheckinActivity checkinActivity(Catalog catalog) {
-        return new CheckinActivity(catalog);
+    Draws draws(Redis redis) {
+        return new RedisDraws(redis);
+    }
+
+    @Bean
+    CheckinActivity checkinActivity(Catalog catalog, Draws draws) {
+        return new CheckinActivity(catalog, draws);
     }
 
     @Bean

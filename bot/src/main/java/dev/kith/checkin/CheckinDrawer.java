@@ -4,7 +4,6 @@ import dev.kith.campaign.Drawer;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Checkin;
 import dev.kith.prompts.Prompt;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +13,8 @@ record CheckinDrawer(Catalog catalog) implements Drawer {
     @Override
     public List<Card> draw(Prompt prompt, Locale language) {
         return prompt instanceof Checkin checkin
-                ? Card.forAnybody(CheckinCard.preview(catalog.asked(checkin, language, LocalDate.EPOCH), language))
+                ? Card.forAnybody(
+                        CheckinCard.preview(catalog.asked(checkin, language, catalog.drawn(checkin, 0)), language))
                 : List.of();
     }
 }

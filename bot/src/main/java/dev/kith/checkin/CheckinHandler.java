@@ -73,7 +73,8 @@ final class CheckinHandler implements ChatHandler {
     /** Who comes too late gave a sign of life all the same. */
     private Reply finished(Asking asking, Delivery delivery, Person person) {
         recents.heard(person.id());
-        return new Reply.Update(CheckinCard.finished(asking.checkin(), delivery.id(), asking.language()));
+        return new Reply.Update(CheckinCard.finished(asking.checkin(), delivery.id(), asking.language())
+                .in(asking.language()));
     }
 
     private Reply take(Asking asking, Delivery delivery, Incoming.Chose chose, Locale locale) {
@@ -97,7 +98,8 @@ final class CheckinHandler implements ChatHandler {
         }
         var given = Answers.given(values);
         return answers.keep(delivery, asking, given)
-                ? new Reply.Update(CheckinCard.thanks(checkin, asking.handling().mode(), delivery.id(), given, locale))
+                ? new Reply.Update(CheckinCard.thanks(checkin, asking.handling().mode(), delivery.id(), given, locale)
+                        .in(locale))
                 : rejected(locale, "closed");
     }
 }

@@ -121,6 +121,8 @@ final class CheckinSection implements HomeSection, ChatHandler, Spoken {
         var person = reader.speaking(one.asking().language());
         var id = one.delivery().id();
         var card = CheckinCard.ask(one.asking().checkin(), one.asking().handling(), id, person.locale());
-        return foot.under(card, id, person).forCampaign(one.kept().id().value());
+        return foot.under(card, id, person)
+                .in(person.locale())
+                .forCampaign(one.kept().id().value());
     }
 }

@@ -129,7 +129,7 @@ public final class Clearance {
                 person,
                 terms,
                 uncounted(request),
-                composer.counts() && delivery.postponed().isEmpty(),
+                composer.counts(delivery.errand()) && delivery.postponed().isEmpty(),
                 request.now());
         return switch (verdict(asked)) {
             case Verdict.Go go -> new Cleared(person, address, composer, terms);

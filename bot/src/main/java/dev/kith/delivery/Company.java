@@ -176,7 +176,7 @@ final class Company {
                 reader.person(),
                 cleared.terms(),
                 reader.standing(),
-                cleared.composer().counts(),
+                cleared.composer().counts(reader.errand()),
                 at);
     }
 }

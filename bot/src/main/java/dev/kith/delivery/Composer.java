@@ -31,6 +31,15 @@ public interface Composer {
         return true;
     }
 
+    /** The same of just this errand, where an activity brings several kinds of things. */
+    default boolean sendsOnceMore(Errand errand) {
+        return sendsOnceMore();
+    }
+
+    default boolean counts(Errand errand) {
+        return counts();
+    }
+
     /**
      * Whether its reader asked for it just now and waits for it: then it meets no gate, and what can be done about what came
      * by itself is not under it.

@@ -66,7 +66,7 @@ final class Courier {
         switch (composition.get()) {
             case Composer.Composition.Nothing nothing -> drop(seen.claim(), delivery, nothing.because());
             case Composer.Composition.Written written -> {
-                var trip = Trip.of(seen.claim(), delivery, cleared.composer().sendsOnceMore());
+                var trip = Trip.of(seen.claim(), delivery, cleared.composer().sendsOnceMore(delivery.errand()));
                 var campaign = delivery.errand().campaign();
                 var message = written.message().forCampaign(campaign.isNotice() ? null : campaign.value());
                 begin(seen, trip, cleared, new Post(to, delivery.posting(), message));
@@ -123,10 +123,10 @@ final class Courier {
 
     private void begin(Seen seen, Trip trip, Clearance.Cleared cleared, Post post) {
         var delivery = seen.delivery().orElseThrow();
-        Optional<Instant> counted =
-                cleared.composer().counts() && delivery.postponed().isEmpty()
-                        ? Optional.of(time.instant())
-                        : Optional.empty();
+        Optional<Instant> counted = cleared.composer().counts(delivery.errand())
+                        && delivery.postponed().isEmpty()
+                ? Optional.of(time.instant())
+                : Optional.empty();
         switch (outbox.begin(new Outbox.Beginning(seen, post.to(), counted))) {
             case Begun.Yes yes -> outcomes.record(trip.begun(yes.attempt(), post.to()), caller.post(trip, post));
             case Begun.Unsafe unsafe -> outcomes.notBegun(trip.begun(unsafe.attempt(), post.to()));

@@ -43,7 +43,7 @@ record Days(Clearance clearance, Terms terms, Whereabouts whereabouts) {
             switch (ask(step, standing)) {
                 case Clearance.Cleared cleared -> {
                     done.add(sent(step));
-                    standing = cleared.composer().counts() ? standing.with(step.at()) : standing;
+                    standing = cleared.composer().counts(step.wanted().errand()) ? standing.with(step.at()) : standing;
                 }
                 case Clearance.Dropped dropped -> done.add(foreseen(step, Outcome.DROP, dropped.because()));
                 case Clearance.Again again -> {

@@ -51,6 +51,16 @@ record Footed(Composer composer, Foot foot) implements Composer {
     }
 
     @Override
+    public boolean sendsOnceMore(Errand errand) {
+        return composer.sendsOnceMore(errand);
+    }
+
+    @Override
+    public boolean counts(Errand errand) {
+        return composer.counts(errand);
+    }
+
+    @Override
     public boolean wasAskedFor() {
         return composer.wasAskedFor();
     }

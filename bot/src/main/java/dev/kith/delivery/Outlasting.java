@@ -36,6 +36,16 @@ record Outlasting(Composer composer, ShortOutages outages) implements Composer {
     }
 
     @Override
+    public boolean sendsOnceMore(Errand errand) {
+        return outages.outlast(() -> composer.sendsOnceMore(errand));
+    }
+
+    @Override
+    public boolean counts(Errand errand) {
+        return outages.outlast(() -> composer.counts(errand));
+    }
+
+    @Override
     public boolean wasAskedFor() {
         return composer.wasAskedFor();
     }

@@ -70,6 +70,7 @@ final class IntroductionActivity implements Activity {
     @Override
     public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
         return rounds(campaign, person.zone(), window)
+                .filter(round -> !runs.isOver(campaign))
                 .flatMap(round -> pair(campaign, round.date().toString(), person.id()).stream()
                         .filter(pair -> pair.hasOwnDelivery(person.id()))
                         .map(pair -> occurrence(round, pair, person.id())))
@@ -93,7 +94,10 @@ final class IntroductionActivity implements Activity {
 
     @Override
     public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
-        return campaign.plan().schedule().map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
+        return campaign.plan()
+                .schedule()
+                .filter(schedule -> !runs.isOver(campaign))
+                .map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
     }
 
     private static Stream<Schedule.Round> rounds(Campaign campaign, ZoneId zone, Window window) {

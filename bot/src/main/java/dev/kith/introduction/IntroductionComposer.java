@@ -43,10 +43,15 @@ final class IntroductionComposer implements Composer {
 
     @Override
     public Locale language(Errand errand, Person reader) {
-        return campaign(errand)
-                .flatMap(campaign -> activity.prompt(campaign, reader.locale()))
-                .map(words -> activity.language(words.id(), reader.locale()))
+        var theirs = pair(errand)
+                .filter(Pair::together)
+                .flatMap(pair -> openings.directory().find(pair.other(reader.id())))
+                .map(other -> common(reader, other))
                 .orElse(reader.locale());
+        return campaign(errand)
+                .flatMap(campaign -> activity.prompt(campaign, theirs))
+                .map(words -> activity.language(words.id(), theirs))
+                .orElse(theirs);
     }
 
     /** An introduction that came twice would be awkward: an admin decides. */

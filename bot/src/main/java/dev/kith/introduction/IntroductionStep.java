@@ -3,6 +3,7 @@ package dev.kith.introduction;
 import dev.kith.campaign.Drawer;
 import dev.kith.campaign.StepOwner;
 import dev.kith.chat.Message;
+import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Composer.Composition;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
@@ -44,11 +45,9 @@ record IntroductionStep(
         if (pair.isEmpty()) {
             return new Composition.Nothing("nobody was found for them");
         }
-        if (thoughts.forbid(errand, pair.get()) || isInVain(errand)) {
+        boolean isTold = thoughts.wasTold(walkers(errand));
+        if (!isTold && (isBeside(errand) || !thoughts.stillMentors(pair.get()))) {
             return new Composition.Nothing(Person.NOT_AVAILABLE);
-        }
-        if (!isBeside(errand)) {
-            parting.plan(errand, pair.get());
         }
         return openings.directory()
                 .find(pair.get().other(reader.id()))
@@ -67,25 +66,22 @@ record IntroductionStep(
         return !errand.about().equals(errand.recipient());
     }
 
-    /** Nobody is told of somebody who never will be told of them. */
-    private boolean isInVain(Errand errand) {
-        return isBeside(errand) && thoughts.cannotBeTold(walkers(errand));
-    }
-
     /** The errand of whose journey it is. */
     private static Errand walkers(Errand errand) {
         return new Errand(errand.campaign(), errand.run(), errand.step(), errand.about(), errand.about());
     }
 
     private Optional<Pair> pair(Errand errand) {
-        return activity.pairs(errand.campaign(), round(errand), () -> mentorFor(errand.about())).stream()
+        return activity
+                .pairs(errand.campaign(), round(errand), () -> mentorFor(errand.about(), errand.campaign()))
+                .stream()
                 .findFirst();
     }
 
-    private List<Pair> mentorFor(PersonId walker) {
+    private List<Pair> mentorFor(PersonId walker, CampaignId campaign) {
         return openings.directory()
                 .find(walker)
-                .flatMap(matchmaker::mentorFor)
+                .flatMap(person -> matchmaker.mentorFor(person, campaign))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -93,6 +89,24 @@ record IntroductionStep(
     /** Each walk has a round of its own. */
     static String round(Errand errand) {
         return errand.run() + "/" + errand.step() + "/" + errand.about().value();
+    }
+
+    /** Nobody is told of somebody who has not been told of them. */
+    @Override
+    public void arrived(PromptId prompt, Errand errand) {
+        pair(errand).ifPresent(pair -> parting.plan(errand, pair));
+    }
+
+    /** An introduction that came twice would be awkward: an admin decides. */
+    @Override
+    public boolean stepsAreSentOnceMore() {
+        return false;
+    }
+
+    /** What one of two was sent must not keep the other waiting. */
+    @Override
+    public boolean stepsCount() {
+        return false;
     }
 
     @Override

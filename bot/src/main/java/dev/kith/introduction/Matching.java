@@ -51,16 +51,23 @@ final class Matching {
      * that not all are sent to one.
      */
     static List<Pair> mentorsFor(Person mentee, Collection<Person> pool) {
+        Set<String> wanted =
+                mentee.skillsWanted().stream().map(Matching::folded).collect(Collectors.toSet());
         return pool.stream()
-                .filter(person -> !person.id().equals(mentee.id()) && mayMeet(person, mentee))
-                .sorted(Comparator.<Person>comparingInt(
-                                mentor -> -shared(mentor, mentee).size())
-                        .thenComparing(mentor -> (id(mentee) + ' ' + id(mentor)).hashCode())
-                        .thenComparing(Matching::id))
-                .map(mentor ->
-                        new Pair(id(mentor), id(mentee), shared(mentor, mentee).getFirst(), false))
+                .filter(mentor ->
+                        mentor.skillsOffered().stream().map(Matching::folded).anyMatch(wanted::contains))
+                .filter(mentor -> !mentor.id().equals(mentee.id()) && mayMeet(mentor, mentee))
+                .map(mentor -> new Offer(mentor, shared(mentor, mentee)))
+                .sorted(Comparator.<Offer>comparingInt(offer -> -offer.skills().size())
+                        .thenComparing(offer -> (id(mentee) + ' ' + id(offer.mentor())).hashCode())
+                        .thenComparing(offer -> id(offer.mentor())))
+                .map(offer ->
+                        new Pair(id(offer.mentor()), id(mentee), offer.skills().getFirst(), false))
                 .toList();
     }
+
+    /** What somebody could share. */
+    private record Offer(Person mentor, List<String> skills) {}
 
     /** Whoever offers more than they want stands on the mentors' side. */
     private static boolean offersMore(Person person) {

@@ -3,6 +3,7 @@ package dev.kith.introduction;
 import dev.kith.campaign.Campaign;
 import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.CampaignId;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
@@ -28,14 +29,21 @@ record Matchmaker(Directory directory, Audiences audiences, Chats chats, Consent
     }
 
     /** Whoever could share best what somebody wants to learn, may be asked, and is here; told alone, as both are. */
-    Optional<Pair> mentorFor(Person mentee) {
+    Optional<Pair> mentorFor(Person mentee, CampaignId campaign) {
         var here = directory.all().stream()
                 .filter(person ->
                         !person.isOnLeave(time.instant().atZone(person.zone()).toLocalDate()))
                 .toList();
         return Matching.mentorsFor(mentee, here).stream()
-                .filter(pair -> mentors(consents.of(new PersonId(pair.mentor()))))
+                .filter(pair -> isOpen(consents.of(new PersonId(pair.mentor())), campaign))
                 .findFirst();
+    }
+
+    /** Whoever is left alone just now, or wants nothing of the campaign, could not be told either. */
+    private boolean isOpen(Consent consent, CampaignId campaign) {
+        return mentors(consent)
+                && consent.pausedUntil(time.instant()).isEmpty()
+                && !consent.optedOut().contains(campaign.value());
     }
 
     private static boolean mentors(Consent consent) {

@@ -46,7 +46,21 @@ final class Follower implements Tick {
     }
 
     /** Where steps are looked up and kept, and the next are planned. */
-    record Steps(Journeys journeys, Enrolments enrolments, Shared shared, Scenes.People people, Onward onward) {
+    record Steps(
+            Journeys journeys,
+            Enrolments enrolments,
+            Shared shared,
+            Scenes.People people,
+            Onward onward,
+            Trails trails) {
+
+        /** Whoever else is to be told of it is told. */
+        void arrived(Campaign campaign, Errand errand) {
+            journeys.of(campaign)
+                    .flatMap(journey -> journey.step(errand.step()))
+                    .ifPresent(step ->
+                            trails.owner(step.prompt()).ifPresent(owner -> owner.arrived(step.prompt(), errand)));
+        }
 
         /** Those who are a step further by what became of an errand. */
         List<Shared.Walker> walkers(Campaign campaign, Errand errand) {
@@ -122,8 +136,14 @@ final class Follower implements Tick {
                 .ifPresent(errand -> campaigns
                         .definition(errand.campaign())
                         .filter(campaign -> campaign.activity().kind().equals(JourneyActivity.KIND))
-                        .ifPresent(campaign -> steps.walkers(campaign, errand)
-                                .forEach(walker -> goOn(campaign, errand, walker, passed(fact)))));
+                        .ifPresent(campaign -> follow(campaign, errand, passed(fact))));
+    }
+
+    private void follow(Campaign campaign, Errand errand, Passed passed) {
+        if (passed.how() != How.NOT_SENT && errand.about().equals(errand.recipient())) {
+            steps.arrived(campaign, errand);
+        }
+        steps.walkers(campaign, errand).forEach(walker -> goOn(campaign, errand, walker, passed));
     }
 
     /** What was not sent because somebody else reads it by now is still to come. */

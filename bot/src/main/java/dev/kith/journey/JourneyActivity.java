@@ -50,7 +50,10 @@ final class JourneyActivity implements Activity, Bringer {
 
     @Override
     public List<Fault> faults(Campaign campaign) {
-        return faults.of(campaign, journeys.inCatalog(campaign));
+        return faults.of(
+                campaign,
+                journeys.inCatalog(campaign)
+                        .filter(journey -> catalog.journeyIds().contains(journey.id())));
     }
 
     @Override

@@ -2,11 +2,14 @@ package dev.kith.journey;
 
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.StepOwner;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Journey;
+import dev.kith.prompts.Step;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,22 +36,44 @@ final class JourneyComposer implements Composer {
         return JourneyActivity.KIND;
     }
 
-    /** Its own cards speak of its prompts, in the language of the first. */
+    /** Its own cards speak of all its prompts: where these speak several languages, in English. */
     @Override
     public Locale language(Errand errand, Person reader) {
         return campaigns
                 .definition(errand.campaign())
                 .flatMap(journeys::of)
-                .flatMap(journey -> journey.step(errand.step())
-                        .or(() -> journey.steps().stream().findFirst())
-                        .flatMap(step -> trails.owner(step.prompt())
-                                .map(owner -> owner.language(step.prompt(), reader.locale()))))
-                .orElse(reader.locale());
+                .map(journey -> journey.step(errand.step()).map(List::of).orElse(journey.steps()))
+                .map(steps -> steps.stream()
+                        .flatMap(step -> trails.owner(step.prompt()).stream()
+                                .map(owner -> owner.language(step.prompt(), reader.locale())))
+                        .distinct()
+                        .toList())
+                .filter(languages -> languages.size() == 1)
+                .map(List::getFirst)
+                .orElse(Locale.ENGLISH);
     }
 
     @Override
     public boolean sendsOnceMore() {
         return true;
+    }
+
+    @Override
+    public boolean sendsOnceMore(Errand errand) {
+        return owner(errand).map(StepOwner::stepsAreSentOnceMore).orElse(true);
+    }
+
+    @Override
+    public boolean counts(Errand errand) {
+        return owner(errand).map(StepOwner::stepsCount).orElse(true);
+    }
+
+    private Optional<StepOwner> owner(Errand errand) {
+        return campaigns
+                .definition(errand.campaign())
+                .flatMap(journeys::of)
+                .flatMap(journey -> journey.step(errand.step()))
+                .flatMap(step -> trails.owner(step.prompt()));
     }
 
     @Override
@@ -77,12 +102,17 @@ final class JourneyComposer implements Composer {
             case Turn.FAREWELL -> words.own().farewell(journey, order.recipient());
             default ->
                 journey.step(order.errand().step())
-                        .flatMap(step -> trails.owner(step.prompt())
-                                .map(owner ->
-                                        owner.compose(order.id(), step.prompt(), order.errand(), order.recipient())))
+                        .flatMap(step -> trails.owner(step.prompt()).map(owner -> of(step, owner, order)))
                         .map(written -> aboutOthers(order, journey, written))
                         .orElseGet(() -> new Composition.Nothing("the step is no longer in the catalogue"));
         };
+    }
+
+    /** What is retired is only drawn where it is there already. */
+    private Composition of(Step step, StepOwner owner, Order order) {
+        return trails.isGone(step.prompt(), order.errand())
+                ? new Composition.Nothing("the prompt is retired")
+                : owner.compose(order.id(), step.prompt(), order.errand(), order.recipient());
     }
 
     private Composition aboutOthers(Order order, Journey journey, Composition composition) {

@@ -50,8 +50,8 @@ class JourneyConfiguration {
     }
 
     @Bean
-    Trails trails(Deliveries deliveries, ObjectProvider<StepOwner> owners, Progress progress) {
-        return new Trails(deliveries, () -> owners.stream().toList(), progress);
+    Trails trails(Catalog catalog, Deliveries deliveries, ObjectProvider<StepOwner> owners, Progress progress) {
+        return new Trails(catalog, deliveries, () -> owners.stream().toList(), progress);
     }
 
     @Bean
@@ -77,8 +77,8 @@ class JourneyConfiguration {
     }
 
     @Bean
-    Follower.Steps journeySteps(JourneyHouse house, Scenes.People people, Onward onward) {
-        return house.steps(people, onward);
+    Follower.Steps journeySteps(JourneyHouse house, Scenes.People people, Onward onward, Trails trails) {
+        return house.steps(people, onward, trails);
     }
 
     @Bean

@@ -48,8 +48,8 @@ record JourneyHouse(Journeys journeys, Enrolments enrolments, Quarters quarters,
         return new JourneyComposer(campaigns, journeys, trails, words);
     }
 
-    Follower.Steps steps(Scenes.People people, Onward onward) {
-        return new Follower.Steps(journeys, enrolments, cards.shared(), people, onward);
+    Follower.Steps steps(Scenes.People people, Onward onward, Trails trails) {
+        return new Follower.Steps(journeys, enrolments, cards.shared(), people, onward, trails);
     }
 
     Follower follower(FactLog facts, Campaigns campaigns, Follower.Steps steps, FactGroup.Telling telling) {

@@ -45,6 +45,7 @@ record OwnCards(Catalog catalog, Enrolments enrolments) {
                         .filter(passed -> passed.how() == How.LEFT_OUT)
                         .isPresent())
                 .map(Step::prompt)
+                .filter(prompt -> !catalog.isRetired(prompt))
                 .flatMap(prompt -> catalog.prompt(prompt, locale).stream())
                 .filter(Nudge.class::isInstance)
                 .map(Nudge.class::cast)

@@ -4,17 +4,20 @@ import dev.kith.campaign.StepOwner;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
+import dev.kith.delivery.DeliveryState;
 import dev.kith.delivery.Errand;
 import dev.kith.journey.Enrolment.Passed;
 import dev.kith.nudge.Progress;
 import dev.kith.people.Condition;
 import dev.kith.people.PersonId;
+import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Journey;
 import dev.kith.prompts.PromptId;
 import dev.kith.prompts.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -22,7 +25,9 @@ import java.util.function.Supplier;
  *
  * @param owners asked when they are needed: they in turn ask which prompt a step brings
  */
-record Trails(Deliveries deliveries, Supplier<List<StepOwner>> owners, Progress progress) {
+record Trails(Catalog catalog, Deliveries deliveries, Supplier<List<StepOwner>> owners, Progress progress) {
+
+    private static final Set<DeliveryState> THERE = Set.of(DeliveryState.SENT, DeliveryState.ANSWERED);
 
     Condition.Trail of(CampaignId campaign, Journey journey, PersonId person, Enrolment enrolment) {
         return new Condition.Trail() {
@@ -49,6 +54,15 @@ record Trails(Deliveries deliveries, Supplier<List<StepOwner>> owners, Progress 
     /** Who writes and answers a prompt; empty where nobody does. */
     Optional<StepOwner> owner(PromptId prompt) {
         return owners.get().stream().filter(owner -> owner.owns(prompt)).findFirst();
+    }
+
+    /** Whether a prompt is sent no more, and was not sent by this errand either. */
+    boolean isGone(PromptId prompt, Errand errand) {
+        return catalog.isRetired(prompt)
+                && deliveries
+                        .find(errand.recipient(), deliveries.idOf(errand))
+                        .filter(delivery -> THERE.contains(delivery.state()))
+                        .isEmpty();
     }
 
     private Map<String, String> said(CampaignId campaign, Step step, PersonId person, Enrolment enrolment) {

@@ -66,7 +66,8 @@ final class Choices {
     }
 
     private Optional<Journey> journey(String action, String before) {
-        return id(action, before).flatMap(id -> lists.library().catalog().journey(id));
+        var catalog = lists.library().catalog();
+        return id(action, before).filter(catalog.journeyIds()::contains).flatMap(catalog::journey);
     }
 
     private static Optional<PromptId> id(String action, String before) {

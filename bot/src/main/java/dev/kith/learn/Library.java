@@ -101,7 +101,7 @@ record Library(Catalog catalog) {
     List<Item> in(Pack pack, Locale locale) {
         return pack.nudges().stream()
                 .flatMap(id -> nudge(id, locale).stream())
-                .map(nudge -> item(nudge, locale))
+                .map(nudge -> item(nudge, Texts.reading(catalog, nudge.id(), locale)))
                 .toList();
     }
 

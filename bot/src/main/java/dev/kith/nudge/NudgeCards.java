@@ -51,7 +51,7 @@ record NudgeCards(Nudges nudges, NudgeAnswers answers, Practices practices, Foot
         boolean open = delivery.state() == DeliveryState.SENT
                 && said.equals(NudgeSaid.NONE)
                 && !delivery.errand().campaign().equals(CampaignId.LEARN);
-        return open ? foot.under(card, delivery.id(), reader) : card;
+        return (open ? foot.under(card, delivery.id(), reader) : card).in(reader.locale());
     }
 
     private Message card(Nudge nudge, DeliveryId delivery, Person reader, NudgeSaid said) {

@@ -44,7 +44,7 @@ final class PackActivity implements Activity {
     @Override
     public List<Fault> faults(Campaign campaign) {
         var faults = new ArrayList<Fault>();
-        if (pack(campaign).isEmpty()) {
+        if (pack(campaign).filter(pack -> catalog.packIds().contains(pack.id())).isEmpty()) {
             faults.add(new Fault(
                     "activity.prompt",
                     "no pack is called " + campaign.activity().prompt(),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,12 @@ final class PersonValue extends StructValue<String, Object> {
             case "workMode" -> person.workMode().map(WorkMode::word).orElse("");
             case "level" -> person.level();
             case "zone" -> person.zone().getId();
-            case "locale" -> person.locale().toLanguageTag();
+            case "locale" ->
+                new Locale.Builder()
+                        .setLocale(person.locale())
+                        .setVariant("")
+                        .build()
+                        .toLanguageTag();
             default -> throw new IllegalArgumentException("a person has no field " + field);
         };
     }

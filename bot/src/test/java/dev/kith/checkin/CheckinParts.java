@@ -16,6 +16,7 @@ import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
+import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,9 +35,13 @@ public record CheckinParts(
     public record Ground(
             Campaigns campaigns, Deliveries deliveries, Sendings sendings, Directory directory, Catalog catalog) {}
 
+    /** Where it keeps what it keeps. */
+    public record Kept(Redis redis, Vault vault) {}
+
     public static CheckinParts of(
-            Ground ground, List<? extends Bringer> bringers, Recents recents, Vault vault, BusinessTime time) {
-        var activity = new CheckinActivity(ground.catalog());
+            Ground ground, List<? extends Bringer> bringers, Recents recents, Kept kept, BusinessTime time) {
+        var vault = kept.vault();
+        var activity = new CheckinActivity(ground.catalog(), new RedisDraws(kept.redis()));
         var answers = new CheckinAnswers(
                 ground.deliveries(), vault, JsonMapper.builder().build(), time);
         var asked = new Asked(ground.campaigns(), activity, bringers, time);

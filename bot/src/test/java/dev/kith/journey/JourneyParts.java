@@ -53,7 +53,7 @@ public record JourneyParts(
         var real = JourneyHouse.of(around.stores().ground(), ground.catalog(), ground.deliveries(), working);
         var house =
                 new JourneyHouse(real.journeys(), around.deaths().of(real.enrolments()), real.quarters(), real.cards());
-        var trails = new Trails(ground.deliveries(), around.owners(), around.progress());
+        var trails = new Trails(ground.catalog(), ground.deliveries(), around.owners(), around.progress());
         var people = new Scenes.People(ground.directory(), around.companions());
         var scenes =
                 new Scenes(people, around.audiences(), trails, house.cards().timetable(), time);
@@ -95,6 +95,7 @@ public record JourneyParts(
         var telling = new FactGroup.Telling(lease.length(), Follower.MOST, hands);
         return List.of(
                 house.lookout(register, ground.campaigns(), ground.directory(), onward),
-                house.follower(facts, ground.campaigns(), house.steps(scenes.people(), onward), telling));
+                house.follower(
+                        facts, ground.campaigns(), house.steps(scenes.people(), onward, scenes.trails()), telling));
     }
 }

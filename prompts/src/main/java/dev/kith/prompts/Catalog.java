@@ -2,7 +2,6 @@ package dev.kith.prompts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,9 +107,14 @@ public final class Catalog {
                 .anyMatch(language -> shelf().in(language).containsKey(id));
     }
 
-    /** A check-in as the round of this date asks it: with the questions that are drawn then. */
-    public Checkin asked(Checkin checkin, Locale locale, LocalDate round) {
-        return shelf().asked(checkin, locale, round);
+    /** Which questions a check-in draws in a round, by their ids; {@code round} counts from 0. None, where it draws none. */
+    public List<String> drawn(Checkin checkin, long round) {
+        return shelf().drawn(checkin, round);
+    }
+
+    /** A check-in as it is asked where these were drawn, as far as they are still there. */
+    public Checkin asked(Checkin checkin, Locale locale, List<String> drawn) {
+        return shelf().asked(checkin, locale, drawn);
     }
 
     /** Whether a prompt is not sent any more. */

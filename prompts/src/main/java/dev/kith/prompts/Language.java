@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +21,11 @@ public record Language(Locale locale, String name, String reviewer, List<String>
     /** Nobody whose language it is has read it yet. */
     public static final String UNREVIEWED = "unreviewed";
 
+    /** More than people have; what somebody makes up beyond that is worked out anew each time. */
+    private static final int MOST_CHAINS = 1_000;
+
+    private static final Map<Locale, List<Locale>> CHAINS = new ConcurrentHashMap<>();
+
     public Language {
         complete = List.copyOf(complete);
     }
@@ -33,6 +40,18 @@ public record Language(Locale locale, String name, String reviewer, List<String>
      * goes first, for who reads one need not read the other: {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh-TW}, {@code zh}.
      */
     public static List<Locale> of(Locale locale) {
+        var known = CHAINS.get(locale);
+        if (known != null) {
+            return known;
+        }
+        var chain = chain(locale);
+        if (CHAINS.size() < MOST_CHAINS) {
+            CHAINS.put(locale, chain);
+        }
+        return chain;
+    }
+
+    private static List<Locale> chain(Locale locale) {
         var full = locale.stripExtensions();
         var wider = Stream.of(full.getScript(), "")
                 .flatMap(script -> Stream.of(full.getVariant(), "")

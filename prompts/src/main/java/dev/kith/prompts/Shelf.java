@@ -1,6 +1,5 @@
 package dev.kith.prompts;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -93,20 +92,33 @@ final class Shelf {
                 && language.getVariant().equals(locale.getVariant());
     }
 
-    Checkin asked(Checkin checkin, Locale locale, LocalDate round) {
+    List<String> drawn(Checkin checkin, long round) {
+        return checkin.draw().stream()
+                .flatMap(draw -> Rotation.of(sets(draw, Locale.ENGLISH), draw.take(), round).stream())
+                .map(Question::id)
+                .toList();
+    }
+
+    Checkin asked(Checkin checkin, Locale locale, List<String> drawn) {
         return checkin.draw()
-                .map(draw -> checkin.asking(drawn(draw, locale, round)))
+                .map(draw -> sets(draw, locale).stream()
+                        .flatMap(List::stream)
+                        .filter(question -> drawn.contains(question.id()))
+                        .sorted(Comparator.comparing(question -> drawn.indexOf(question.id())))
+                        .toList())
+                .filter(questions ->
+                        !questions.isEmpty() || !checkin.questions().isEmpty())
+                .map(checkin::asking)
                 .orElse(checkin);
     }
 
-    private List<ScaleQuestion> drawn(Draw draw, Locale locale, LocalDate round) {
-        List<List<ScaleQuestion>> sets = draw.from().stream()
+    private List<List<ScaleQuestion>> sets(Draw draw, Locale locale) {
+        return draw.from().stream()
                 .flatMap(id -> prompt(id, locale).stream())
                 .filter(QuestionSet.class::isInstance)
                 .map(QuestionSet.class::cast)
                 .map(set -> set.items().stream().map(set::question).toList())
                 .toList();
-        return Rotation.of(sets, draw.take(), round);
     }
 
     private Pack withoutRetired(Pack pack) {

@@ -3,7 +3,7 @@ package dev.kith.prompts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +14,6 @@ class LanguageTest {
 
     private static final PromptId PAUSE = new PromptId("pause");
     private static final PromptId OUTLOOK = new PromptId("outlook");
-    private static final LocalDate ROUND = LocalDate.of(2026, 1, 6);
 
     @TempDir
     Path folder;
@@ -134,11 +133,12 @@ class LanguageTest {
         assertThat(asked.questions())
                 .allSatisfy(question -> assertThat(question.optional()).isTrue());
         assertThat(asked.draw()).isEmpty();
-        assertThat(catalog.asked(asked, Locale.ENGLISH, ROUND)).isSameAs(asked);
+        assertThat(catalog.drawn(asked, 0)).isEmpty();
+        assertThat(catalog.asked(asked, Locale.ENGLISH, List.of())).isSameAs(asked);
     }
 
     private static Checkin asked(Catalog catalog, Locale locale) {
         var checkin = (Checkin) catalog.prompt(OUTLOOK, locale).orElseThrow();
-        return catalog.asked(checkin, locale, ROUND);
+        return catalog.asked(checkin, locale, catalog.drawn(checkin, 0));
     }
 }
