@@ -27,7 +27,7 @@ class TrialTest {
     @TempDir
     Path folder;
 
-    private Catalog catalog = Catalog.shipped();
+    private Catalog catalog = TestCatalog.SHIPPED;
     private Workplace workplace = Workplace.of();
 
     @AfterEach

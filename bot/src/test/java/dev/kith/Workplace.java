@@ -349,11 +349,11 @@ public final class Workplace implements AutoCloseable {
     /** A workplace that has Slack and Teams, in this order where the organisation cares; everybody is on both. */
     public static Workplace onTwoPlatforms(TestRedis.Mode mode, List<String> order, Person... people) {
         var two = new Platforms(List.of(new FakeChat("slack"), new FakeChat("teams")), order);
-        return new Workplace(new Ground(TestRedis.empty(mode), two, Catalog.shipped(), Crew.alone()), true, people);
+        return new Workplace(new Ground(TestRedis.empty(mode), two, TestCatalog.SHIPPED, Crew.alone()), true, people);
     }
 
     private static Ground begun(TestRedis.Mode mode) {
-        return begun(mode, Catalog.shipped());
+        return begun(mode, TestCatalog.SHIPPED);
     }
 
     private static Ground begun(TestRedis.Mode mode, Catalog catalog) {
