@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Texts {
     private static final Pattern NAMED = Pattern.compile("\\{[a-z]+}");
 
     private final Map<Locale, Map<String, String>> texts;
-    private final Map<Locale, Map<String, Phrase>> phrases = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
+    private final Map<Locale, Map<String, Phrase>> phrases = new HashMap<>();
 
     private Texts(Map<Locale, Map<String, String>> texts) {
         this.texts = texts;

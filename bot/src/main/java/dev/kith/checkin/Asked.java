@@ -43,11 +43,25 @@ final class Asked {
 
     /** Empty where the errand brings no check-in, or one that is no longer in the catalogue. */
     Optional<Asking> of(Errand errand, Locale locale) {
-        return by(errand.campaign()).flatMap(kept -> of(kept, errand, locale));
+        return campaigns.definition(errand.campaign()).flatMap(campaign -> of(campaign, errand, locale));
+    }
+
+    /** In which language the errand's check-in is asked; empty where it brings none. */
+    Optional<Locale> language(Errand errand, Locale locale) {
+        return campaigns
+                .definition(errand.campaign())
+                .flatMap(campaign -> campaign.activity().kind().equals(CheckinActivity.KIND)
+                        ? activity.prompt(campaign, locale).map(Checkin::id)
+                        : Optional.ofNullable(bringers.get(campaign.activity().kind()))
+                                .flatMap(bringer -> bringer.prompt(campaign, errand)))
+                .map(prompt -> activity.language(prompt, locale));
     }
 
     Optional<Asking> of(Kept kept, Errand errand, Locale locale) {
-        var campaign = kept.campaign();
+        return of(kept.campaign(), errand, locale);
+    }
+
+    private Optional<Asking> of(Campaign campaign, Errand errand, Locale locale) {
         if (!campaign.activity().kind().equals(CheckinActivity.KIND)) {
             return brought(campaign, errand, locale);
         }

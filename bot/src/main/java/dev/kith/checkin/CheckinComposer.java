@@ -38,7 +38,7 @@ final class CheckinComposer implements Composer, StepOwner {
 
     @Override
     public Locale language(Errand errand, Person reader) {
-        return asked.of(errand, reader.locale()).map(Asked.Asking::language).orElse(reader.locale());
+        return asked.language(errand, reader.locale()).orElse(reader.locale());
     }
 
     @Override

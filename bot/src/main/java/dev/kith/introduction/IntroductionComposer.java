@@ -127,6 +127,6 @@ final class IntroductionComposer implements Composer {
     }
 
     private Optional<Campaign> campaign(Errand errand) {
-        return campaigns.find(errand.campaign()).map(Campaigns.Kept::campaign);
+        return campaigns.definition(errand.campaign());
     }
 }
