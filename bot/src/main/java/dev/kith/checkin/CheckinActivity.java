@@ -50,7 +50,7 @@ final class CheckinActivity implements Activity {
                 && campaign.plan().schedule().filter(Schedule::isMoreThanWeekly).isPresent()) {
             faults.add(new Fault(
                     "schedule.rule",
-                    "has rounds less than a week apart, and the check-in draws its questions by the week",
+                    "has rounds less than a week apart, and what is drawn would come back within eight weeks",
                     "FREQ=WEEKLY;BYDAY=TU, or a longer interval"));
         }
         if (campaign.handling().mode() == Campaign.Mode.ANONYMOUS) {

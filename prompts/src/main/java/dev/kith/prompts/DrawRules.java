@@ -79,7 +79,7 @@ final class DrawRules {
                 .flatMap(id -> Stream.ofNullable(items.get(id)).map(set -> Map.entry(id, set)));
     }
 
-    /** Questions are drawn by the date of a round, and a journey has none. */
+    /** Questions are drawn by the number of a round, and a journey has no rounds. */
     private Stream<Problem> stepsDoNotDraw() {
         Set<String> drawing = english(Kind.CHECKIN)
                 .filter(document -> document.root().has("draw"))

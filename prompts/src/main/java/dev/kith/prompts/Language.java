@@ -13,13 +13,10 @@ import java.util.stream.Stream;
  * A language of the catalogue.
  *
  * @param name what it calls itself
- * @param reviewer who has read all of it, or {@link #UNREVIEWED}
+ * @param reviewer who has read all of it, or {@code unreviewed}
  * @param complete the folders of the kinds of which nothing is missing: {@code checkins}
  */
 public record Language(Locale locale, String name, String reviewer, List<String> complete) {
-
-    /** Nobody whose language it is has read it yet. */
-    public static final String UNREVIEWED = "unreviewed";
 
     /** More than people have; what somebody makes up beyond that is worked out anew each time. */
     private static final int MOST_CHAINS = 1_000;
@@ -28,10 +25,6 @@ public record Language(Locale locale, String name, String reviewer, List<String>
 
     public Language {
         complete = List.copyOf(complete);
-    }
-
-    public boolean isReviewed() {
-        return !reviewer.equals(UNREVIEWED);
     }
 
     /**
