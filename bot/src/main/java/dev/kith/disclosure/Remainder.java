@@ -1,0 +1,78 @@
+package dev.kith.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What is left of a shown cell when those of its parts that are shown, too, are taken from it. Whoever subtracts sees it. */
+record Remainder(Cell whole, Set<Cell> parts) {
+
+    /** All that follow from these cells, each with at least one part. */
+    static List<Remainder> of(Set<Cell> shown) {
+        var byWhole = new TreeMap<String, Remainder>();
+        for (Cell part : shown) {
+            for (String field : part.of().keySet()) {
+                var less = new TreeMap<>(part.of());
+                less.remove(field);
+                var whole = new Cell(less);
+                if (shown.contains(whole)) {
+                    byWhole.merge(whole + "/" + field, new Remainder(whole, Set.of(part)), Remainder::and);
+                }
+            }
+        }
+        return List.copyOf(byWhole.values());
+    }
+
+    private Remainder and(Remainder other) {
+        var all = new ArrayList<Cell>(parts);
+        all.addAll(other.parts);
+        return new Remainder(whole, Set.copyOf(all));
+    }
+
+    /** Whose answers are left, ascending. */
+    long[] voices(Map<Cell, long[]> voices) {
+        var taken = parts.stream().map(part -> of(voices, part)).toList();
+        long[] out = new long[taken.stream().mapToInt(some -> some.length).sum()];
+        int at = 0;
+        for (long[] some : taken) {
+            System.arraycopy(some, 0, out, at, some.length);
+            at += some.length;
+        }
+        Arrays.sort(out);
+        return Arrays.stream(of(voices, whole))
+                .filter(voice -> Arrays.binarySearch(out, voice) < 0)
+                .toArray();
+    }
+
+    private static long[] of(Map<Cell, long[]> voices, Cell cell) {
+        return voices.getOrDefault(cell, new long[0]);
+    }
+
+    /** Which answers are left. */
+    Tally tally(Map<Cell, Tally> tallies) {
+        var left = tallies.get(whole);
+        if (left == null) {
+            throw new IllegalArgumentException("no answers of a cell that is shown: " + whole);
+        }
+        for (Tally part : parts(tallies)) {
+            left = left.minus(part);
+        }
+        return left;
+    }
+
+    private Collection<Tally> parts(Map<Cell, Tally> tallies) {
+        return parts.stream()
+                .map(part -> {
+                    var tally = tallies.get(part);
+                    if (tally == null) {
+                        throw new IllegalArgumentException("no answers of a cell that is shown: " + part);
+                    }
+                    return tally;
+                })
+                .toList();
+    }
+}
