@@ -58,13 +58,14 @@ class CardActionsTest {
 
     @Test
     void anAnsweredConfidentialOneIsNotAskedAgain() {
+        workplace.knows(TestPeople.others(8, "Support"));
         workplace.runs(WEEKLY.replace("prompt: weekly", "prompt: belonging")
                 + "confidentiality: {mode: confidential, k: 5}\n");
         workplace.later(Period.ofDays(1)).later(Duration.ofHours(6));
         var card = workplace.person("ana").sees("[Later]");
         card.answers("authenticity", "4", "acceptance", "4", "voice", "2");
         assertThat(card.isNotLetDo("tomorrow")).contains("no longer");
-        assertThat(workplace.progress("weekly").sent()).isEqualTo(2);
+        assertThat(workplace.progress("weekly").sent()).isEqualTo(10);
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ class ConfidentialAnswersTest {
 
     /** Ana answers, changes her mind, and does everything else that one can do. */
     private List<Message> everythingAfterTheAnswer(String mode) {
+        workplace.knows(TestPeople.others(10, "Support"));
         workplace.runs(CAMPAIGN.formatted(mode)).later(Period.ofDays(1)).later(Duration.ofHours(6));
         var ana = workplace.person("ana");
         var card = ana.sees("[Later]");

@@ -129,11 +129,12 @@ class FinishedCheckinTest {
 
     @Test
     void ofAConfidentialOneNothingIsRepeatedOrTold() {
+        workplace.knows(TestPeople.others(10, "Support"));
         workplace.runs(WEEKLY.replace("prompt: weekly", "prompt: belonging")
                 + "confidentiality: {mode: confidential, k: 5}\n");
         workplace.later(Period.ofDays(1)).later(Duration.ofHours(6));
         var card = workplace.person("ana").sees("This check-in is confidential");
-        workplace.later(Period.ofDays(2));
+        workplace.later(Period.ofDays(3));
 
         card.does("answer", "authenticity", "2", "acceptance", "2", "voice", "1");
         card.nowReads("This check-in is over").nowIsWithout("isagree").nowIsWithout("[Send]");

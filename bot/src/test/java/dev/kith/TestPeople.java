@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** People for stories; the id is also the name. */
@@ -20,6 +21,13 @@ public final class TestPeople {
 
     public static Person in(String id, String zone) {
         return person(id, zone, null, List.of(), List.of());
+    }
+
+    /** So many others, {@code other-1} and so on, in one department. */
+    public static Person[] others(int many, String department) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(number -> placed(in("other-" + number, "Europe/Berlin"), department, ""))
+                .toArray(Person[]::new);
     }
 
     public static Person speaking(String id, String zone, Locale locale) {

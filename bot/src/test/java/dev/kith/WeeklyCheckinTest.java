@@ -173,6 +173,7 @@ class WeeklyCheckinTest {
 
     @Test
     void showsNobodyWhetherAConfidentialOneWasAnswered() {
+        workplace.knows(TestPeople.others(10, "Support"));
         workplace.runs("""
                 id: pulse
                 activity: {kind: checkin, prompt: belonging}
@@ -186,9 +187,9 @@ class WeeklyCheckinTest {
         card.answers("authenticity", "4", "acceptance", "4", "voice", "2");
         workplace.later(Duration.ZERO);
 
-        card.nowIsWithout("4");
+        card.nowIsWithout("Disagree");
         assertThat(workplace.progress("pulse").answered()).isZero();
-        assertThat(workplace.progress("pulse").sent()).isEqualTo(3);
+        assertThat(workplace.progress("pulse").sent()).isEqualTo(13);
         assertThat(workplace.connector().stored()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.kith;
 
 import dev.kith.about.AboutParts;
 import dev.kith.attention.AttentionParts;
+import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.CampaignParts;
@@ -61,6 +62,7 @@ import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
 import dev.kith.reflection.ReflectionParts;
+import dev.kith.release.ReleaseParts;
 import dev.kith.trial.TrialParts;
 import dev.kith.trial.Trials;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +106,7 @@ public final class Workplace implements AutoCloseable {
     private final Inbox inbox;
     private final Conversation conversation;
     private final DeliveryParts delivery;
+    private final ReleaseParts release;
     private final Repairs repairs;
     private final DryRun dryRun;
     private final People store;
@@ -185,8 +188,15 @@ public final class Workplace implements AutoCloseable {
                 DeliveryParts.time(),
                 time);
         bringers.add(journey.bringer());
+        this.release = ReleaseParts.of(redis, vault);
+        var kinds = new ArrayList<Activity>();
         var checkin = CheckinParts.of(
-                activities, List.of(journey.bringer()), recents, new CheckinParts.Kept(redis, vault), time);
+                activities,
+                List.of(journey.bringer()),
+                recents,
+                new CheckinParts.Kept(
+                        redis, vault, release, () -> CampaignParts.invited(kinds, directory, audiences)),
+                time);
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var chosen = LearnParts.Kinds.of(activities, time);
         var around = new NudgeParts.Around(redis, vault, consents, recents);
@@ -208,6 +218,7 @@ public final class Workplace implements AutoCloseable {
                                 trial.activity()),
                         chosen.activities().stream())
                 .toList();
+        kinds.addAll(all);
         var stillDue = CampaignParts.stillDue(kept, all, directory, audiences);
         var hello = HelloParts.of(new HelloParts.Ground(directory, deliveries, consents, recents), time, start.hello());
         this.hello = hello.hello();
@@ -310,6 +321,7 @@ public final class Workplace implements AutoCloseable {
         ticks.addAll(journey.ticks(facts, campaigns.onward(), LEASE, start.crew()));
         ticks.addAll(delivery.ticks());
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
+        ticks.add(release.closing(List.of()));
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());
         ticks.add(learn.telling());
@@ -451,6 +463,11 @@ public final class Workplace implements AutoCloseable {
     public Workplace looksAfterTheStore() {
         campaigns.auditPass().run(now());
         return this;
+    }
+
+    /** Rounds of check-ins that are not named, and what was released of them. */
+    public ReleaseParts release() {
+        return release;
     }
 
     public DryRun dryRun() {

@@ -5,6 +5,7 @@ import dev.kith.chat.Block;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.PromptId;
+import java.time.Duration;
 import java.util.Optional;
 
 /** An activity whose errands bring prompts of other kinds: it knows which, and their owners write and answer them. */
@@ -19,6 +20,11 @@ public interface Bringer {
     /** Of whom it speaks, where that is not its reader; it stands under the title of the card. */
     default Optional<Block> about(Campaign campaign, Errand errand, Person reader) {
         return Optional.empty();
+    }
+
+    /** How long after somebody began the last that it brings them may come. */
+    default Duration lasts(Campaign campaign) {
+        return Duration.ZERO;
     }
 
     /** How what is answered to it is handled. */

@@ -45,6 +45,11 @@ class CampaignConfiguration {
     }
 
     @Bean
+    Invited invited(CampaignRules rules, Directory directory) {
+        return new PlannedInvited(new Plans(rules, directory));
+    }
+
+    @Bean
     Onward onward(Campaigns campaigns, CampaignRules rules, Directory directory, Planning planning, BusinessTime time) {
         return new Onward(campaigns, new Plans(rules, directory), planning, time);
     }

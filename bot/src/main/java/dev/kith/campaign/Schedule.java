@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +27,11 @@ public record Schedule(String rule, LocalTime at, LocalDate from) {
     private static final int YEARS = 10;
 
     private static final int WEEK = 7;
+
+    /** The first and the last zone of the tz database. */
+    private static final ZoneOffset EAST = ZoneOffset.ofHours(14);
+
+    private static final ZoneOffset WEST = ZoneOffset.ofHours(-12);
 
     public Schedule {
         parse(rule);
@@ -50,6 +56,16 @@ public record Schedule(String rule, LocalTime at, LocalDate from) {
                 .map(date -> new Round(date, at(date, zone)))
                 .filter(round -> round.at().isAfter(after) && !round.at().isAfter(until))
                 .toList();
+    }
+
+    /** When the first person anywhere can be asked in the round of {@code date}: where the day begins first. */
+    public Instant first(LocalDate date) {
+        return date.atTime(at).toInstant(EAST);
+    }
+
+    /** When the last person anywhere is asked in it: where the day begins last. */
+    public Instant last(LocalDate date) {
+        return date.atTime(at).toInstant(WEST);
     }
 
     /** How many rounds there are before that of a date. */

@@ -3,6 +3,7 @@ package dev.kith.checkin;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Campaign.Handling;
+import dev.kith.campaign.Campaign.Mode;
 import dev.kith.campaign.CampaignState;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Campaigns.Kept;
@@ -10,7 +11,11 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.Errand;
+import dev.kith.people.Person;
 import dev.kith.prompts.Checkin;
+import dev.kith.release.Groups;
+import dev.kith.release.Round;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -25,25 +30,77 @@ final class Asked {
     private final Campaigns campaigns;
     private final CheckinActivity activity;
     private final Map<String, Bringer> bringers;
+    private final Begun begun;
     private final BusinessTime time;
 
-    Asked(Campaigns campaigns, CheckinActivity activity, List<? extends Bringer> bringers, BusinessTime time) {
+    Asked(
+            Campaigns campaigns,
+            CheckinActivity activity,
+            List<? extends Bringer> bringers,
+            Begun begun,
+            BusinessTime time) {
         this.campaigns = campaigns;
         this.activity = activity;
         this.bringers = bringers.stream().collect(Collectors.toUnmodifiableMap(Bringer::kind, Function.identity()));
+        this.begun = begun;
         this.time = time;
     }
 
-    /** What is asked, in which language, and who may know what was answered. */
-    record Asking(Checkin checkin, Locale language, Handling handling) {}
+    /**
+     * What somebody is asked, in which language, and who may know what they answer.
+     *
+     * @param in the round, where it is not asked by name
+     */
+    record Asking(Checkin checkin, Locale language, Handling handling, Optional<InRound> in) {
+
+        private Asking(Checkin checkin, Locale language, Handling handling) {
+            this(checkin, language, handling, Optional.empty());
+        }
+
+        private Asking in(InRound round) {
+            return new Asking(checkin, language, handling, Optional.of(round));
+        }
+    }
+
+    /**
+     * The round that somebody is asked in.
+     *
+     * @param groups in which their answers can appear; of a round that takes people in one after another that is not known yet
+     * @param team how many report to the same manager, with themselves; 0 where they have none
+     */
+    record InRound(Round round, Optional<Groups> groups, int team) {}
 
     Optional<Kept> by(CampaignId id) {
         return campaigns.find(id);
     }
 
     /** Empty where the errand brings no check-in, or one that is no longer in the catalogue. */
-    Optional<Asking> of(Errand errand, Locale locale) {
-        return campaigns.definition(errand.campaign()).flatMap(campaign -> of(campaign, errand, locale));
+    Optional<Asking> of(Errand errand, Person person) {
+        return campaigns.definition(errand.campaign()).flatMap(campaign -> of(campaign, errand, person));
+    }
+
+    private Optional<Asking> of(Campaign campaign, Errand errand, Person person) {
+        return of(campaign, errand, person.locale())
+                .map(asking -> asking.handling().mode() == Mode.NAMED
+                        ? asking
+                        : asking.in(begun.of(wanted(campaign, errand, asking), person)));
+    }
+
+    private Begun.Wanted wanted(Campaign campaign, Errand errand, Asking asking) {
+        var english = of(campaign, errand, Locale.ENGLISH).map(Asking::checkin).orElse(asking.checkin());
+        var lasts = Optional.ofNullable(bringers.get(campaign.activity().kind()))
+                .map(bringer -> bringer.lasts(campaign))
+                .orElse(Duration.ZERO);
+        return new Begun.Wanted(campaign, errand, english, asking.handling(), lasts);
+    }
+
+    /** What somebody said to it by name may be looked at; in which language they were asked does not matter then. */
+    boolean isNamed(Errand errand) {
+        return campaigns
+                .definition(errand.campaign())
+                .flatMap(campaign -> of(campaign, errand, Locale.ENGLISH))
+                .filter(asking -> asking.handling().mode() == Mode.NAMED)
+                .isPresent();
     }
 
     /** In which language the errand's check-in is asked; empty where it brings none. */
@@ -57,8 +114,8 @@ final class Asked {
                 .map(prompt -> activity.language(prompt, locale));
     }
 
-    Optional<Asking> of(Kept kept, Errand errand, Locale locale) {
-        return of(kept.campaign(), errand, locale);
+    Optional<Asking> of(Kept kept, Errand errand, Person person) {
+        return of(kept.campaign(), errand, person);
     }
 
     private Optional<Asking> of(Campaign campaign, Errand errand, Locale locale) {
@@ -80,11 +137,18 @@ final class Asked {
                 }));
     }
 
-    /** A pause only keeps from asking, and so does the end of the last round: answers are taken until they expire. */
-    boolean isOpen(Kept kept, Delivery delivery) {
-        var expires = kept.campaign().plan().limits().expires();
-        return kept.state() != CampaignState.CANCELLED
-                && came(delivery).plus(expires).isAfter(time.instant());
+    /**
+     * A pause only keeps from asking, and so does the end of the last round: answers are taken until they expire; those that are not
+     * named until the round closes, for everybody.
+     */
+    boolean isOpen(Kept kept, Delivery delivery, Asking asking) {
+        Instant until = asking.in()
+                .map(in -> in.round().frozen().until())
+                .orElseGet(() ->
+                        came(delivery).plus(kept.campaign().plan().limits().expires()));
+        boolean taken =
+                asking.in().map(in -> in.round().state() == Round.State.OPEN).orElse(true);
+        return kept.state() != CampaignState.CANCELLED && taken && until.isAfter(time.instant());
     }
 
     /** What had to wait, or was put off, came later than it was due. */

@@ -53,9 +53,6 @@ final class CheckinActivity implements Activity {
                     "has rounds less than a week apart, and what is drawn would come back within eight weeks",
                     "FREQ=WEEKLY;BYDAY=TU, or a longer interval"));
         }
-        if (campaign.handling().mode() == Campaign.Mode.ANONYMOUS) {
-            faults.add(new Fault("confidentiality.mode", "is not available yet: anonymous", "named, confidential"));
-        }
         return faults;
     }
 

@@ -1,12 +1,12 @@
 package dev.kith.checkin;
 
-import dev.kith.campaign.Campaign.Handling;
-import dev.kith.campaign.Campaign.Mode;
 import dev.kith.chat.Block;
 import dev.kith.chat.Message;
 import dev.kith.chat.Texts;
 import dev.kith.chat.Topic;
+import dev.kith.checkin.Asked.Asking;
 import dev.kith.delivery.DeliveryId;
+import dev.kith.people.Person;
 import dev.kith.prompts.Checkin;
 import dev.kith.prompts.ChoiceQuestion;
 import dev.kith.prompts.CommentQuestion;
@@ -23,25 +23,32 @@ final class CheckinCard {
     static final String TOPIC = "checkin";
     static final String ANSWER = "answer";
 
+    /** Shows the questions once more. */
+    static final String CHANGE = "change";
+
+    /** Takes back what was answered. */
+    static final String WITHDRAW = "withdraw";
+
     static final Texts TEXTS = Texts.beside(CheckinCard.class, "card");
 
     private CheckinCard() {}
 
-    static Message ask(Checkin checkin, Handling handling, DeliveryId delivery, Locale locale) {
-        return ask(checkin, promise(handling, locale), new Topic(TOPIC, delivery.value()), locale);
+    static Message ask(Asking asking, DeliveryId delivery, Person reader) {
+        var topic = new Topic(TOPIC, delivery.value());
+        return ask(asking.checkin(), Promise.of(asking, reader), topic, asking.language());
     }
 
     /** Of no campaign: who may know the answer stands in the place of it. */
     static Message preview(Checkin checkin, Locale locale) {
-        return ask(checkin, TEXTS.get(locale, "promise"), new Topic(TOPIC, ""), locale);
+        return ask(checkin, List.of(TEXTS.get(locale, "promise")), new Topic(TOPIC, ""), locale);
     }
 
-    private static Message ask(Checkin checkin, String promise, Topic about, Locale locale) {
+    private static Message ask(Checkin checkin, List<String> promise, Topic about, Locale locale) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(checkin.title()));
         blocks.add(new Block.Text(checkin.intro()));
         checkin.questions().forEach(question -> blocks.add(field(question)));
-        blocks.add(new Block.Text(promise));
+        promise.forEach(sentence -> blocks.add(new Block.Text(sentence)));
         blocks.add(new Block.Actions(List.of(new Block.Action(ANSWER, TEXTS.get(locale, "send"), true))));
         if (checkin.questions().size() > 1) {
             blocks.add(new Block.Window(new Block.Action(OneByOne.BEGIN, TEXTS.get(locale, "one-by-one"), false)));
@@ -50,15 +57,39 @@ final class CheckinCard {
     }
 
     /** Only of a named check-in does the card show what was said: of others it never repeats an answer. */
-    static Message thanks(Checkin checkin, Mode mode, DeliveryId delivery, Map<String, String> values, Locale locale) {
+    static Message thanks(Asking asking, DeliveryId delivery, Map<String, String> values, Person reader) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(checkin.title()));
-        blocks.add(new Block.Text(checkin.thanks()));
-        if (mode == Mode.NAMED) {
-            blocks.add(new Block.Facts(said(checkin, values)));
-        }
+        blocks.add(new Block.Heading(asking.checkin().title()));
+        blocks.add(new Block.Text(asking.checkin().thanks()));
+        asking.in()
+                .ifPresentOrElse(
+                        in -> {
+                            blocks.add(new Block.Text(Promise.whatFollows(in.round(), asking.language(), reader)));
+                            blocks.add(new Block.Actions(List.of(
+                                    action(CHANGE, asking.language()), action(WITHDRAW, asking.language()))));
+                        },
+                        () -> blocks.add(new Block.Facts(said(asking.checkin(), values))));
         return new Message(
-                Message.Kind.CHECKIN, TEXTS.get(locale, "arrived"), new Topic(TOPIC, delivery.value()), blocks);
+                Message.Kind.CHECKIN,
+                TEXTS.get(asking.language(), "arrived"),
+                new Topic(TOPIC, delivery.value()),
+                blocks);
+    }
+
+    private static Block.Action action(String id, Locale locale) {
+        return new Block.Action(id, TEXTS.get(locale, id), false);
+    }
+
+    /** What takes the place of an answer that was taken back: whoever wants to may answer once more. */
+    static Message withdrawn(Asking asking, DeliveryId delivery) {
+        return new Message(
+                Message.Kind.CHECKIN,
+                TEXTS.get(asking.language(), "withdrawn.summary"),
+                new Topic(TOPIC, delivery.value()),
+                List.of(
+                        new Block.Heading(asking.checkin().title()),
+                        new Block.Text(TEXTS.get(asking.language(), "withdrawn")),
+                        new Block.Actions(List.of(action(CHANGE, asking.language())))));
     }
 
     /** What takes the place of one that can be answered no more; it repeats no answer, whatever was promised. */
@@ -75,15 +106,6 @@ final class CheckinCard {
                 .filter(question -> values.containsKey(question.id()))
                 .map(question -> Map.entry(question.label(), words(question, values.getOrDefault(question.id(), ""))))
                 .toList();
-    }
-
-    static String promise(Handling handling, Locale locale) {
-        return switch (handling.mode()) {
-            case NAMED ->
-                TEXTS.get(locale, "named") + (handling.forward().isEmpty() ? "" : " " + TEXTS.get(locale, "forwarded"));
-            case CONFIDENTIAL -> TEXTS.get(locale, "confidential", String.valueOf(handling.k()));
-            case ANONYMOUS -> throw new IllegalArgumentException("no card for an anonymous check-in");
-        };
     }
 
     static Block.Field field(Question question) {

@@ -1,8 +1,8 @@
 package dev.kith.checkin;
 
-import dev.kith.campaign.Campaign.Mode;
 import dev.kith.campaign.StepOwner;
 import dev.kith.chat.Message;
+import dev.kith.checkin.Asked.Asking;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
@@ -48,10 +48,16 @@ final class CheckinComposer implements Composer, StepOwner {
 
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
-        return asked.of(errand, recipient.locale())
-                .<Composition>map(asking -> new Composition.Written(
-                        CheckinCard.ask(asking.checkin(), asking.handling(), id, asking.language())))
+        return asked.of(errand, recipient)
+                .map(asking -> compose(asking, id, recipient))
                 .orElseGet(() -> new Composition.Nothing("the check-in is no longer in the catalogue"));
+    }
+
+    /** Where too few are asked that an answer could ever be shown, nobody is. */
+    private static Composition compose(Asking asking, DeliveryId id, Person recipient) {
+        return asking.in().filter(in -> in.round().isTooSmall()).isPresent()
+                ? new Composition.Nothing("too few people are asked for any answer to be shown")
+                : new Composition.Written(CheckinCard.ask(asking, id, recipient));
     }
 
     @Override
@@ -76,9 +82,8 @@ final class CheckinComposer implements Composer, StepOwner {
     @Override
     public Map<String, String> said(Delivery delivery) {
         var errand = delivery.errand();
-        return asked.of(errand, Locale.ENGLISH)
-                .filter(asking -> asking.handling().mode() == Mode.NAMED)
-                .flatMap(asking -> answers.find(errand.recipient(), delivery.id()))
-                .orElse(Map.of());
+        return asked.isNamed(errand)
+                ? answers.find(errand.recipient(), delivery.id()).orElse(Map.of())
+                : Map.of();
     }
 }

@@ -3,6 +3,7 @@ package dev.kith.checkin;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Drawer;
+import dev.kith.campaign.Invited;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foot;
@@ -13,6 +14,8 @@ import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import dev.kith.release.Rounds;
+import dev.kith.release.SealedAnswers;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,8 +45,19 @@ class CheckinConfiguration {
     }
 
     @Bean
-    Asked asked(Campaigns campaigns, CheckinActivity activity, List<Bringer> bringers, BusinessTime time) {
-        return new Asked(campaigns, activity, bringers, time);
+    Asked asked(
+            Campaigns campaigns, CheckinActivity activity, List<Bringer> bringers, Begun begun, BusinessTime time) {
+        return new Asked(campaigns, activity, bringers, begun, time);
+    }
+
+    @Bean
+    Begun begun(Rounds roundsOfCheckins, Campaigns campaigns, Invited invited, Directory directory, Items items) {
+        return new Begun(roundsOfCheckins, campaigns, invited, directory, items);
+    }
+
+    @Bean
+    Items items(Catalog catalog, Vault vault) {
+        return new Items(catalog, vault);
     }
 
     @Bean
@@ -57,8 +71,9 @@ class CheckinConfiguration {
     }
 
     @Bean
-    CheckinAnswers checkinAnswers(Deliveries deliveries, Vault vault, JsonMapper json, BusinessTime time) {
-        return new CheckinAnswers(deliveries, vault, json, time);
+    CheckinAnswers checkinAnswers(
+            Deliveries deliveries, Vault vault, SealedAnswers inConfidence, JsonMapper json, BusinessTime time) {
+        return new CheckinAnswers(deliveries, vault, inConfidence, json, time);
     }
 
     @Bean

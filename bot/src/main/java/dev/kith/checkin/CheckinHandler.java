@@ -2,6 +2,7 @@ package dev.kith.checkin;
 
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.Incoming;
+import dev.kith.chat.Message;
 import dev.kith.chat.Reply;
 import dev.kith.checkin.Asked.Asking;
 import dev.kith.delivery.Deliveries;
@@ -10,11 +11,15 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Recents;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
+import dev.kith.release.Round;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes the answer to a check-in: keeps it, tells the fact, and turns the card into a thank-you; or says that it is over. */
 final class CheckinHandler implements ChatHandler {
+
+    private static final Set<String> ACTIONS = Set.of(CheckinCard.ANSWER, CheckinCard.CHANGE, CheckinCard.WITHDRAW);
 
     private final Directory directory;
     private final Deliveries deliveries;
@@ -41,7 +46,7 @@ final class CheckinHandler implements ChatHandler {
         if (!(incoming instanceof Incoming.Chose chose)) {
             return Reply.nothing();
         }
-        if (!chose.action().equals(CheckinCard.ANSWER) && !OneByOne.isStep(chose.action())) {
+        if (!ACTIONS.contains(chose.action()) && !OneByOne.isStep(chose.action())) {
             return new Reply.Rejected("there is no action " + chose.action() + " here (valid: answer)");
         }
         return directory
@@ -63,9 +68,9 @@ final class CheckinHandler implements ChatHandler {
 
     private Reply answer(Person person, Delivery delivery, Incoming.Chose chose) {
         return asked.by(delivery.errand().campaign())
-                .flatMap(kept -> asked.of(kept, delivery.errand(), person.locale())
-                        .map(asking -> asked.isOpen(kept, delivery)
-                                ? take(asking, delivery, chose, asking.language())
+                .flatMap(kept -> asked.of(kept, delivery.errand(), person)
+                        .map(asking -> asked.isOpen(kept, delivery, asking)
+                                ? take(asking, delivery, chose, person)
                                 : finished(asking, delivery, person)))
                 .orElseGet(() -> rejected(person.locale(), "over"));
     }
@@ -73,33 +78,52 @@ final class CheckinHandler implements ChatHandler {
     /** Who comes too late gave a sign of life all the same. */
     private Reply finished(Asking asking, Delivery delivery, Person person) {
         recents.heard(person.id());
-        return new Reply.Update(CheckinCard.finished(asking.checkin(), delivery.id(), asking.language())
-                .in(asking.language()));
+        return update(asking, CheckinCard.finished(asking.checkin(), delivery.id(), asking.language()));
     }
 
-    private Reply take(Asking asking, Delivery delivery, Incoming.Chose chose, Locale locale) {
-        return OneByOne.isStep(chose.action())
-                ? ask(asking, chose, locale)
-                : keep(asking, delivery, chose.values(), locale);
+    private Reply take(Asking asking, Delivery delivery, Incoming.Chose chose, Person person) {
+        if (OneByOne.isStep(chose.action())) {
+            return ask(asking, chose, person);
+        }
+        return switch (chose.action()) {
+            case CheckinCard.CHANGE -> update(asking, CheckinCard.ask(asking, delivery.id(), person));
+            case CheckinCard.WITHDRAW ->
+                asking.in()
+                        .map(in -> withdraw(asking, delivery, in.round()))
+                        .orElseGet(() -> rejected(asking.language(), "no-step"));
+            default -> keep(asking, delivery, chose.values(), person);
+        };
     }
 
-    private static Reply ask(Asking asking, Incoming.Chose chose, Locale locale) {
-        var given = new OneByOne.Given(chose.action(), chose.values(), locale);
-        return OneByOne.step(asking.checkin(), asking.handling(), chose.card().about(), given)
+    private static Reply update(Asking asking, Message card) {
+        return new Reply.Update(card.in(asking.language()));
+    }
+
+    private static Reply ask(Asking asking, Incoming.Chose chose, Person person) {
+        var given = new OneByOne.Given(chose.action(), chose.values(), asking.language());
+        return OneByOne.step(
+                        asking.checkin(),
+                        Promise.of(asking, person),
+                        chose.card().about(),
+                        given)
                 .<Reply>map(Reply.Ask::new)
-                .orElseGet(() -> rejected(locale, "no-step"));
+                .orElseGet(() -> rejected(asking.language(), "no-step"));
     }
 
-    private Reply keep(Asking asking, Delivery delivery, Map<String, String> values, Locale locale) {
-        var checkin = asking.checkin();
-        var problem = new Answers(checkin, locale).problem(values);
+    private Reply withdraw(Asking asking, Delivery delivery, Round round) {
+        return answers.withdraw(delivery, round)
+                ? update(asking, CheckinCard.withdrawn(asking, delivery.id()))
+                : rejected(asking.language(), "closed");
+    }
+
+    private Reply keep(Asking asking, Delivery delivery, Map<String, String> values, Person person) {
+        var problem = new Answers(asking.checkin(), asking.language()).problem(values);
         if (problem.isPresent()) {
             return new Reply.Rejected(problem.get());
         }
         var given = Answers.given(values);
         return answers.keep(delivery, asking, given)
-                ? new Reply.Update(CheckinCard.thanks(checkin, asking.handling().mode(), delivery.id(), given, locale)
-                        .in(locale))
-                : rejected(locale, "closed");
+                ? update(asking, CheckinCard.thanks(asking, delivery.id(), given, person))
+                : rejected(asking.language(), "closed");
     }
 }

@@ -1,6 +1,5 @@
 package dev.kith.checkin;
 
-import dev.kith.campaign.Campaign.Handling;
 import dev.kith.chat.Block;
 import dev.kith.chat.Form;
 import dev.kith.chat.Topic;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A check-in one question at a time, in a window of its own: what is chosen comes first, one's own words last. */
 final class OneByOne {
@@ -24,8 +24,8 @@ final class OneByOne {
     private OneByOne() {}
 
     /** The question that an action leads to, and what was said before; empty where the action is another. */
-    static Optional<Form> step(Checkin checkin, Handling handling, Topic about, Given given) {
-        return index(given.action(), checkin.questions().size()).map(i -> form(checkin, handling, about, given, i));
+    static Optional<Form> step(Checkin checkin, List<String> promise, Topic about, Given given) {
+        return index(given.action(), checkin.questions().size()).map(i -> form(checkin, promise, about, given, i));
     }
 
     /** What somebody pressed, with everything said until then, and their language. */
@@ -46,7 +46,7 @@ final class OneByOne {
         return action.equals(BEGIN) || action.startsWith(NEXT);
     }
 
-    private static Form form(Checkin checkin, Handling handling, Topic about, Given given, int i) {
+    private static Form form(Checkin checkin, List<String> promise, Topic about, Given given, int i) {
         var questions = checkin.questions().stream()
                 .sorted(Comparator.comparing(question -> question instanceof CommentQuestion))
                 .toList();
@@ -54,16 +54,16 @@ final class OneByOne {
                 checkin.title(),
                 about,
                 send(i + 1, questions.size(), given.locale()),
-                blocks(questions, i, handling, given.locale()),
+                blocks(questions, i, promise, given.locale()),
                 given.before());
     }
 
-    private static List<Block> blocks(List<Question> questions, int i, Handling handling, Locale locale) {
+    private static List<Block> blocks(List<Question> questions, int i, List<String> promise, Locale locale) {
         String where = CheckinCard.TEXTS.get(locale, "step", String.valueOf(i + 1), String.valueOf(questions.size()));
-        return List.of(
-                new Block.Text(where),
-                CheckinCard.field(questions.get(i)),
-                new Block.Text(CheckinCard.promise(handling, locale)));
+        return Stream.concat(
+                        Stream.of(new Block.Text(where), CheckinCard.field(questions.get(i))),
+                        promise.stream().map(Block.Text::new))
+                .toList();
     }
 
     private static Form.Send send(int next, int count, Locale locale) {

@@ -37,7 +37,6 @@ final class OpenCheckins {
                 .flatMap(sending -> read
                         .computeIfAbsent(sending.delivery().errand().campaign(), asked::by)
                         .stream()
-                        .filter(kept -> asked.isOpen(kept, sending.delivery()))
                         .flatMap(kept -> open(kept, sending, person).stream()))
                 .limit(MOST)
                 .toList();
@@ -48,7 +47,8 @@ final class OpenCheckins {
     }
 
     private Optional<Open> open(Kept kept, Sending sending, Person person) {
-        return asked.of(kept, sending.delivery().errand(), person.locale())
+        return asked.of(kept, sending.delivery().errand(), person)
+                .filter(asking -> asked.isOpen(kept, sending.delivery(), asking))
                 .map(asking -> new Open(kept, asking, sending.delivery(), sending.at()));
     }
 }

@@ -6,11 +6,11 @@
             "campaign",
             "chat",
             "clock",
-            "delivery",
+            "delivery", "disclosure",
             "facts",
             "people",
             "privacy",
-            "redis"
+            "redis", "release"
         })
 package dev.kith.checkin;
 

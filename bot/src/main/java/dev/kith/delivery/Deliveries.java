@@ -94,11 +94,27 @@ public interface Deliveries {
      * An answer.
      *
      * @param expectedVersion the version that it replaces, 0 for none
-     * @param sealed what was answered; not readable in the store
+     * @param sealed what was answered; not readable in the store; empty: nothing any more
      * @param told what the fact log learns of it; empty where nobody may learn that there was an answer: then the
      *     delivery goes on to be shown as sent
+     * @param place where it is kept; empty: with the recipient
      */
-    record Answer(int expectedVersion, String sealed, Optional<Fact> told) {}
+    record Answer(int expectedVersion, String sealed, Optional<Fact> told, Optional<Place> place) {
+
+        /** Kept with the recipient, under the delivery's id. */
+        public Answer(int expectedVersion, String sealed, Optional<Fact> told) {
+            this(expectedVersion, sealed, told, Optional.empty());
+        }
+    }
+
+    /**
+     * Where an answer is kept that nobody is to find with its recipient; both keys are in the recipient's partition.
+     *
+     * @param key a hash
+     * @param field of the hash
+     * @param shut a key that is there once answers are taken no more
+     */
+    record Place(String key, String field, String shut) {}
 
     /** A page; {@code next} is the cursor of the one after it, empty at the end. */
     record Page(List<Delivery> items, String next) {}

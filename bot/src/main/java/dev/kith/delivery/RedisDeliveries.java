@@ -144,14 +144,21 @@ final class RedisDeliveries implements Deliveries {
             return false;
         }
         var written = answer.told().map(facts::write).orElse(new FactLog.Written("", ""));
+        var place = answer.place()
+                .orElseGet(() -> new Place(answers(home, recipient), id.value(), home.key("never-shut")));
         var keys = List.of(
                 Rows.row(home, id),
                 Rows.progress(home, delivery.get().errand().campaign()),
-                answers(home, recipient),
+                place.key(),
                 FactLog.stream(home),
-                Rows.recent(home, recipient));
+                Rows.recent(home, recipient),
+                place.shut());
         var args = List.of(
-                String.valueOf(answer.expectedVersion()), id.value(), answer.sealed(), written.type(), written.body());
+                String.valueOf(answer.expectedVersion()),
+                place.field(),
+                answer.sealed(),
+                written.type(),
+                written.body());
         return ANSWER.count(jedis, keys, args) == 1;
     }
 

@@ -13,6 +13,7 @@ import dev.kith.prompts.Nudge;
 import dev.kith.prompts.Prompt;
 import dev.kith.prompts.PromptId;
 import dev.kith.prompts.Step;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ import java.util.function.Function;
 final class JourneyActivity implements Activity, Bringer {
 
     static final String KIND = "journey";
+
+    /** How long steps wait for each other, and for whoever is away: as Kith's own journeys have it, with room. */
+    private static final Duration WAITS = Duration.ofDays(28);
 
     private final Catalog catalog;
     private final JourneyFaults faults;
@@ -86,6 +90,21 @@ final class JourneyActivity implements Activity, Bringer {
     @Override
     public Optional<Block> about(Campaign campaign, Errand errand, Person reader) {
         return outlook.about(campaign, errand, reader);
+    }
+
+    @Override
+    public Duration lasts(Campaign campaign) {
+        return journeys.of(campaign).stream()
+                .flatMap(journey -> journey.steps().stream())
+                .map(JourneyActivity::latest)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    /** Of working days there are four in some weeks, and a step may wait for another. */
+    private static Duration latest(Step step) {
+        int days = step.moment().count();
+        return Duration.ofDays(step.moment().unit() == Step.Unit.DAYS ? days : days * 7L / 4).plus(WAITS);
     }
 
     @Override

@@ -1,15 +1,20 @@
 -- Keeps an answer and tells the fact; without a fact nobody is to see that there was one. A card can be
 -- answered as soon as the platform may have shown it, and until it was taken back.
--- KEYS: row, progress, answers of the person, facts, what the person was sent recently.
--- ARGV: expected version, delivery id, sealed answer, fact type ('' for none), fact body.
+-- KEYS: row, progress, where answers are kept, facts, what the person was sent recently, there once no answer is taken.
+-- ARGV: expected version, field of the answer, sealed answer ('' for none any more), fact type ('' for none), fact body.
 local state = redis.call('HGET', KEYS[1], 'state')
 local attempt = tonumber(redis.call('HGET', KEYS[1], 'attempt') or '0')
 local version = tonumber(redis.call('HGET', KEYS[1], 'answerVersion') or '0')
-if not state or attempt == 0 or version ~= tonumber(ARGV[1]) or redis.call('HEXISTS', KEYS[1], 'takenBack') == 1 then
+if not state or attempt == 0 or version ~= tonumber(ARGV[1]) or redis.call('HEXISTS', KEYS[1], 'takenBack') == 1
+    or redis.call('EXISTS', KEYS[6]) == 1 then
   return 0
 end
 redis.call('HSET', KEYS[1], 'answerVersion', version + 1)
-redis.call('HSET', KEYS[3], ARGV[2], ARGV[3])
+if ARGV[3] == '' then
+  redis.call('HDEL', KEYS[3], ARGV[2])
+else
+  redis.call('HSET', KEYS[3], ARGV[2], ARGV[3])
+end
 -- A sign of life, without its instant: of all that was sent so far, nothing counts as unanswered.
 local last = string.match(redis.call('HGET', KEYS[5], 'sent') or '', '(%d+)$')
 if last then

@@ -54,6 +54,11 @@ public record CampaignParts(
         return new StillDueGate(campaigns, new CampaignRules(activities, audiences, Set::of), directory);
     }
 
+    /** Whom rounds are for. */
+    public static Invited invited(List<Activity> activities, Directory directory, Audiences audiences) {
+        return new PlannedInvited(new Plans(new CampaignRules(activities, audiences, Set::of), directory));
+    }
+
     /** What somebody was sent lately, in their home. */
     public HomeSection lately(Sendings sendings) {
         return new LatelySection(forecasts.directory(), sendings, forecasts.campaigns(), forecasts.rules());

@@ -6,6 +6,7 @@ import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Drawer;
+import dev.kith.campaign.Invited;
 import dev.kith.campaign.StepOwner;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.HomeSection;
@@ -18,7 +19,9 @@ import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import dev.kith.release.ReleaseParts;
 import java.util.List;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The check-in, wired by hand. */
@@ -35,16 +38,26 @@ public record CheckinParts(
     public record Ground(
             Campaigns campaigns, Deliveries deliveries, Sendings sendings, Directory directory, Catalog catalog) {}
 
-    /** Where it keeps what it keeps. */
-    public record Kept(Redis redis, Vault vault) {}
+    /** Where it keeps what it keeps, and whom it asks. */
+    public record Kept(Redis redis, Vault vault, ReleaseParts release, Supplier<Invited> invited) {}
 
     public static CheckinParts of(
             Ground ground, List<? extends Bringer> bringers, Recents recents, Kept kept, BusinessTime time) {
         var vault = kept.vault();
         var activity = new CheckinActivity(ground.catalog(), new RedisDraws(kept.redis()));
         var answers = new CheckinAnswers(
-                ground.deliveries(), vault, JsonMapper.builder().build(), time);
-        var asked = new Asked(ground.campaigns(), activity, bringers, time);
+                ground.deliveries(),
+                vault,
+                kept.release().answers(),
+                JsonMapper.builder().build(),
+                time);
+        var begun = new Begun(
+                kept.release().rounds(),
+                ground.campaigns(),
+                (campaign, run, first) -> kept.invited().get().to(campaign, run, first),
+                ground.directory(),
+                new Items(ground.catalog(), vault));
+        var asked = new Asked(ground.campaigns(), activity, bringers, begun, time);
         var section = new CheckinSection(
                 ground.directory(), new OpenCheckins(ground.sendings(), asked), AttentionParts.foot());
         var composer = new CheckinComposer(asked, activity, answers);

@@ -117,6 +117,14 @@ public final class Catalog {
         return shelf().asked(checkin, locale, drawn);
     }
 
+    /**
+     * What a question asks about: the set that it is drawn from, or that it is named after. Empty where it stands for nothing
+     * but itself.
+     */
+    public Optional<Construct> construct(String question) {
+        return shelf().construct(question);
+    }
+
     /** Whether a prompt is not sent any more. */
     public boolean isRetired(PromptId id) {
         return shelf().isRetired(id);

@@ -121,6 +121,24 @@ final class Shelf {
                 .toList();
     }
 
+    Optional<Construct> construct(String question) {
+        return promptIds().stream()
+                .flatMap(id -> prompt(id, Locale.ENGLISH).stream())
+                .filter(QuestionSet.class::isInstance)
+                .map(QuestionSet.class::cast)
+                .flatMap(set -> construct(set, question).stream())
+                .findFirst();
+    }
+
+    private static Optional<Construct> construct(QuestionSet set, String question) {
+        return set.id().value().equals(question)
+                ? Optional.of(new Construct(set.id(), QuestionSet.Direction.POSITIVE))
+                : set.items().stream()
+                        .filter(item -> item.id().equals(question))
+                        .findFirst()
+                        .map(item -> new Construct(set.id(), item.direction()));
+    }
+
     private Pack withoutRetired(Pack pack) {
         var nudges = pack.nudges().stream().filter(nudge -> !isRetired(nudge)).toList();
         return new Pack(pack.id(), pack.title(), nudges);

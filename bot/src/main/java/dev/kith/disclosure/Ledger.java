@@ -1,0 +1,28 @@
+package dev.kith.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that the organisation was ever shown of answers that are not named, and of whose they were: not of one campaign, of all.
+ * Nothing is shown before it stands here.
+ */
+public interface Ledger {
+
+    /** What was shown of some questions, in the order in which it was, as of a version of the ledger. */
+    record Page(List<Shown> shown, long version) {}
+
+    Page page(Set<String> items);
+
+    /** What one release showed; empty where it has not shown anything yet. */
+    Optional<List<Shown>> of(String release);
+
+    /**
+     * Writes down what a release shows; a release that stands there already stays as it is.
+     *
+     * @param version of the page that it was held against
+     * @return false where another release was written since: then this one has to be held against that, too
+     */
+    boolean write(String release, List<Shown> shown, long version);
+}

@@ -1,0 +1,156 @@
+package dev.kith.disclosure;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+
+/**
+ * What one release showed, as bytes: every voice once, ascending, and each group by how far its voices are apart in that list, seven
+ * bits to a byte. Of a million voices that is about ten bytes for each, and two more for each question.
+ */
+final class LedgerPages {
+
+    private static final int VERSION = 1;
+
+    private LedgerPages() {}
+
+    static byte[] written(List<Shown> shown) {
+        long[] voices = shown.stream()
+                .flatMapToLong(one -> one.sheet().groups().stream().flatMapToLong(group -> LongStream.of(group.voices())))
+                .sorted()
+                .distinct()
+                .toArray();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeByte(VERSION);
+            out.writeInt(voices.length);
+            for (long voice : voices) {
+                out.writeLong(voice);
+            }
+            out.writeInt(shown.size());
+            for (Shown one : shown) {
+                write(out, one, voices);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, Shown shown, long[] voices) throws IOException {
+        var asked = shown.sheet().asked();
+        out.writeUTF(shown.sheet().item());
+        out.writeUTF(asked.campaign());
+        out.writeUTF(asked.round());
+        out.writeUTF(asked.from().toString());
+        out.writeUTF(asked.until().toString());
+        out.writeInt(shown.k());
+        write(out, shown.cells());
+        out.writeInt(shown.sheet().groups().size());
+        for (Group group : shown.sheet().groups()) {
+            write(out, group.cells());
+            out.writeInt(group.size());
+            int before = 0;
+            for (long voice : group.voices()) {
+                int at = Arrays.binarySearch(voices, voice);
+                number(out, at - before);
+                before = at;
+            }
+        }
+    }
+
+    private static void write(DataOutputStream out, Set<Cell> cells) throws IOException {
+        out.writeInt(cells.size());
+        for (Cell cell : cells) {
+            out.writeInt(cell.depth());
+            for (var one : cell.of().entrySet()) {
+                out.writeUTF(one.getKey());
+                out.writeUTF(one.getValue());
+            }
+        }
+    }
+
+    private static void number(DataOutputStream out, int number) throws IOException {
+        int left = number;
+        while (left > 0x7F) {
+            out.writeByte(left & 0x7F | 0x80);
+            left >>>= 7;
+        }
+        out.writeByte(left);
+    }
+
+    /** An {@link IllegalStateException} where the bytes are of another version. */
+    static List<Shown> read(byte[] bytes) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int version = in.readByte();
+            if (version != VERSION) {
+                throw new IllegalStateException("a page of the ledger is of version " + version + ", not " + VERSION);
+            }
+            long[] voices = new long[in.readInt()];
+            for (int i = 0; i < voices.length; i++) {
+                voices[i] = in.readLong();
+            }
+            var shown = new ArrayList<Shown>();
+            for (int left = in.readInt(); left > 0; left--) {
+                shown.add(shown(in, voices));
+            }
+            return shown;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Shown shown(DataInputStream in, long[] voices) throws IOException {
+        String item = in.readUTF();
+        var asked = new Asked(in.readUTF(), in.readUTF(), Instant.parse(in.readUTF()), Instant.parse(in.readUTF()));
+        int k = in.readInt();
+        var cells = cells(in);
+        var groups = new ArrayList<Group>();
+        for (int left = in.readInt(); left > 0; left--) {
+            var of = cells(in);
+            long[] some = new long[in.readInt()];
+            int at = 0;
+            for (int i = 0; i < some.length; i++) {
+                at += number(in);
+                some[i] = voices[at];
+            }
+            groups.add(new Group(of, some));
+        }
+        return new Shown(new Sheet(item, asked, groups), cells, k);
+    }
+
+    private static Set<Cell> cells(DataInputStream in) throws IOException {
+        var cells = new HashSet<Cell>();
+        for (int left = in.readInt(); left > 0; left--) {
+            var of = new TreeMap<String, String>();
+            for (int fields = in.readInt(); fields > 0; fields--) {
+                of.put(in.readUTF(), in.readUTF());
+            }
+            cells.add(new Cell(of));
+        }
+        return cells;
+    }
+
+    private static int number(DataInputStream in) throws IOException {
+        int number = 0;
+        int shift = 0;
+        int part = in.readUnsignedByte();
+        while (part > 0x7F) {
+            number |= (part & 0x7F) << shift;
+            shift += 7;
+            part = in.readUnsignedByte();
+        }
+        return number | part << shift;
+    }
+}

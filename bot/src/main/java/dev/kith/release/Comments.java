@@ -1,0 +1,81 @@
+package dev.kith.release;
+
+import dev.kith.disclosure.Cell;
+import dev.kith.release.Released.Comment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+
+/**
+ * What people wrote to one question, by groups of ten or more: those of smaller groups go to the whole, and where they are fewer than
+ * ten there, the smallest of the other groups goes with them. Fewer than ten in all are shown to nobody.
+ */
+final class Comments {
+
+    /** As the products that keep a floor for comments above that for scores have it (Viva Glint: 10). */
+    static final int FEWEST = 10;
+
+    private Comments() {}
+
+    /**
+     * Shuffled; none where there are too few.
+     *
+     * @param isLarge whether a cell may be shown at all
+     */
+    static List<Comment> of(Frozen frozen, Item item, List<Opened> answers, Predicate<Cell> isLarge, Random chance) {
+        var groups = new HashMap<Cell, List<String>>();
+        var whole = new ArrayList<String>();
+        for (Opened one : answers) {
+            String text = one.answers().getOrDefault(item.question(), "");
+            if (!text.isBlank()) {
+                groups.computeIfAbsent(group(frozen, one), cell -> new ArrayList<>()).add(text);
+            }
+        }
+        groups.entrySet().removeIf(group -> {
+            boolean small = group.getKey().equals(Cell.ORGANISATION)
+                    || group.getValue().size() < FEWEST
+                    || !isLarge.test(group.getKey());
+            return small && whole.addAll(group.getValue());
+        });
+        while (!whole.isEmpty() && whole.size() < FEWEST && !groups.isEmpty()) {
+            whole.addAll(groups.remove(smallest(groups)));
+        }
+        if (whole.size() >= FEWEST) {
+            groups.put(Cell.ORGANISATION, whole);
+        }
+        return shuffled(item, groups, chance);
+    }
+
+    /** By the first field of the lattice that stands alone. */
+    private static Cell group(Frozen frozen, Opened one) {
+        return frozen.handling().lattice().stream()
+                .filter(fields -> fields.size() == 1)
+                .map(List::getFirst)
+                .findFirst()
+                .filter(one.where()::containsKey)
+                .map(field -> Cell.of(Map.of(field, one.where().getOrDefault(field, ""))))
+                .orElse(Cell.ORGANISATION);
+    }
+
+    private static Cell smallest(Map<Cell, List<String>> groups) {
+        return groups.entrySet().stream()
+                .min(Comparator.comparing((Map.Entry<Cell, List<String>> group) ->
+                                group.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static List<Comment> shuffled(Item item, Map<Cell, List<String>> groups, Random chance) {
+        var comments = new ArrayList<Comment>();
+        groups.forEach((cell, texts) ->
+                texts.forEach(text -> comments.add(new Comment(item.question(), cell.of(), text))));
+        Collections.shuffle(comments, chance);
+        return comments;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.kith.release;
+
+import dev.kith.campaign.Campaign.Handling;
+import dev.kith.campaign.Campaign.Mode;
+import dev.kith.disclosure.Asked;
+import dev.kith.disclosure.Lattice;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is fixed when a round begins, whatever is changed afterwards.
+ *
+ * @param checkin the prompt that asks
+ * @param handling who may know what: mode, k and lattice
+ * @param from when the first is asked (business time)
+ * @param until when it closes: answers are taken no more, and what they say together is released
+ * @param rolling whether people are asked one after another, each at their own time: who is asked is only known at the close
+ */
+public record Frozen(
+        String checkin, Handling handling, List<Item> items, Instant from, Instant until, boolean rolling) {
+
+    public Frozen {
+        items = List.copyOf(items);
+    }
+
+    public int k() {
+        return handling.k();
+    }
+
+    public boolean isAnonymous() {
+        return handling.mode() == Mode.ANONYMOUS;
+    }
+
+    public Lattice lattice() {
+        return new Lattice(handling.lattice());
+    }
+
+    /** As the ledger knows the round. */
+    Asked asked(RoundId id) {
+        return new Asked(id.campaign().value(), id.run(), from, until);
+    }
+
+    /** Those that are answered by choosing. */
+    List<Item> chosen() {
+        return items.stream().filter(item -> !item.isComment()).toList();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.kith.release;
+
+import dev.kith.delivery.Deliveries.Place;
+import dev.kith.people.PersonId;
+import dev.kith.redis.Partition;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.params.ScanParams;
+import redis.clients.jedis.resps.ScanResult;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers in Redis: for each round and partition a hash, of which each field is a pseudonym. */
+final class RedisSealedAnswers implements SealedAnswers {
+
+    private static final int AT_ONCE = 2_000;
+
+    private final Redis redis;
+    private final RedisRounds rounds;
+    private final Voices voices;
+    private final JsonMapper json;
+
+    RedisSealedAnswers(Redis redis, RedisRounds rounds, Vault vault, JsonMapper json) {
+        this.redis = redis;
+        this.rounds = rounds;
+        this.voices = new Voices(vault);
+        this.json = json;
+    }
+
+    @Override
+    public Place place(Round round, PersonId person) {
+        var home = redis.home(person.value());
+        return new Place(sealed(home, round.id()), voices.in(round, person), shut(home, round.id()));
+    }
+
+    @Override
+    public String seal(Round round, PersonId person, Map<String, String> answers) {
+        String voice = voices.in(round, person);
+        var opened = new Opened(voices.inLedger(person), rounds.where(round, person), answers);
+        return key(round).seal(json.writeValueAsString(opened), voice);
+    }
+
+    @Override
+    public Optional<Map<String, String>> find(Round round, PersonId person) {
+        String voice = voices.in(round, person);
+        String key = sealed(redis.home(person.value()), round.id());
+        return Optional.<@Nullable String>ofNullable(redis.jedis().hget(key, voice))
+                .flatMap(sealed -> rounds.key(round.id()).map(vault -> open(vault, voice, sealed)))
+                .map(Opened::answers);
+    }
+
+    @Override
+    public void shut(Round round) {
+        redis.partitions().all().forEach(home -> redis.jedis().set(shut(home, round.id()), "1"));
+    }
+
+    @Override
+    public List<Opened> all(Round round) {
+        var vault = key(round);
+        return redis.partitions().all().parallelStream()
+                .flatMap(home -> in(home, round, vault).stream())
+                .toList();
+    }
+
+    private List<Opened> in(Partition home, Round round, Vault vault) {
+        var opened = new ArrayList<Opened>();
+        var params = new ScanParams().count(AT_ONCE);
+        String cursor = ScanParams.SCAN_POINTER_START;
+        do {
+            ScanResult<Map.Entry<String, String>> page = redis.jedis().hscan(sealed(home, round.id()), cursor, params);
+            page.getResult().forEach(one -> opened.add(open(vault, one.getKey(), one.getValue())));
+            cursor = page.getCursor();
+        } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
+        return opened;
+    }
+
+    @Override
+    public void destroy(Round round) {
+        rounds.destroyKey(round);
+        redis.partitions().all().forEach(home -> redis.jedis().unlink(sealed(home, round.id())));
+    }
+
+    private Vault key(Round round) {
+        return rounds.key(round.id())
+                .orElseThrow(() -> new IllegalStateException("the answers are destroyed (round: " + round.id() + ")"));
+    }
+
+    private Opened open(Vault vault, String voice, String sealed) {
+        return json.readValue(vault.open(sealed, voice), Opened.class);
+    }
+
+    private static String sealed(Partition home, RoundId id) {
+        return home.key("sealed", id.value());
+    }
+
+    private static String shut(Partition home, RoundId id) {
+        return home.key("shut", id.value());
+    }
+}

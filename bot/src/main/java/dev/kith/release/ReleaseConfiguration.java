@@ -1,0 +1,40 @@
+package dev.kith.release;
+
+import dev.kith.disclosure.Ledger;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
+import java.security.SecureRandom;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class ReleaseConfiguration {
+
+    @Bean
+    RedisRounds roundsOfCheckins(Redis redis, Vault vault, JsonMapper json) {
+        return new RedisRounds(redis, vault, json);
+    }
+
+    @Bean
+    SealedAnswers sealedAnswers(Redis redis, RedisRounds roundsOfCheckins, Vault vault, JsonMapper json) {
+        return new RedisSealedAnswers(redis, roundsOfCheckins, vault, json);
+    }
+
+    @Bean
+    Releases releases(Redis redis, RedisRounds roundsOfCheckins, Vault vault, JsonMapper json) {
+        return new RedisReleases(redis, roundsOfCheckins, vault, json);
+    }
+
+    @Bean
+    Closing closing(
+            RedisRounds roundsOfCheckins,
+            SealedAnswers answers,
+            Ledger ledger,
+            Releases releases,
+            List<Aftermath> aftermaths) {
+        var releasing = new Releasing(ledger, new SecureRandom());
+        return new Closing(roundsOfCheckins, answers, releasing, releases, aftermaths);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.kith.release;
+
+import dev.kith.disclosure.Tally;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a round shows, of all that was answered: this, and nothing else, is left of an anonymous one.
+ *
+ * @param at when it was released (business time)
+ * @param figures question by question
+ * @param both authenticity against acceptance, where the round asked about both
+ * @param comments shuffled; without whose they are, and when they were written
+ * @param consistency of the questions with each other, where it can be told
+ */
+public record Released(
+        RoundId round,
+        Instant at,
+        List<Figure> figures,
+        Optional<Figure> both,
+        List<Comment> comments,
+        Optional<Consistency> consistency) {
+
+    public Released {
+        figures = List.copyOf(figures);
+        comments = List.copyOf(comments);
+    }
+
+    /** What was answered to one question, in each cell that may be shown. */
+    public record Figure(String item, String question, String label, List<InCell> cells) {}
+
+    /**
+     * The answers in one cell.
+     *
+     * @param of what its people have in common; nothing: the whole
+     * @param asked how many were asked in it
+     */
+    public record InCell(Map<String, String> of, int asked, Tally answers) {}
+
+    /**
+     * What somebody wrote.
+     *
+     * @param of the group that it is shown for; nothing: the whole
+     */
+    public record Comment(String question, Map<String, String> of, String text) {
+
+        /** Not what it says. */
+        @Override
+        public String toString() {
+            return "a comment on " + question;
+        }
+    }
+
+    /**
+     * What internal consistency is reckoned from, of those who answered all questions on one scale.
+     *
+     * @param items how many questions
+     * @param variances the sum of the variance of each
+     * @param variance of the sum of all
+     */
+    public record Consistency(int items, double variances, double variance) {}
+}

@@ -1,0 +1,32 @@
+package dev.kith.release;
+
+import dev.kith.delivery.Deliveries.Place;
+import dev.kith.people.PersonId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answers of rounds, each in the partition of whoever gave it and under a pseudonym, sealed with the key of its round. It may be
+ * changed or withdrawn until the round closes.
+ */
+public interface SealedAnswers {
+
+    /** Where somebody's answer is kept. */
+    Place place(Round round, PersonId person);
+
+    /** An answer as it is kept: values by question. */
+    String seal(Round round, PersonId person, Map<String, String> answers);
+
+    /** What somebody answered; empty where they did not, or withdrew it, or where it is destroyed. */
+    Optional<Map<String, String>> find(Round round, PersonId person);
+
+    /** Takes no answer any more; once this returned, none comes. */
+    void shut(Round round);
+
+    /** All of a round. */
+    List<Opened> all(Round round);
+
+    /** Destroys the answers and their key: what may be left of them anywhere cannot be read any more. */
+    void destroy(Round round);
+}

@@ -1,0 +1,31 @@
+package dev.kith.release;
+
+import dev.kith.people.PersonId;
+import dev.kith.redis.Vault;
+
+/** Pseudonyms that only the holder of the master key can make: it is not in the store. */
+final class Voices {
+
+    private static final int HEX = 16;
+
+    private final Vault vault;
+
+    Voices(Vault vault) {
+        this.vault = vault;
+    }
+
+    /**
+     * Under which somebody's answer is kept: of a confidential check-in the same in each round of the campaign, for trends and for
+     * erasure; of an anonymous one another in each.
+     */
+    String in(Round round, PersonId person) {
+        return round.frozen().isAnonymous()
+                ? vault.keyedHash("round-voice", round.id().value(), person.value())
+                : vault.keyedHash("campaign-voice", round.id().campaign().value(), person.value());
+    }
+
+    /** Under which the ledger counts somebody, in every round of every campaign. */
+    long inLedger(PersonId person) {
+        return Long.parseUnsignedLong(vault.keyedHash("ledger-voice", person.value()).substring(0, HEX), HEX);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Rounds of check-ins that are not named: what is fixed when one begins, the answers that wait sealed, and the release that makes
+ * figures of them.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"campaign", "clock", "delivery", "disclosure", "people", "redis"})
+package dev.kith.release;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
