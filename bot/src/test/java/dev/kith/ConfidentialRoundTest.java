@@ -53,7 +53,8 @@ class ConfidentialRoundTest {
     }
 
     private void answers(String person, int authenticity, int acceptance) {
-        workplace.person(person)
+        workplace
+                .person(person)
                 .sees("Belonging pulse")
                 .answers(
                         "authenticity",
@@ -151,11 +152,12 @@ class ConfidentialRoundTest {
 
         assertThat(workplace.kept().keySet())
                 .noneMatch(key -> key.contains(":sealed:") || key.contains(":asked:") || key.contains(":answers:"));
-        assertThat(released().figures()).allSatisfy(figure -> assertThat(figure.cells())
-                .extracting(InCell::of)
-                .as("with Lea the whole would tell of her: one more than Support")
-                .doesNotContain(Map.of("department", "Legal"))
-                .hasSize(1));
+        assertThat(released().figures())
+                .allSatisfy(figure -> assertThat(figure.cells())
+                        .extracting(InCell::of)
+                        .as("with Lea the whole would tell of her: one more than Support")
+                        .doesNotContain(Map.of("department", "Legal"))
+                        .hasSize(1));
         assertThat(workplace.release().rounds().find(ROUND).orElseThrow().state())
                 .isEqualTo(Round.State.RELEASED);
     }
@@ -166,8 +168,9 @@ class ConfidentialRoundTest {
         workplace.later(Period.ofDays(2));
 
         workplace.person("lea").seesNothing();
-        assertThat(workplace.deliveries("pulse")).extracting(item -> item.reason()).containsOnly(
-                "too few people are asked for any answer to be shown");
+        assertThat(workplace.deliveries("pulse"))
+                .extracting(item -> item.reason())
+                .containsOnly("too few people are asked for any answer to be shown");
     }
 
     @Test

@@ -63,6 +63,7 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
 import dev.kith.reflection.ReflectionParts;
 import dev.kith.release.ReleaseParts;
+import dev.kith.results.ResultsParts;
 import dev.kith.trial.TrialParts;
 import dev.kith.trial.Trials;
 import java.nio.charset.StandardCharsets;
@@ -189,13 +190,13 @@ public final class Workplace implements AutoCloseable {
                 time);
         bringers.add(journey.bringer());
         this.release = ReleaseParts.of(redis, vault);
+        var results = ResultsParts.of(activities, release);
         var kinds = new ArrayList<Activity>();
         var checkin = CheckinParts.of(
                 activities,
                 List.of(journey.bringer()),
                 recents,
-                new CheckinParts.Kept(
-                        redis, vault, release, () -> CampaignParts.invited(kinds, directory, audiences)),
+                new CheckinParts.Kept(redis, vault, release, () -> CampaignParts.invited(kinds, directory, audiences)),
                 time);
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var chosen = LearnParts.Kinds.of(activities, time);
@@ -234,7 +235,8 @@ public final class Workplace implements AutoCloseable {
                                 journey.composer(),
                                 packs.composer(),
                                 trial.composer(),
-                                introduction.composer()),
+                                introduction.composer(),
+                                results.composer()),
                         chosen.composers(nudge).stream())
                 .toList();
         this.campaigns = CampaignParts.of(
@@ -321,7 +323,7 @@ public final class Workplace implements AutoCloseable {
         ticks.addAll(journey.ticks(facts, campaigns.onward(), LEASE, start.crew()));
         ticks.addAll(delivery.ticks());
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
-        ticks.add(release.closing(List.of()));
+        ticks.add(release.closing(List.of(results.telling())));
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());
         ticks.add(learn.telling());

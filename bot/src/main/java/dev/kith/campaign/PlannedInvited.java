@@ -20,8 +20,8 @@ record PlannedInvited(Plans plans) implements Invited {
         return plans.directory().all().stream()
                 .filter(person -> wanted.apply(person).stream()
                         .map(Plan::errand)
-                        .anyMatch(errand -> errand.run().equals(run)
-                                && errand.recipient().equals(person.id())))
+                        .anyMatch(errand ->
+                                errand.run().equals(run) && errand.recipient().equals(person.id())))
                 .toList();
     }
 }

@@ -2,7 +2,17 @@
  * in the home, what somebody was sent lately. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"attention", "chat", "clock", "delivery", "disclosure", "facts", "hello", "people", "privacy", "redis"
+        allowedDependencies = {
+            "attention",
+            "chat",
+            "clock",
+            "delivery",
+            "disclosure",
+            "facts",
+            "hello",
+            "people",
+            "privacy",
+            "redis"
         })
 package dev.kith.campaign;
 

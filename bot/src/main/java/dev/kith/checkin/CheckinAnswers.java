@@ -29,8 +29,7 @@ public final class CheckinAnswers {
     private final JsonMapper json;
     private final BusinessTime time;
 
-    CheckinAnswers(
-            Deliveries deliveries, Vault vault, SealedAnswers inConfidence, JsonMapper json, BusinessTime time) {
+    CheckinAnswers(Deliveries deliveries, Vault vault, SealedAnswers inConfidence, JsonMapper json, BusinessTime time) {
         this.deliveries = deliveries;
         this.vault = vault;
         this.inConfidence = inConfidence;
@@ -98,8 +97,7 @@ public final class CheckinAnswers {
 
     private Deliveries.Answer inConfidence(Delivery delivery, Round round, String sealed) {
         var place = inConfidence.place(round, delivery.errand().recipient());
-        return new Deliveries.Answer(
-                delivery.progress().answerVersion(), sealed, Optional.empty(), Optional.of(place));
+        return new Deliveries.Answer(delivery.progress().answerVersion(), sealed, Optional.empty(), Optional.of(place));
     }
 
     private Deliveries.Answer named(Delivery delivery, Asking asking, Map<String, String> values) {

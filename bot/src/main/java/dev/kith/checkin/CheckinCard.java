@@ -65,8 +65,8 @@ final class CheckinCard {
                 .ifPresentOrElse(
                         in -> {
                             blocks.add(new Block.Text(Promise.whatFollows(in.round(), asking.language(), reader)));
-                            blocks.add(new Block.Actions(List.of(
-                                    action(CHANGE, asking.language()), action(WITHDRAW, asking.language()))));
+                            blocks.add(new Block.Actions(
+                                    List.of(action(CHANGE, asking.language()), action(WITHDRAW, asking.language()))));
                         },
                         () -> blocks.add(new Block.Facts(said(asking.checkin(), values))));
         return new Message(

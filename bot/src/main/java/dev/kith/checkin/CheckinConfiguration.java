@@ -45,8 +45,7 @@ class CheckinConfiguration {
     }
 
     @Bean
-    Asked asked(
-            Campaigns campaigns, CheckinActivity activity, List<Bringer> bringers, Begun begun, BusinessTime time) {
+    Asked asked(Campaigns campaigns, CheckinActivity activity, List<Bringer> bringers, Begun begun, BusinessTime time) {
         return new Asked(campaigns, activity, bringers, begun, time);
     }
 

@@ -31,21 +31,24 @@ final class Items {
 
     private Item item(Question question) {
         var about = catalog.construct(question.id())
-                .map(construct -> new Item.About(
-                        construct.set().value(), construct.direction() == Direction.NEGATIVE));
+                .map(construct -> new Item.About(construct.set().value(), construct.direction() == Direction.NEGATIVE));
         return new Item(key(question), question.id(), question.label(), options(question), about);
     }
 
     /** Whoever asks it under another id, or with another comma, asks the same. */
     private String key(Question question) {
-        String words = question.label().toLowerCase(Locale.ENGLISH).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String words = question.label()
+                .toLowerCase(Locale.ENGLISH)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return vault.keyedHash("item", words);
     }
 
     private static List<String> options(Question question) {
         return switch (question) {
             case ScaleQuestion scale -> scale.options().stream().map(Option::id).toList();
-            case ChoiceQuestion choice -> choice.options().stream().map(Option::id).toList();
+            case ChoiceQuestion choice ->
+                choice.options().stream().map(Option::id).toList();
             case CommentQuestion comment -> List.of();
         };
     }

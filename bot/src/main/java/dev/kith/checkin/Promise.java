@@ -48,8 +48,8 @@ final class Promise {
         in.groups().ifPresent(groups -> {
             words.add(smallest(groups, locale));
             groups.never()
-                    .ifPresent(small -> words.add(say(
-                            locale, "too-small", small.cell().words(), String.valueOf(small.people()))));
+                    .ifPresent(small ->
+                            words.add(say(locale, "too-small", small.cell().words(), String.valueOf(small.people()))));
         });
         if (in.team() > 1 && in.groups().flatMap(Groups::never).isEmpty()) {
             words.add(say(locale, "team", String.valueOf(in.team())));

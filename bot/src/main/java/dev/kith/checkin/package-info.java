@@ -6,11 +6,13 @@
             "campaign",
             "chat",
             "clock",
-            "delivery", "disclosure",
+            "delivery",
+            "disclosure",
             "facts",
             "people",
             "privacy",
-            "redis", "release"
+            "redis",
+            "release"
         })
 package dev.kith.checkin;
 

@@ -144,8 +144,8 @@ final class RedisDeliveries implements Deliveries {
             return false;
         }
         var written = answer.told().map(facts::write).orElse(new FactLog.Written("", ""));
-        var place = answer.place()
-                .orElseGet(() -> new Place(answers(home, recipient), id.value(), home.key("never-shut")));
+        var place =
+                answer.place().orElseGet(() -> new Place(answers(home, recipient), id.value(), home.key("never-shut")));
         var keys = List.of(
                 Rows.row(home, id),
                 Rows.progress(home, delivery.get().errand().campaign()),

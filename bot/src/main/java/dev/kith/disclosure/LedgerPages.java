@@ -27,7 +27,8 @@ final class LedgerPages {
 
     static byte[] written(List<Shown> shown) {
         long[] voices = shown.stream()
-                .flatMapToLong(one -> one.sheet().groups().stream().flatMapToLong(group -> LongStream.of(group.voices())))
+                .flatMapToLong(
+                        one -> one.sheet().groups().stream().flatMapToLong(group -> LongStream.of(group.voices())))
                 .sorted()
                 .distinct()
                 .toArray();

@@ -104,7 +104,8 @@ final class JourneyActivity implements Activity, Bringer {
     /** Of working days there are four in some weeks, and a step may wait for another. */
     private static Duration latest(Step step) {
         int days = step.moment().count();
-        return Duration.ofDays(step.moment().unit() == Step.Unit.DAYS ? days : days * 7L / 4).plus(WAITS);
+        return Duration.ofDays(step.moment().unit() == Step.Unit.DAYS ? days : days * 7L / 4)
+                .plus(WAITS);
     }
 
     @Override

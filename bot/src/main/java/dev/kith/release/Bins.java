@@ -51,8 +51,8 @@ record Bins(Map<Map<String, String>, Bin> bins, int options) {
     /** Who answered, in those cells that may be shown at all. */
     List<Group> groups(Lattice lattice, Predicate<Cell> isLarge) {
         var byCells = new HashMap<Set<Cell>, long[]>();
-        bins.forEach((where, bin) -> byCells.merge(
-                large(lattice, where, isLarge), Arrays.copyOf(bin.voices, bin.size), Bins::joined));
+        bins.forEach((where, bin) ->
+                byCells.merge(large(lattice, where, isLarge), Arrays.copyOf(bin.voices, bin.size), Bins::joined));
         return byCells.entrySet().stream()
                 .map(one -> new Group(one.getKey(), one.getValue()))
                 .toList();

@@ -34,9 +34,7 @@ final class Closing implements Tick {
 
     @Override
     public Optional<Instant> next(Instant now) {
-        return rounds.unreleased().stream()
-                .map(round -> round.frozen().until())
-                .min(Instant::compareTo);
+        return rounds.unreleased().stream().map(round -> round.frozen().until()).min(Instant::compareTo);
     }
 
     @Override

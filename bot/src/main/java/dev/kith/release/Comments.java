@@ -33,7 +33,8 @@ final class Comments {
         for (Opened one : answers) {
             String text = one.answers().getOrDefault(item.question(), "");
             if (!text.isBlank()) {
-                groups.computeIfAbsent(group(frozen, one), cell -> new ArrayList<>()).add(text);
+                groups.computeIfAbsent(group(frozen, one), cell -> new ArrayList<>())
+                        .add(text);
             }
         }
         groups.entrySet().removeIf(group -> {
@@ -73,8 +74,8 @@ final class Comments {
 
     private static List<Comment> shuffled(Item item, Map<Cell, List<String>> groups, Random chance) {
         var comments = new ArrayList<Comment>();
-        groups.forEach((cell, texts) ->
-                texts.forEach(text -> comments.add(new Comment(item.question(), cell.of(), text))));
+        groups.forEach(
+                (cell, texts) -> texts.forEach(text -> comments.add(new Comment(item.question(), cell.of(), text))));
         Collections.shuffle(comments, chance);
         return comments;
     }

@@ -37,7 +37,8 @@ final class RedisReleases implements Releases {
 
     @Override
     public void keep(Released released) {
-        redis.jedis().set(key(released.round()), vault.seal(json.writeValueAsString(released), context(released.round())));
+        redis.jedis()
+                .set(key(released.round()), vault.seal(json.writeValueAsString(released), context(released.round())));
     }
 
     private static String context(RoundId round) {

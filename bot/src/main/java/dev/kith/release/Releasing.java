@@ -61,8 +61,8 @@ final class Releasing {
     /** Held against the ledger as it is, until none other wrote meanwhile. */
     private List<Shown> decide(Round round, Counted counted) {
         while (true) {
-            var page = ledger.page(
-                    round.frozen().chosen().stream().map(Item::key).collect(Collectors.toSet()));
+            var page =
+                    ledger.page(round.frozen().chosen().stream().map(Item::key).collect(Collectors.toSet()));
             var shown = decide(round, counted, page.shown());
             if (ledger.write(round.id().value(), shown, page.version())) {
                 return shown;
@@ -97,8 +97,8 @@ final class Releasing {
             now.stream()
                     .filter(shown -> shown.sheet().item().equals(sheet.item()))
                     .forEach(shown -> cells.retainAll(shown.cells()));
-            cells.retainAll(Disclosure.shown(
-                    new Proposal(sheet, tallies, round.frozen().k(), known)));
+            cells.retainAll(
+                    Disclosure.shown(new Proposal(sheet, tallies, round.frozen().k(), known)));
         }
         return sheets.stream()
                 .map(sheet -> new Shown(sheet, cells, round.frozen().k()))
@@ -145,15 +145,15 @@ final class Releasing {
     private List<Comment> comments(Round round, List<Opened> answers) {
         return round.frozen().items().stream()
                 .filter(Item::isComment)
-                .flatMap(item ->
-                        Comments.of(round.frozen(), item, answers, round::isLargeEnough, chance).stream())
+                .flatMap(item -> Comments.of(round.frozen(), item, answers, round::isLargeEnough, chance).stream())
                 .toList();
     }
 
     /** Only where each question is shown of the whole. */
     private static Optional<Consistency> consistency(Round round, List<Opened> answers, List<Shown> shown) {
         return shown.stream().allMatch(one -> one.cells().contains(Cell.ORGANISATION))
-                ? Steadiness.of(round.frozen().chosen(), answers, 2 * round.frozen().k())
+                ? Steadiness.of(
+                        round.frozen().chosen(), answers, 2 * round.frozen().k())
                 : Optional.empty();
     }
 

@@ -14,7 +14,8 @@ public record RoundId(CampaignId campaign, String run) {
         return campaign + "/" + run;
     }
 
-    static RoundId parse(String value) {
+    /** Reads what {@link #value} writes. */
+    public static RoundId parse(String value) {
         int slash = value.indexOf('/');
         return new RoundId(new CampaignId(value.substring(0, slash)), value.substring(slash + 1));
     }

@@ -20,17 +20,18 @@ final class Steadiness {
         }
         var rows = answers.stream()
                 .filter(one -> scales.stream().allMatch(item -> one.answers().containsKey(item.question())))
-                .map(one -> scales.stream().mapToDouble(item -> value(item, one)).toArray())
+                .map(one ->
+                        scales.stream().mapToDouble(item -> value(item, one)).toArray())
                 .toList();
         if (rows.size() < fewest) {
             return Optional.empty();
         }
         double variances = IntStream.range(0, scales.size())
-                .mapToDouble(i -> variance(rows.stream().mapToDouble(row -> row[i]).toArray()))
+                .mapToDouble(
+                        i -> variance(rows.stream().mapToDouble(row -> row[i]).toArray()))
                 .sum();
-        double variance = variance(rows.stream()
-                .mapToDouble(row -> Arrays.stream(row).sum())
-                .toArray());
+        double variance = variance(
+                rows.stream().mapToDouble(row -> Arrays.stream(row).sum()).toArray());
         return Optional.of(new Consistency(scales.size(), variances, variance));
     }
 

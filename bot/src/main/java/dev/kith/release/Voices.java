@@ -26,6 +26,7 @@ final class Voices {
 
     /** Under which the ledger counts somebody, in every round of every campaign. */
     long inLedger(PersonId person) {
-        return Long.parseUnsignedLong(vault.keyedHash("ledger-voice", person.value()).substring(0, HEX), HEX);
+        return Long.parseUnsignedLong(
+                vault.keyedHash("ledger-voice", person.value()).substring(0, HEX), HEX);
     }
 }

@@ -3,8 +3,7 @@
  * figures of them.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"campaign", "clock", "delivery", "disclosure", "people", "redis"})
+@ApplicationModule(allowedDependencies = {"campaign", "clock", "delivery", "disclosure", "people", "redis"})
 package dev.kith.release;
 
 import org.jspecify.annotations.NullMarked;
