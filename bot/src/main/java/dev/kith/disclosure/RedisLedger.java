@@ -61,7 +61,7 @@ final class RedisLedger implements Ledger {
     @Override
     public Optional<List<Shown>> of(String release) {
         return Optional.<@Nullable String>ofNullable(redis.jedis().get(key("release", release)))
-                .map(sealed -> LedgerPages.read(Base64.getDecoder().decode(vault.open(sealed, context(release)))));
+                .map(page -> LedgerPages.read(Base64.getDecoder().decode(vault.open(page, context(release)))));
     }
 
     @Override

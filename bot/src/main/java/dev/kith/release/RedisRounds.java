@@ -84,9 +84,7 @@ final class RedisRounds implements Rounds {
         json.readValue(row.getOrDefault("members", "[]"), SIZES)
                 .forEach(size -> members.put(Cell.of(size.of()), size.people()));
         return new Fixed(
-                json.readValue(row.getOrDefault("frozen", ""), Frozen.class),
-                members,
-                row.getOrDefault("attempt", ""));
+                json.readValue(row.getOrDefault("frozen", ""), Frozen.class), members, row.getOrDefault("attempt", ""));
     }
 
     @Override
@@ -169,7 +167,7 @@ final class RedisRounds implements Rounds {
         String voice = voices.in(round, person);
         String key = askedIn(round, redis.home(person.value()));
         return Optional.<@Nullable String>ofNullable(redis.jedis().hget(key, voice))
-                .map(sealed -> json.readValue(vault.open(sealed, context(round.id(), voice)), VALUES))
+                .map(kept -> json.readValue(vault.open(kept, context(round.id(), voice)), VALUES))
                 .orElse(Map.of());
     }
 
@@ -197,8 +195,7 @@ final class RedisRounds implements Rounds {
     public Set<PersonId> asked(Round round, Collection<PersonId> people) {
         var answers = redis.ask(
                 people,
-                (ask, person) ->
-                        ask.hexists(askedIn(round, redis.home(person.value())), voices.in(round, person)));
+                (ask, person) -> ask.hexists(askedIn(round, redis.home(person.value())), voices.in(round, person)));
         var asked = new LinkedHashSet<PersonId>();
         int at = 0;
         for (PersonId person : people) {

@@ -49,7 +49,7 @@ final class RedisSealedAnswers implements SealedAnswers {
         String voice = voices.in(round, person);
         String key = sealed(redis.home(person.value()), round.id());
         return Optional.<@Nullable String>ofNullable(redis.jedis().hget(key, voice))
-                .flatMap(sealed -> rounds.key(round.id()).map(vault -> open(vault, voice, sealed)))
+                .flatMap(kept -> rounds.key(round.id()).map(vault -> open(vault, voice, kept)))
                 .map(Opened::answers);
     }
 
