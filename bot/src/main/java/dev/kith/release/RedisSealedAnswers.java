@@ -5,19 +5,14 @@ import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import redis.clients.jedis.params.ScanParams;
-import redis.clients.jedis.resps.ScanResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers in Redis: for each round and partition a hash, of which each field is a pseudonym. */
 final class RedisSealedAnswers implements SealedAnswers {
-
-    private static final int AT_ONCE = 2_000;
 
     private final Redis redis;
     private final RedisRounds rounds;
@@ -58,24 +53,13 @@ final class RedisSealedAnswers implements SealedAnswers {
         redis.partitions().all().forEach(home -> redis.jedis().set(shut(home, round.id()), "1"));
     }
 
+    /** Each hash whole: while one is walked through in pages, a field may be met twice, and somebody would count twice. */
     @Override
-    public List<Opened> all(Round round) {
+    public Stream<Opened> all(Round round) {
         var vault = key(round);
         return redis.partitions().all().parallelStream()
-                .flatMap(home -> in(home, round, vault).stream())
-                .toList();
-    }
-
-    private List<Opened> in(Partition home, Round round, Vault vault) {
-        var opened = new ArrayList<Opened>();
-        var params = new ScanParams().count(AT_ONCE);
-        String cursor = ScanParams.SCAN_POINTER_START;
-        do {
-            ScanResult<Map.Entry<String, String>> page = redis.jedis().hscan(sealed(home, round.id()), cursor, params);
-            page.getResult().forEach(one -> opened.add(open(vault, one.getKey(), one.getValue())));
-            cursor = page.getCursor();
-        } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
-        return opened;
+                .flatMap(home -> redis.jedis().hgetAll(sealed(home, round.id())).entrySet().stream())
+                .map(one -> open(vault, one.getKey(), one.getValue()));
     }
 
     @Override
