@@ -1,5 +1,6 @@
 package dev.kith.campaign;
 
+import dev.kith.calendar.WorkingTime;
 import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.MachineTime;
@@ -16,6 +17,7 @@ import dev.kith.people.Directory;
 import dev.kith.redis.Keepers;
 import dev.kith.redis.Memory;
 import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +34,16 @@ class CampaignConfiguration {
     @Bean
     CampaignRules campaignRules(List<Activity> activities, Audiences audiences, Destination destination) {
         return new CampaignRules(activities, audiences, destination);
+    }
+
+    @Bean
+    Lots lots(Vault vault) {
+        return new Lots(vault);
+    }
+
+    @Bean
+    RoundTimes roundTimes(Lots lots, WorkingTime time) {
+        return new RoundTimes(lots, time);
     }
 
     @Bean

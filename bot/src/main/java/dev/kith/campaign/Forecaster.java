@@ -58,7 +58,8 @@ final class Forecaster {
                 Totals.of(wished.audience().size(), items, sight.reach()),
                 new Clashes(prospects).of(dues(items, wished.wishes()), others, window),
                 finish(kept, items, window),
-                Forecast.Groups.of(kept.campaign().handling(), wished.audience()));
+                Forecast.Groups.of(kept.campaign().handling(), wished.audience()),
+                prospects.rules().activity(kept.campaign()).shares(kept.campaign(), window));
     }
 
     private Collection<Wanted> wanted(Kept kept, List<Wish> all, Window window) {

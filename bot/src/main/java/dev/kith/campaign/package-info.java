@@ -2,7 +2,7 @@
  * in the home, what somebody was sent lately. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"attention", "chat", "clock", "delivery", "facts", "hello", "people", "privacy", "redis"
+        allowedDependencies = {"attention", "calendar", "chat", "clock", "delivery", "facts", "hello", "people", "privacy", "redis"
         })
 package dev.kith.campaign;
 

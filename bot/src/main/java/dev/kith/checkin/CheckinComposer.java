@@ -19,8 +19,10 @@ final class CheckinComposer implements Composer, StepOwner {
     private final Asked asked;
     private final CheckinActivity activity;
     private final CheckinAnswers answers;
+    private final Reminders reminders;
 
-    CheckinComposer(Asked asked, CheckinActivity activity, CheckinAnswers answers) {
+    CheckinComposer(Asked asked, CheckinActivity activity, CheckinAnswers answers, Reminders reminders) {
+        this.reminders = reminders;
         this.asked = asked;
         this.activity = activity;
         this.answers = answers;
@@ -49,9 +51,15 @@ final class CheckinComposer implements Composer, StepOwner {
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         return asked.of(errand, recipient.locale())
-                .<Composition>map(asking -> new Composition.Written(
-                        CheckinCard.ask(asking.checkin(), asking.handling(), id, asking.language())))
+                .<Composition>map(asking -> new Composition.Written(card(id, errand, asking)))
                 .orElseGet(() -> new Composition.Nothing("the check-in is no longer in the catalogue"));
+    }
+
+    /** A reminder's card answers what was asked first. */
+    private Message card(DeliveryId id, Errand errand, Asked.Asking asking) {
+        var answered = errand.isReminder() ? reminders.asking(errand) : id;
+        var card = CheckinCard.ask(asking.checkin(), asking.handling(), answered, asking.language());
+        return errand.isReminder() ? CheckinCard.again(card, asking.language()) : card;
     }
 
     @Override

@@ -3,12 +3,15 @@ package dev.kith.checkin;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Drawer;
+import dev.kith.campaign.Lots;
+import dev.kith.campaign.RoundTimes;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foot;
 import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
 import dev.kith.facts.FactType;
+import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
@@ -32,13 +35,34 @@ class CheckinConfiguration {
     }
 
     @Bean
-    CheckinActivity checkinActivity(Catalog catalog, Draws draws) {
-        return new CheckinActivity(catalog, draws);
+    CheckinActivity checkinActivity(Catalog catalog, Draws draws, Askings askings, Reminders reminders) {
+        return new CheckinActivity(catalog, draws, askings, reminders);
     }
 
     @Bean
-    CheckinComposer checkinComposer(Asked asked, CheckinActivity activity, CheckinAnswers answers) {
-        return new CheckinComposer(asked, activity, answers);
+    Panels panels(Redis redis, JsonMapper json) {
+        return new RedisPanels(redis, json);
+    }
+
+    @Bean
+    Sampler sampler(Panels panels, Lots lots, RoundTimes times, Directory directory, Audiences audiences) {
+        return new Sampler(panels, lots, times, directory, audiences);
+    }
+
+    @Bean
+    Askings askings(RoundTimes times, Sampler sampler) {
+        return new Askings(times, sampler);
+    }
+
+    @Bean
+    Reminders reminders(Deliveries deliveries, BusinessTime time) {
+        return new Reminders(deliveries, time);
+    }
+
+    @Bean
+    CheckinComposer checkinComposer(
+            Asked asked, CheckinActivity activity, CheckinAnswers answers, Reminders reminders) {
+        return new CheckinComposer(asked, activity, answers, reminders);
     }
 
     @Bean

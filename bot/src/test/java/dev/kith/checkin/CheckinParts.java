@@ -6,15 +6,19 @@ import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Drawer;
+import dev.kith.campaign.Lots;
+import dev.kith.campaign.RoundTimes;
 import dev.kith.campaign.StepOwner;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.DeliveryParts;
 import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
 import dev.kith.people.Directory;
+import dev.kith.people.PeopleParts;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
@@ -41,13 +45,19 @@ public record CheckinParts(
     public static CheckinParts of(
             Ground ground, List<? extends Bringer> bringers, Recents recents, Kept kept, BusinessTime time) {
         var vault = kept.vault();
-        var activity = new CheckinActivity(ground.catalog(), new RedisDraws(kept.redis()));
-        var answers = new CheckinAnswers(
-                ground.deliveries(), vault, JsonMapper.builder().build(), time);
+        var json = JsonMapper.builder().build();
+        var lots = new Lots(vault);
+        var times = new RoundTimes(lots, DeliveryParts.time());
+        var sampler = new Sampler(
+                new RedisPanels(kept.redis(), json), lots, times, ground.directory(), PeopleParts.audiences());
+        var reminders = new Reminders(ground.deliveries(), time);
+        var activity = new CheckinActivity(
+                ground.catalog(), new RedisDraws(kept.redis()), new Askings(times, sampler), reminders);
+        var answers = new CheckinAnswers(ground.deliveries(), vault, json, time);
         var asked = new Asked(ground.campaigns(), activity, bringers, time);
         var section = new CheckinSection(
                 ground.directory(), new OpenCheckins(ground.sendings(), asked), AttentionParts.foot());
-        var composer = new CheckinComposer(asked, activity, answers);
+        var composer = new CheckinComposer(asked, activity, answers, reminders);
         return new CheckinParts(
                 activity,
                 new Owner(composer, composer),
