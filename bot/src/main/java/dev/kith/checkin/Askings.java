@@ -5,6 +5,7 @@ import dev.kith.campaign.Activity.Share;
 import dev.kith.campaign.Activity.Window;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.RoundTimes;
+import dev.kith.campaign.Sample;
 import dev.kith.campaign.Schedule;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** When the rounds of a campaign ask whom, and when they would remind them. */
@@ -80,24 +80,16 @@ record Askings(RoundTimes times, Sampler sampler) {
         return at.isAfter(window.after()) && !at.isAfter(window.until());
     }
 
-    /** How many of how many the rounds ask that are on a date of the window. */
+    /** How many of how many the rounds ask in which it may be anybody's time in the window. */
     List<Share> shares(Campaign campaign, Window window) {
-        return campaign.plan()
-                .sample()
-                .map(sample -> {
-                    var rounds = campaign.plan().schedule().orElseThrow().rounds(ZoneOffset.UTC, window.after(), window.until())
-                            .stream()
-                            .map(Schedule.Round::date)
-                            .toList();
-                    var panels = sampler.panels(campaign, sample, rounds, window);
-                    return IntStream.range(0, rounds.size())
-                            .mapToObj(i -> new Share(
-                                    rounds.get(i).toString(),
-                                    panels.get(i).chosen().size(),
-                                    panels.get(i).people(),
-                                    sample.why(panels.get(i).people())))
-                            .toList();
-                })
-                .orElse(List.of());
+        return campaign.plan().sample().stream()
+                .flatMap(sample -> campaign.plan().schedule().orElseThrow()
+                        .dates(ZoneOffset.UTC, window.after(), window.until()).stream()
+                        .map(round -> share(round, sample, sampler.panel(campaign, round, window))))
+                .toList();
+    }
+
+    private static Share share(LocalDate round, Sample sample, Panel panel) {
+        return new Share(round.toString(), panel.chosen().size(), panel.people(), sample.why(panel.people()));
     }
 }

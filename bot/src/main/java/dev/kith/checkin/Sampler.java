@@ -57,12 +57,9 @@ final class Sampler {
                         .isPresent();
     }
 
-    /** The panels of these rounds as they are, or would be now. */
-    List<Panel> panels(Campaign campaign, Sample sample, List<LocalDate> rounds, Window window) {
-        var look = new Look(window, false);
-        return rounds.stream()
-                .map(round -> panel(campaign, sample, round, look))
-                .toList();
+    /** The panel of a round of a campaign that samples, as it is or would be now. */
+    Panel panel(Campaign campaign, LocalDate round, Window window) {
+        return panel(campaign, campaign.plan().sample().orElseThrow(), round, new Look(window, false));
     }
 
     /** What was drawn for one look at a stretch of time, and whether that holds from now on. */
