@@ -72,7 +72,7 @@ class SamplingTest {
                                     30,
                                     "30 points of margin at 90 % take 7 answers of 30 people; of a hundred that are asked 60 are"
                                             + " thought to answer"),
-                            new Activity.Share("2026-01-13", 13, 30, page.shares().getFirst().why()));
+                            new Activity.Share("2026-01-13", 12, 30, page.shares().getFirst().why()));
             assertThat(page.totals().people()).isEqualTo(30);
             assertThat(workplace.redis().jedis().exists(workplace.redis().home("weekly").key("panels", "weekly")))
                     .isFalse();

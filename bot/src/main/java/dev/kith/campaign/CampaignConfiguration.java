@@ -47,8 +47,13 @@ class CampaignConfiguration {
     }
 
     @Bean
-    CampaignDesk campaignDesk(Campaigns campaigns, CampaignRules rules, Deliveries deliveries, BusinessTime time) {
-        return new CampaignDesk(campaigns, rules, deliveries, time);
+    CampaignDesk campaignDesk(
+            Campaigns campaigns,
+            CampaignRules rules,
+            Deliveries deliveries,
+            BusinessTime time,
+            List<Precondition> preconditions) {
+        return new CampaignDesk(campaigns, rules, deliveries, time, preconditions);
     }
 
     @Bean

@@ -19,8 +19,15 @@ public final class CampaignDesk {
     private final CampaignRules rules;
     private final Deliveries deliveries;
     private final BusinessTime time;
+    private final List<Precondition> preconditions;
 
-    CampaignDesk(Campaigns campaigns, CampaignRules rules, Deliveries deliveries, BusinessTime time) {
+    CampaignDesk(
+            Campaigns campaigns,
+            CampaignRules rules,
+            Deliveries deliveries,
+            BusinessTime time,
+            List<Precondition> preconditions) {
+        this.preconditions = List.copyOf(preconditions);
         this.campaigns = campaigns;
         this.rules = rules;
         this.deliveries = deliveries;
@@ -91,7 +98,16 @@ public final class CampaignDesk {
         return kept.id().isChosen() && !kept.id().equals(CampaignId.LEARN) ? title + " (chosen)" : title;
     }
 
+    /**
+     * What somebody begins for themselves waits for nothing that others have to set.
+     *
+     * @throws CampaignRefused with all that must be set before; it did not start then
+     */
     public Outcome start(CampaignId id) {
+        campaigns
+                .find(id)
+                .filter(kept -> kept.state() == CampaignState.DRAFT && !id.isKiths())
+                .ifPresent(kept -> refuseOn(unmet(kept)));
         return move(id, List.of(CampaignState.DRAFT), CampaignState.RUNNING);
     }
 
@@ -136,6 +152,13 @@ public final class CampaignDesk {
             problems = List.of(written.source().problem("id", "is Kith's own", "another word"));
         }
         refuseOn(problems);
+    }
+
+    private List<Problem> unmet(Kept kept) {
+        return preconditions.stream()
+                .flatMap(one -> one.unmet(kept.campaign()).stream())
+                .map(fault -> new Problem("config/application.yml", 1, fault.field(), fault.problem(), fault.valid()))
+                .toList();
     }
 
     private static void refuseOn(List<Problem> problems) {

@@ -26,8 +26,15 @@ final class Asked {
     private final CheckinActivity activity;
     private final Map<String, Bringer> bringers;
     private final BusinessTime time;
+    private final Aside aside;
 
-    Asked(Campaigns campaigns, CheckinActivity activity, List<? extends Bringer> bringers, BusinessTime time) {
+    Asked(
+            Campaigns campaigns,
+            CheckinActivity activity,
+            List<? extends Bringer> bringers,
+            BusinessTime time,
+            Aside aside) {
+        this.aside = aside;
         this.campaigns = campaigns;
         this.activity = activity;
         this.bringers = bringers.stream().collect(Collectors.toUnmodifiableMap(Bringer::kind, Function.identity()));
@@ -36,6 +43,11 @@ final class Asked {
 
     /** What is asked, in which language, and who may know what was answered. */
     record Asking(Checkin checkin, Locale language, Handling handling) {}
+
+    /** What stands above the box for one's own words. */
+    Aside aside() {
+        return aside;
+    }
 
     Optional<Kept> by(CampaignId id) {
         return campaigns.find(id);

@@ -51,7 +51,8 @@ final class CheckinComposer implements Composer, StepOwner {
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         return asked.of(errand, recipient.locale())
-                .<Composition>map(asking -> new Composition.Written(card(id, errand, asking)))
+                .<Composition>map(asking -> new Composition.Written(asked.aside()
+                        .above(card(id, errand, asking), asking.handling(), recipient.speaking(asking.language()))))
                 .orElseGet(() -> new Composition.Nothing("the check-in is no longer in the catalogue"));
     }
 

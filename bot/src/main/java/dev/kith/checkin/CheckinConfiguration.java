@@ -1,9 +1,11 @@
 package dev.kith.checkin;
 
+import dev.kith.attention.HelpContacts;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Drawer;
 import dev.kith.campaign.Lots;
+import dev.kith.campaign.Precondition;
 import dev.kith.campaign.RoundTimes;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
@@ -66,8 +68,24 @@ class CheckinConfiguration {
     }
 
     @Bean
-    Asked asked(Campaigns campaigns, CheckinActivity activity, List<Bringer> bringers, BusinessTime time) {
-        return new Asked(campaigns, activity, bringers, time);
+    Asked asked(
+            Campaigns campaigns,
+            CheckinActivity activity,
+            List<Bringer> bringers,
+            BusinessTime time,
+            HelpContacts contacts) {
+        return new Asked(campaigns, activity, bringers, time, new Aside(contacts));
+    }
+
+    @Bean
+    Belonging.Whom whom(Directory directory, Audiences audiences, BusinessTime time) {
+        return new Belonging.Whom(directory, audiences, time);
+    }
+
+    @Bean
+    Precondition belonging(
+            CheckinActivity activity, List<Bringer> bringers, HelpContacts contacts, Belonging.Whom whom) {
+        return new Belonging(activity, bringers, contacts, whom);
     }
 
     @Bean

@@ -65,7 +65,11 @@ final class CheckinHandler implements ChatHandler {
         return asked.by(delivery.errand().campaign())
                 .flatMap(kept -> asked.of(kept, delivery.errand(), person.locale())
                         .map(asking -> asked.isOpen(kept, delivery)
-                                ? take(asking, delivery, chose, asking.language())
+                                ? asked.aside()
+                                        .above(
+                                                take(asking, delivery, chose, asking.language()),
+                                                asking.handling(),
+                                                person.speaking(asking.language()))
                                 : finished(asking, delivery, person)))
                 .orElseGet(() -> rejected(person.locale(), "over"));
     }

@@ -121,7 +121,7 @@ final class CheckinSection implements HomeSection, ChatHandler, Spoken {
         var person = reader.speaking(one.asking().language());
         var id = one.delivery().id();
         var card = CheckinCard.ask(one.asking().checkin(), one.asking().handling(), id, person.locale());
-        return foot.under(card, id, person)
+        return foot.under(open.aside().above(card, one.asking().handling(), person), id, person)
                 .in(person.locale())
                 .forCampaign(one.kept().id().value());
     }

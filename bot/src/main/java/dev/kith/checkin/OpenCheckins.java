@@ -29,6 +29,11 @@ final class OpenCheckins {
     /** One of them, and when it last came. */
     record Open(Kept kept, Asking asking, Delivery delivery, Instant at) {}
 
+    /** What stands above the box for one's own words. */
+    Aside aside() {
+        return asked.aside();
+    }
+
     /** The latest first, five at most. */
     List<Open> of(Person person) {
         var read = new HashMap<CampaignId, Optional<Kept>>();

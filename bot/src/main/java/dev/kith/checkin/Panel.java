@@ -5,10 +5,9 @@ import dev.kith.campaign.Sample;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -35,29 +34,45 @@ record Panel(int people, Map<String, Long> ends, Set<Long> chosen) {
     /** Somebody who may be asked: the lot they drew, and the group that they are counted in. */
     record Member(long lot, String group) {}
 
-    /** The panel of the next round; of each group its share, rounded up: none is left out by chance. */
+    /**
+     * The panel of the next round. Of each group its share, rounded up: none is left out by chance; what those lack who were not
+     * asked in this round comes from other groups.
+     */
     Panel next(Sample sample, Collection<Member> members) {
         long wanted = sample.asked(members.size());
-        var lastOf = new HashMap<>(ends);
-        var all = new HashSet<Long>();
-        var groups = members.stream()
-                .collect(Collectors.groupingBy(
-                        Member::group, TreeMap::new, Collectors.mapping(Member::lot, Collectors.toList())));
-        groups.forEach((group, lots) -> {
-            long share = Math.ceilDiv(wanted * lots.size(), members.size());
-            var taken = lots.stream()
-                    .sorted(inTurn(ends.getOrDefault(group, BEFORE_ALL)))
-                    .limit(share)
-                    .toList();
-            all.addAll(taken);
-            lastOf.put(group, taken.getLast());
-        });
-        return new Panel(members.size(), lastOf, all);
+        var inTurn = members.stream().sorted(this::inTurn).toList();
+        var taken = new LinkedHashSet<Member>();
+        inTurn.stream().collect(Collectors.groupingBy(Member::group)).values().forEach(group -> group.stream()
+                .filter(member -> !wasAsked(member))
+                .limit(Math.ceilDiv(wanted * group.size(), members.size()))
+                .forEach(taken::add));
+        inTurn.stream()
+                .filter(member -> !taken.contains(member))
+                .limit(Math.max(0, wanted - taken.size()))
+                .forEach(taken::add);
+        return new Panel(members.size(), ends(inTurn, taken), lots(taken));
+    }
+
+    private Map<String, Long> ends(Collection<Member> inTurn, Set<Member> taken) {
+        var last = new HashMap<>(ends);
+        inTurn.stream().filter(taken::contains).forEach(member -> last.put(member.group(), member.lot()));
+        return last;
+    }
+
+    private static Set<Long> lots(Collection<Member> taken) {
+        return taken.stream().map(Member::lot).collect(Collectors.toSet());
+    }
+
+    private boolean wasAsked(Member member) {
+        return chosen.contains(member.lot());
     }
 
     /** Along the circle from where the last round ended; whoever was asked in that, also in another group, comes last. */
-    private Comparator<Long> inTurn(long end) {
-        return Comparator.<Long, Boolean>comparing(chosen::contains)
-                .thenComparing(lot -> Math.floorMod(lot - end - 1, Lots.END));
+    private int inTurn(Member one, Member other) {
+        return Comparator.comparing(this::wasAsked)
+                .thenComparing(member ->
+                        Math.floorMod(member.lot() - ends.getOrDefault(member.group(), BEFORE_ALL) - 1, Lots.END))
+                .thenComparing(Member::lot)
+                .compare(one, other);
     }
 }

@@ -1,12 +1,14 @@
 package dev.kith.checkin;
 
 import dev.kith.attention.AttentionParts;
+import dev.kith.attention.HelpContacts;
 import dev.kith.attention.Spoken;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Drawer;
 import dev.kith.campaign.Lots;
+import dev.kith.campaign.Precondition;
 import dev.kith.campaign.RoundTimes;
 import dev.kith.campaign.StepOwner;
 import dev.kith.chat.ChatHandler;
@@ -27,7 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The check-in, wired by hand. */
 public record CheckinParts(
-        Activity activity, Owner owner, List<ChatHandler> handlers, CheckinAnswers answers, Open open) {
+        Activity activity,
+        Owner owner,
+        List<ChatHandler> handlers,
+        CheckinAnswers answers,
+        Open open,
+        Precondition belonging) {
 
     /** Who writes its cards, also where it is a step of something else. */
     public record Owner(Composer composer, StepOwner steps) {}
@@ -40,7 +47,7 @@ public record CheckinParts(
             Campaigns campaigns, Deliveries deliveries, Sendings sendings, Directory directory, Catalog catalog) {}
 
     /** Where it keeps what it keeps. */
-    public record Kept(Redis redis, Vault vault) {}
+    public record Kept(Redis redis, Vault vault, HelpContacts help) {}
 
     public static CheckinParts of(
             Ground ground, List<? extends Bringer> bringers, Recents recents, Kept kept, BusinessTime time) {
@@ -54,7 +61,7 @@ public record CheckinParts(
         var activity = new CheckinActivity(
                 ground.catalog(), new RedisDraws(kept.redis()), new Askings(times, sampler), reminders);
         var answers = new CheckinAnswers(ground.deliveries(), vault, json, time);
-        var asked = new Asked(ground.campaigns(), activity, bringers, time);
+        var asked = new Asked(ground.campaigns(), activity, bringers, time, new Aside(kept.help()));
         var section = new CheckinSection(
                 ground.directory(), new OpenCheckins(ground.sendings(), asked), AttentionParts.foot());
         var composer = new CheckinComposer(asked, activity, answers, reminders);
@@ -63,7 +70,12 @@ public record CheckinParts(
                 new Owner(composer, composer),
                 List.of(new CheckinHandler(ground.directory(), ground.deliveries(), recents, asked, answers), section),
                 answers,
-                new Open(section, section));
+                new Open(section, section),
+                new Belonging(
+                        activity,
+                        bringers,
+                        kept.help(),
+                        new Belonging.Whom(ground.directory(), PeopleParts.audiences(), time)));
     }
 
     public static Drawer drawer(Catalog catalog) {
