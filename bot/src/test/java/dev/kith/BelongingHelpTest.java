@@ -35,7 +35,8 @@ class BelongingHelpTest {
             confidentiality: {mode: confidential, k: 5}
             """;
 
-    private static final Contact GERMAN = new Contact("Sozialberatung", "+49 30 1234", List.of(), List.of(), List.of("DE"));
+    private static final Contact GERMAN =
+            new Contact("Sozialberatung", "+49 30 1234", List.of(), List.of(), List.of("DE"));
 
     private static final Contact ENGLISH = new Contact("Counselling", "+44 20 55", List.of(), List.of("en"), List.of());
 
@@ -71,7 +72,8 @@ class BelongingHelpTest {
         with(Map.of());
         assertThat(start(PULSE.replace("culture-pulse", prompt)))
                 .isInstanceOf(CampaignRefused.class)
-                .hasMessageContaining("config/application.yml:1 kith.help.contacts: names nobody, and this asks about belonging")
+                .hasMessageContaining(
+                        "config/application.yml:1 kith.help.contacts: names nobody, and this asks about belonging")
                 .hasMessageContaining("(valid: {name: Employee assistance, reach: eap@example.com, countries: [DE]");
         assertThat(workplace.desk().find(new CampaignId("pulse")).orElseThrow().state())
                 .isEqualTo(CampaignState.DRAFT);
@@ -98,8 +100,16 @@ class BelongingHelpTest {
                 .with(
                         "en/checkins/place.yaml",
                         TestCatalog.checkin("place", "Your place").replace("id: ready", "id: acceptance"))
-                .journey("asking", "startDate", "id: a, day: 1, at: '09:00', prompt: n01", "id: b, day: 2, at: '09:00', prompt: place")
-                .journey("other", "startDate", "id: a, day: 1, at: '09:00', prompt: n01", "id: b, day: 2, at: '09:00', prompt: mood")
+                .journey(
+                        "asking",
+                        "startDate",
+                        "id: a, day: 1, at: '09:00', prompt: n01",
+                        "id: b, day: 2, at: '09:00', prompt: place")
+                .journey(
+                        "other",
+                        "startDate",
+                        "id: a, day: 1, at: '09:00', prompt: n01",
+                        "id: b, day: 2, at: '09:00', prompt: mood")
                 .in(folder);
         with(catalog, Map.of());
         String journey = "id: new\nactivity: {kind: journey, prompt: %s}\naudience: 'true'\n";
@@ -113,7 +123,10 @@ class BelongingHelpTest {
         with(Map.of());
         assertThat(start(PULSE.replace("culture-pulse", "weekly"))).isNull();
         workplace.later(Period.ofDays(2));
-        workplace.person("ben").sees("This is not the place to report something.").nowIsWithout("for that");
+        workplace
+                .person("ben")
+                .sees("This is not the place to report something.")
+                .nowIsWithout("for that");
     }
 
     @ParameterizedTest
@@ -122,9 +135,13 @@ class BelongingHelpTest {
             ben | Fewer than ten comments in a group are never shown. This is not the place to report something; for that: Sozialberatung (+49 30 1234); Counselling (+44 20 55)
             """)
     void itStandsAboveTheBoxOnTheCardInTheWindowAndOnTheCardThatIsAskedFor(String person, String words) {
-        with(Map.of("Berlin", "DE"), GERMAN, ENGLISH).runs(PULSE).later(Period.ofDays(1)).later(Duration.ofHours(6));
+        with(Map.of("Berlin", "DE"), GERMAN, ENGLISH)
+                .runs(PULSE)
+                .later(Period.ofDays(1))
+                .later(Duration.ofHours(6));
         var card = workplace.person(person).sees(words);
-        assertThat(Employee.text(card.card().message())).containsSubsequence(words, person.equals("ana") ? "sagen" : "add");
+        assertThat(Employee.text(card.card().message()))
+                .containsSubsequence(words, person.equals("ana") ? "sagen" : "add");
 
         var form = card.isAsked("one-by-one", Map.of());
         assertThat(form.blocks().toString()).doesNotContain(words);
@@ -148,7 +165,9 @@ class BelongingHelpTest {
 
     @Test
     void whereThereIsNoBoxNothingIsSaidOfIt() {
-        with(Map.of("Berlin", "DE"), GERMAN).runs(PULSE.replace("culture-pulse", "belonging")).later(Period.ofDays(2));
+        with(Map.of("Berlin", "DE"), GERMAN)
+                .runs(PULSE.replace("culture-pulse", "belonging"))
+                .later(Period.ofDays(2));
         workplace.person("ben").sees("confidential").nowIsWithout("report something");
     }
 }

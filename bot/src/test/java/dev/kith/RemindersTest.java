@@ -1,10 +1,12 @@
 package dev.kith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.kith.campaign.DryRun;
 import dev.kith.delivery.Amendments;
 import dev.kith.delivery.CampaignId;
+import dev.kith.facts.FactLog;
 import dev.kith.redis.TestRedis;
 import java.time.Duration;
 import java.time.Period;
@@ -102,11 +104,7 @@ class RemindersTest {
     void whoPutItOffGetsItByThatAlone() {
         asked(WEEKLY).person("ana").sees("check-in").presses("snooze").presses("next-week");
         workplace.later(Period.ofDays(14));
-        assertThat(workplace.person("ana").was())
-                .hasSize(2)
-                .last()
-                .asString()
-                .startsWith("TUESDAY 13");
+        assertThat(workplace.person("ana").was()).hasSize(2).last().asString().startsWith("TUESDAY 13");
     }
 
     @Test
@@ -146,8 +144,9 @@ class RemindersTest {
     @Test
     void beforeItGoesNothingIsListedEither() {
         asked(CONFIDENTIAL);
-        assertThat(workplace.deliveries("weekly")).hasSize(2).allSatisfy(one -> assertThat(one.state())
-                .isEqualTo("sent"));
+        assertThat(workplace.deliveries("weekly"))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.state()).isEqualTo("sent"));
         assertThat(workplace.progress("weekly").waiting()).isZero();
         assertThat(dryRun().items()).isEmpty();
     }
@@ -156,7 +155,9 @@ class RemindersTest {
     @Test
     void whatOthersSendWaitsForNobodysReminder() {
         asked(CONFIDENTIAL).person("ana").sees("check-in").answers(FINE);
-        workplace.runs(WEEKLY.replace("id: weekly", "id: other").replace("BYDAY=TU", "BYDAY=TH").replace("10:00", "12:00"));
+        workplace.runs(WEEKLY.replace("id: weekly", "id: other")
+                .replace("BYDAY=TU", "BYDAY=TH")
+                .replace("10:00", "12:00"));
         workplace.later(Period.ofDays(3));
         assertThat(workplace.deliveries("other"))
                 .hasSize(2)
@@ -166,7 +167,7 @@ class RemindersTest {
 
     @Test
     void aReminderAfterTheEndIsRefused() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> workplace.runs(WEEKLY.replace("P2D", "P7D"))))
+        assertThat(catchThrowable(() -> workplace.runs(WEEKLY.replace("P2D", "P7D"))))
                 .hasMessageContaining("limits.remind-after: comes when it can be answered no more");
     }
 
@@ -184,7 +185,7 @@ class RemindersTest {
 
     private long facts() {
         return workplace.redis().partitions().all().stream()
-                .mapToLong(partition -> workplace.redis().jedis().xlen(dev.kith.facts.FactLog.stream(partition)))
+                .mapToLong(partition -> workplace.redis().jedis().xlen(FactLog.stream(partition)))
                 .sum();
     }
 }

@@ -34,7 +34,10 @@ class SamplingTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> TestPeople.inDepartment(
                         i < 3 ? "Legal" : "Sales",
-                        TestPeople.in("p" + i, List.of("Europe/Berlin", "Asia/Tokyo", "America/New_York").get(i % 3))))
+                        TestPeople.in(
+                                "p" + i,
+                                List.of("Europe/Berlin", "Asia/Tokyo", "America/New_York")
+                                        .get(i % 3))))
                 .toArray(Person[]::new);
     }
 
@@ -61,8 +64,12 @@ class SamplingTest {
     @EnumSource
     void thoseAreAskedWhomTheDryRunNamesAndItSaysWhy(TestRedis.Mode mode) {
         try (var workplace = Workplace.on(mode, people(30))) {
-            workplace.desk()
-                    .write(new CampaignId("weekly"), "weekly.yml", WEEKLY.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            workplace
+                    .desk()
+                    .write(
+                            new CampaignId("weekly"),
+                            "weekly.yml",
+                            WEEKLY.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             var page = dryRun(workplace);
             assertThat(page.shares())
                     .containsExactly(
@@ -72,9 +79,16 @@ class SamplingTest {
                                     30,
                                     "30 points of margin at 90 % take 7 answers of 30 people; of a hundred that are asked 60 are"
                                             + " thought to answer"),
-                            new Activity.Share("2026-01-13", 12, 30, page.shares().getFirst().why()));
+                            new Activity.Share(
+                                    "2026-01-13",
+                                    12,
+                                    30,
+                                    page.shares().getFirst().why()));
             assertThat(page.totals().people()).isEqualTo(30);
-            assertThat(workplace.redis().jedis().exists(workplace.redis().home("weekly").key("panels", "weekly")))
+            assertThat(workplace
+                            .redis()
+                            .jedis()
+                            .exists(workplace.redis().home("weekly").key("panels", "weekly")))
                     .isFalse();
 
             workplace.runs(WEEKLY).later(Period.ofDays(9));
@@ -122,13 +136,14 @@ class SamplingTest {
     @Test
     void onlyThoseWhoWereAskedAreReminded() {
         try (var workplace = Workplace.of(people(30))) {
-            workplace.runs(WEEKLY.replace("BYDAY=TU", "BYDAY=TU;COUNT=1") + "limits: {remind-after: P2D}\n")
+            workplace
+                    .runs(WEEKLY.replace("BYDAY=TU", "BYDAY=TU;COUNT=1") + "limits: {remind-after: P2D}\n")
                     .later(Period.ofDays(5));
             var asked = asked(workplace, "2026-01-06");
             assertThat(asked).hasSize(13);
             assertThat(Arrays.stream(people(30)).map(person -> person.id().value()))
-                    .allSatisfy(person -> assertThat(workplace.person(person).was())
-                            .hasSize(asked.contains(person) ? 2 : 0));
+                    .allSatisfy(person ->
+                            assertThat(workplace.person(person).was()).hasSize(asked.contains(person) ? 2 : 0));
         }
     }
 }

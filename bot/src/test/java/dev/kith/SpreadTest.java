@@ -1,6 +1,7 @@
 package dev.kith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.kith.campaign.DryRun;
 import dev.kith.delivery.CampaignId;
@@ -54,15 +55,15 @@ class SpreadTest {
         var sent = sent();
         assertThat(sent).hasSize(21).containsAllEntriesOf(foreseen);
         assertThat(sent.values())
-                .allSatisfy(at -> assertThat(at.toLocalDateTime())
-                        .isBetween("2026-01-06T10:00:00", "2026-01-06T15:59:59"));
+                .allSatisfy(
+                        at -> assertThat(at.toLocalDateTime()).isBetween("2026-01-06T10:00:00", "2026-01-06T15:59:59"));
         assertThat(sent.values().stream().map(OffsetDateTime::toLocalTime).distinct())
                 .hasSizeGreaterThan(15);
     }
 
     @Test
     void aDayOrMoreIsRefused() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> workplace.runs(WEEKLY.replace("PT6H", "P1D"))))
+        assertThat(catchThrowable(() -> workplace.runs(WEEKLY.replace("PT6H", "P1D"))))
                 .hasMessageContaining("schedule.spread: is not within a day");
     }
 
@@ -70,8 +71,9 @@ class SpreadTest {
     void whatAsksNothingInRoundsHasNoneOfIt() {
         var mentors = WEEKLY.replace("checkin, prompt: weekly", "introduction, prompt: peer-mentors")
                 + "limits: {remind-after: P2D}\nsample: {margin: 5}\n";
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> workplace.runs(mentors)))
-                .hasMessageContainingAll(List.of("schedule.spread: is only", "sample: is only", "limits.remind-after: is")
-                        .toArray(String[]::new));
+        assertThat(catchThrowable(() -> workplace.runs(mentors)))
+                .hasMessageContainingAll(
+                        List.of("schedule.spread: is only", "sample: is only", "limits.remind-after: is")
+                                .toArray(String[]::new));
     }
 }

@@ -198,7 +198,11 @@ public final class Workplace implements AutoCloseable {
                 time);
         bringers.add(journey.bringer());
         var checkin = CheckinParts.of(
-                activities, List.of(journey.bringer()), recents, new CheckinParts.Kept(redis, vault, start.help()), time);
+                activities,
+                List.of(journey.bringer()),
+                recents,
+                new CheckinParts.Kept(redis, vault, start.help()),
+                time);
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var chosen = LearnParts.Kinds.of(activities, time);
         var around = new NudgeParts.Around(redis, vault, consents, recents);

@@ -39,9 +39,8 @@ public record HelpSettings(@DefaultValue List<Contact> contacts) {
 
         public Contact {
             if (name == null || name.isBlank() || reach == null || reach.isBlank()) {
-                throw new IllegalArgumentException(
-                        "kith.help.contacts: a contact without name or reach (valid: "
-                                + "{name: Employee assistance, reach: eap@kith.example, countries: [DE], languages: [de]})");
+                throw new IllegalArgumentException("kith.help.contacts: a contact without name or reach (valid: "
+                        + "{name: Employee assistance, reach: eap@kith.example, countries: [DE], languages: [de]})");
             }
             locations = List.copyOf(locations);
             languages = languages.stream().map(Contact::language).toList();

@@ -77,7 +77,9 @@ final class CampaignRules {
         }
         return Stream.concat(
                         activity.faults(written.campaign()).stream(),
-                        activity.asksInRounds() ? Stream.empty() : onlyWhereItAsks(written.campaign().plan()))
+                        activity.asksInRounds()
+                                ? Stream.empty()
+                                : onlyWhereItAsks(written.campaign().plan()))
                 .map(fault -> written.source().problem(fault.field(), fault.problem(), fault.valid()))
                 .toList();
     }
@@ -88,8 +90,9 @@ final class CampaignRules {
                 .filter(schedule -> !schedule.spread().isZero())
                 .map(one -> new Fault("schedule.spread", problem, "none, or a check-in"));
         var sample = plan.sample().map(one -> new Fault("sample", problem, "none, or a check-in"));
-        var reminder =
-                plan.limits().remindAfter().map(one -> new Fault("limits.remind-after", problem, "none, or a check-in"));
+        var reminder = plan.limits()
+                .remindAfter()
+                .map(one -> new Fault("limits.remind-after", problem, "none, or a check-in"));
         return Stream.of(spread, sample, reminder).flatMap(Optional::stream);
     }
 

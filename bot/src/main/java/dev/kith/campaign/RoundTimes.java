@@ -33,7 +33,8 @@ public final class RoundTimes {
     }
 
     private long lot(Campaign campaign, LocalDate round, Person person) {
-        return lots.of("spread", campaign.id().value(), round.toString(), person.id().value());
+        return lots.of(
+                "spread", campaign.id().value(), round.toString(), person.id().value());
     }
 
     /** Where there is no working time in the stretch, the start of it: the gates say when it goes on. */

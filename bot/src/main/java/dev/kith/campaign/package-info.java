@@ -2,7 +2,17 @@
  * in the home, what somebody was sent lately. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"attention", "calendar", "chat", "clock", "delivery", "facts", "hello", "people", "privacy", "redis"
+        allowedDependencies = {
+            "attention",
+            "calendar",
+            "chat",
+            "clock",
+            "delivery",
+            "facts",
+            "hello",
+            "people",
+            "privacy",
+            "redis"
         })
 package dev.kith.campaign;
 

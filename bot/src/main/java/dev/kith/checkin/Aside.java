@@ -26,8 +26,8 @@ record Aside(HelpContacts contacts) {
             return reply;
         }
         var form = ask.form();
-        return new Reply.Ask(new Form(
-                form.title(), form.about(), form.send(), above(form.blocks(), handling, reader), form.said()));
+        return new Reply.Ask(
+                new Form(form.title(), form.about(), form.send(), above(form.blocks(), handling, reader), form.said()));
     }
 
     private List<Block> above(List<Block> blocks, Handling handling, Person reader) {

@@ -83,9 +83,14 @@ record Askings(RoundTimes times, Sampler sampler) {
     /** How many of how many the rounds ask in which it may be anybody's time in the window. */
     List<Share> shares(Campaign campaign, Window window) {
         return campaign.plan().sample().stream()
-                .flatMap(sample -> campaign.plan().schedule().orElseThrow()
-                        .dates(ZoneOffset.UTC, window.after(), window.until()).stream()
-                        .map(round -> share(round, sample, sampler.panel(campaign, round, window))))
+                .flatMap(sample ->
+                        campaign
+                                .plan()
+                                .schedule()
+                                .orElseThrow()
+                                .dates(ZoneOffset.UTC, window.after(), window.until())
+                                .stream()
+                                .map(round -> share(round, sample, sampler.panel(campaign, round, window))))
                 .toList();
     }
 

@@ -61,7 +61,9 @@ final class CheckinActivity implements Activity {
         limits.remindAfter()
                 .filter(after -> after.compareTo(limits.expires()) >= 0)
                 .map(after -> new Fault(
-                        "limits.remind-after", "comes when it can be answered no more: " + after, "less than limits.expires"))
+                        "limits.remind-after",
+                        "comes when it can be answered no more: " + after,
+                        "less than limits.expires"))
                 .ifPresent(faults::add);
         return faults;
     }

@@ -42,10 +42,13 @@ record Panel(int people, Map<String, Long> ends, Set<Long> chosen) {
         long wanted = sample.asked(members.size());
         var inTurn = members.stream().sorted(this::inTurn).toList();
         var taken = new LinkedHashSet<Member>();
-        inTurn.stream().collect(Collectors.groupingBy(Member::group)).values().forEach(group -> group.stream()
-                .filter(member -> !wasAsked(member))
-                .limit(Math.ceilDiv(wanted * group.size(), members.size()))
-                .forEach(taken::add));
+        inTurn.stream()
+                .collect(Collectors.groupingBy(Member::group))
+                .values()
+                .forEach(group -> group.stream()
+                        .filter(member -> !wasAsked(member))
+                        .limit(Math.ceilDiv(wanted * group.size(), members.size()))
+                        .forEach(taken::add));
         inTurn.stream()
                 .filter(member -> !taken.contains(member))
                 .limit(Math.max(0, wanted - taken.size()))

@@ -73,8 +73,8 @@ final class Sampler {
     private BiPredicate<LocalDate, Person> asks(Campaign campaign, Look look) {
         return campaign.plan()
                 .sample()
-                .<BiPredicate<LocalDate, Person>>map(sample ->
-                        (round, person) -> isIn(panel(campaign, sample, round, look), campaign, person))
+                .<BiPredicate<LocalDate, Person>>map(
+                        sample -> (round, person) -> isIn(panel(campaign, sample, round, look), campaign, person))
                 .orElse((round, person) -> true);
     }
 

@@ -100,7 +100,8 @@ final class RedisLanes implements Lanes {
     @Override
     public int promote(Lane lane, List<Due> errands) {
         var home = lane.partition();
-        var reminders = errands.stream().filter(due -> due.errand().isReminder()).toList();
+        var reminders =
+                errands.stream().filter(due -> due.errand().isReminder()).toList();
         var others = errands.stream().filter(due -> !due.errand().isReminder()).toList();
         int promoted = 0;
         if (!reminders.isEmpty()) {
@@ -112,10 +113,7 @@ final class RedisLanes implements Lanes {
                 ? promoted
                 : promoted
                         + promote(
-                                lane,
-                                others,
-                                Rows.index(home, lane.campaign()),
-                                Rows.progress(home, lane.campaign()));
+                                lane, others, Rows.index(home, lane.campaign()), Rows.progress(home, lane.campaign()));
     }
 
     private int promote(Lane lane, List<Due> errands, String index, String progress) {

@@ -22,9 +22,9 @@ public record AttentionParts(ChatHandler cards, ChatHandler words, ChatHandler p
 
     private static final HelpContacts HELP = new HelpContacts(
             new HelpSettings(List.of(
-            new HelpSettings.Contact("People team", "people@kith.example", List.of(), List.of(), List.of()),
-            new HelpSettings.Contact("Sozialberatung", "+49 30 1234", List.of(), List.of("de"), List.of("DE")),
-            new HelpSettings.Contact("Counselling", "+1 555 0100", List.of("New York"), List.of(), List.of()))),
+                    new HelpSettings.Contact("People team", "people@kith.example", List.of(), List.of(), List.of()),
+                    new HelpSettings.Contact("Sozialberatung", "+49 30 1234", List.of(), List.of("de"), List.of("DE")),
+                    new HelpSettings.Contact("Counselling", "+1 555 0100", List.of("New York"), List.of(), List.of()))),
             Countries.of(Map.of("Berlin", "DE")),
             false);
 

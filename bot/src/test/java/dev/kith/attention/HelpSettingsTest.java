@@ -8,9 +8,9 @@ import dev.kith.TestPeople;
 import dev.kith.attention.HelpSettings.Contact;
 import dev.kith.calendar.Countries;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +29,9 @@ class HelpSettingsTest {
     @Test
     void everybodyIsShownThoseOfTheirPlaceAndLanguage() {
         var german = TestPeople.speaking("ana", "Europe/Berlin", Locale.GERMANY);
-        assertThat(SETTINGS.of(german, Optional.empty())).extracting(Contact::name).containsExactly("People team", "Sozialberatung");
+        assertThat(SETTINGS.of(german, Optional.empty()))
+                .extracting(Contact::name)
+                .containsExactly("People team", "Sozialberatung");
         assertThat(SETTINGS.of(TestPeople.in("ben", "Europe/Berlin"), Optional.empty()))
                 .extracting(Contact::name)
                 .containsExactly("People team");
@@ -65,13 +67,16 @@ class HelpSettingsTest {
 
     @Test
     void aLocationCountsWhateverItsCapitals() {
-        var settings = new HelpSettings(List.of(new Contact("Desk", "+49 30 1234", List.of("BERLIN"), List.of(), List.of())));
-        assertThat(settings.of(TestPeople.in("ben", "Europe/Berlin"), Optional.empty())).hasSize(1);
+        var settings =
+                new HelpSettings(List.of(new Contact("Desk", "+49 30 1234", List.of("BERLIN"), List.of(), List.of())));
+        assertThat(settings.of(TestPeople.in("ben", "Europe/Berlin"), Optional.empty()))
+                .hasSize(1);
     }
 
     @Test
     void whereThereIsNobodyNothingIsSaidOfThem() {
-        assertThat(Employee.text(new Help(List.of(), contacts(HelpSettings.NOBODY)).of(TestPeople.in("ben", "Europe/Berlin"))))
+        assertThat(Employee.text(
+                        new Help(List.of(), contacts(HelpSettings.NOBODY)).of(TestPeople.in("ben", "Europe/Berlin"))))
                 .doesNotContain("People who can help");
     }
 

@@ -29,8 +29,8 @@ class RoundTimesTest {
     private static final Instant LAST = Instant.parse("2030-01-01T00:00:00Z");
 
     private static RoundTimes working(String from, String until) {
-        var hours = WorkingTime.everywhere(
-                LocalTime.parse(from), LocalTime.parse(until), EnumSet.allOf(DayOfWeek.class));
+        var hours =
+                WorkingTime.everywhere(LocalTime.parse(from), LocalTime.parse(until), EnumSet.allOf(DayOfWeek.class));
         return new RoundTimes(new Lots(TestRedis.vault()), hours);
     }
 
@@ -40,15 +40,15 @@ class RoundTimesTest {
                 new CampaignId("weekly"),
                 new Campaign.ActivityRef("checkin", "weekly"),
                 "true",
-                new Campaign.Plan(
-                        Optional.of(schedule), Optional.empty(), Campaign.Limits.DEFAULT, Optional.empty()),
+                new Campaign.Plan(Optional.of(schedule), Optional.empty(), Campaign.Limits.DEFAULT, Optional.empty()),
                 new Campaign.Handling(Campaign.Mode.NAMED, 5, List.of(), List.of()));
     }
 
     private static List<LocalTime> times(RoundTimes times, Campaign campaign) {
         return IntStream.range(0, 400)
                 .mapToObj(i -> TestPeople.in("p" + i, "Europe/Berlin"))
-                .map(person -> times.of(campaign, DAY, person).atZone(person.zone()).toLocalTime())
+                .map(person ->
+                        times.of(campaign, DAY, person).atZone(person.zone()).toLocalTime())
                 .toList();
     }
 
@@ -62,7 +62,8 @@ class RoundTimesTest {
     void itFillsWhatOfTheSpreadIsWorkingTime(String at, Duration spread, LocalTime first, LocalTime end) {
         var times = times(working("08:00", "18:00"), campaign(at, spread));
 
-        assertThat(times).allSatisfy(time -> assertThat(time).isAfterOrEqualTo(first).isBefore(end));
+        assertThat(times)
+                .allSatisfy(time -> assertThat(time).isAfterOrEqualTo(first).isBefore(end));
         long quarter = Duration.between(first, end).toSeconds() / 4;
         for (int i = 0; i < 4; i++) {
             LocalTime begin = first.plusSeconds(quarter * i);
@@ -103,8 +104,8 @@ class RoundTimesTest {
     })
     void noChangeOfAnyClockLeadsOutOfTheWorkingHoursOfTheDay(String from, String until, String at, Duration spread) {
         var times = working(from, until);
-        var hours = WorkingTime.everywhere(
-                LocalTime.parse(from), LocalTime.parse(until), EnumSet.allOf(DayOfWeek.class));
+        var hours =
+                WorkingTime.everywhere(LocalTime.parse(from), LocalTime.parse(until), EnumSet.allOf(DayOfWeek.class));
         var campaign = campaign(at, spread);
         int looked = 0;
         for (String id : ZoneId.getAvailableZoneIds()) {
@@ -128,7 +129,9 @@ class RoundTimesTest {
         var its = times.of(campaign, day, person);
         var local = its.atZone(person.zone());
         if (!local.toLocalDate().equals(day) || !hours.isOpen(person, its)) {
-            assertThat(its).as("%s on %s in %s", person.id(), day, person.zone()).isNull();
+            assertThat(its)
+                    .as("%s on %s in %s", person.id(), day, person.zone())
+                    .isNull();
         }
     }
 }

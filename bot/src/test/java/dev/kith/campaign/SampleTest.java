@@ -13,8 +13,15 @@ class SampleTest {
     /** As tables of sample sizes have it. */
     @ParameterizedTest
     @CsvSource({
-        "5, 95, 1000, 278", "5, 95, 100, 80", "5, 95, 10000, 370", "5, 95, 1000000, 385", "3, 95, 1000, 517",
-        "5, 99, 1000, 400", "10, 90, 500, 60", "5, 95, 1, 1", "5, 95, 0, 0",
+        "5, 95, 1000, 278",
+        "5, 95, 100, 80",
+        "5, 95, 10000, 370",
+        "5, 95, 1000000, 385",
+        "3, 95, 1000, 517",
+        "5, 99, 1000, 400",
+        "10, 90, 500, 60",
+        "5, 95, 1, 1",
+        "5, 95, 0, 0",
     })
     void soManyAnswersTakeTheMargin(int margin, int confidence, int people, int answers) {
         assertThat(new Sample(margin, confidence, 60).answers(people)).isEqualTo(answers);

@@ -94,9 +94,11 @@ class PanelTest {
 
     private static void assertNoneTwice(Panel before, Panel after, List<Member> people) {
         boolean twice = people.stream()
-                .anyMatch(one -> before.chosen().contains(one.lot()) && after.chosen().contains(one.lot()));
+                .anyMatch(one ->
+                        before.chosen().contains(one.lot()) && after.chosen().contains(one.lot()));
         boolean othersLeft = people.stream()
-                .anyMatch(one -> !before.chosen().contains(one.lot()) && !after.chosen().contains(one.lot()));
+                .anyMatch(one ->
+                        !before.chosen().contains(one.lot()) && !after.chosen().contains(one.lot()));
         assertThat(twice && othersLeft).isFalse();
     }
 
@@ -108,12 +110,22 @@ class PanelTest {
         people.forEach(one -> times.put(one.lot(), 0));
         for (var panel : rounds(new Sample(margin, 95, 60), people, 50)) {
             panel.chosen().forEach(lot -> times.merge(lot, 1, Integer::sum));
-            people.stream().collect(Collectors.groupingBy(Member::group)).values().forEach(group -> {
-                var counts = group.stream().map(one -> times.get(one.lot())).toList();
-                int most = counts.stream().mapToInt(Integer::intValue).max().orElseThrow();
-                int least = counts.stream().mapToInt(Integer::intValue).min().orElseThrow();
-                assertThat(most - least).isLessThanOrEqualTo(1);
-            });
+            people.stream()
+                    .collect(Collectors.groupingBy(Member::group))
+                    .values()
+                    .forEach(group -> {
+                        var counts =
+                                group.stream().map(one -> times.get(one.lot())).toList();
+                        int most = counts.stream()
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElseThrow();
+                        int least = counts.stream()
+                                .mapToInt(Integer::intValue)
+                                .min()
+                                .orElseThrow();
+                        assertThat(most - least).isLessThanOrEqualTo(1);
+                    });
         }
     }
 
