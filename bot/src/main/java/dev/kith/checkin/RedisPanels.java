@@ -6,7 +6,6 @@ import dev.kith.delivery.CampaignId;
 import dev.kith.redis.Redis;
 import java.util.Comparator;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Panels in Redis, all of a campaign in its partition; what is fixed is remembered, for it does not change. */
@@ -29,12 +28,17 @@ final class RedisPanels implements Panels {
 
     @Override
     public Optional<Panel> find(CampaignId campaign, String round) {
-        return Optional.ofNullable(known.get(campaign.value() + "/" + round, id -> read(campaign, round)));
+        String id = campaign.value() + "/" + round;
+        return Optional.ofNullable(known.getIfPresent(id)).or(() -> {
+            var kept = read(campaign, round);
+            kept.ifPresent(panel -> known.put(id, panel));
+            return kept;
+        });
     }
 
-    private @Nullable Panel read(CampaignId campaign, String round) {
-        String kept = redis.jedis().hget(key(campaign), round);
-        return kept == null ? null : json.readValue(kept, Panel.class);
+    private Optional<Panel> read(CampaignId campaign, String round) {
+        return Optional.ofNullable(redis.jedis().hget(key(campaign), round))
+                .map(kept -> json.readValue(kept, Panel.class));
     }
 
     @Override
