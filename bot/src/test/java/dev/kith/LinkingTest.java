@@ -45,7 +45,9 @@ class LinkingTest {
 
         private static List<Integer> answers(int seed) {
             var random = new Random(seed);
-            return IntStream.range(0, EACH).mapToObj(person -> 1 + random.nextInt(5)).toList();
+            return IntStream.range(0, EACH)
+                    .mapToObj(person -> 1 + random.nextInt(5))
+                    .toList();
         }
 
         /** In which those of each department gave each other's answers. */

@@ -2,6 +2,7 @@ package dev.kith;
 
 import dev.kith.about.AboutParts;
 import dev.kith.attention.AttentionParts;
+import dev.kith.attention.HelpContacts;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.CampaignDesk;
@@ -123,14 +124,25 @@ public final class Workplace implements AutoCloseable {
 
     /** What outlives a restart, the version of the hello that is said, and what there is to say. */
     private record Ground(
-            Redis redis, Offset offset, Platforms platforms, String hello, Catalog catalog, Deaths deaths, Crew crew) {
+            Redis redis,
+            Offset offset,
+            Platforms platforms,
+            String hello,
+            Catalog catalog,
+            Deaths deaths,
+            Crew crew,
+            HelpContacts help) {
 
         Ground(Redis redis, Platforms platforms, Catalog catalog, Crew crew) {
-            this(redis, new SettableOffset(), platforms, "v1", catalog, new Deaths(), crew);
+            this(redis, new SettableOffset(), platforms, "v1", catalog, new Deaths(), crew, AttentionParts.help());
         }
 
         Ground reading(String otherHello, Catalog otherCatalog) {
-            return new Ground(redis, offset, platforms, otherHello, otherCatalog, deaths, crew);
+            return new Ground(redis, offset, platforms, otherHello, otherCatalog, deaths, crew, help);
+        }
+
+        Ground helpedBy(HelpContacts others) {
+            return new Ground(redis, offset, platforms, hello, catalog, deaths, crew, others);
         }
     }
 
@@ -196,7 +208,11 @@ public final class Workplace implements AutoCloseable {
                 activities,
                 List.of(journey.bringer()),
                 recents,
-                new CheckinParts.Kept(redis, vault, release, () -> CampaignParts.invited(kinds, directory, audiences)),
+                new CheckinParts.Kept(
+                        redis,
+                        vault,
+                        new CheckinParts.Rounds(release, () -> CampaignParts.invited(kinds, directory, audiences)),
+                        start.help()),
                 time);
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var chosen = LearnParts.Kinds.of(activities, time);
@@ -248,7 +264,8 @@ public final class Workplace implements AutoCloseable {
                         start.deaths().of(deliveries),
                         List.of(hello.hello(), lastLine.forerunner()),
                         time,
-                        redis),
+                        redis,
+                        checkin.preconditions()),
                 Set.of("xapi"));
         this.delivery = DeliveryParts.of(
                 out,
@@ -377,6 +394,11 @@ public final class Workplace implements AutoCloseable {
     private static Ground begun(TestRedis.Mode mode, Catalog catalog, Crew crew) {
         var one = new Platforms(List.of(new FakeChat()), List.of());
         return new Ground(TestRedis.empty(mode), one, catalog, crew);
+    }
+
+    /** A workplace whose people can turn to these. */
+    public static Workplace helpedBy(HelpContacts help, Catalog catalog, Person... people) {
+        return new Workplace(begun(TestRedis.Mode.ALONE, catalog).helpedBy(help), true, people);
     }
 
     /** The same workplace, started again with another hello. */

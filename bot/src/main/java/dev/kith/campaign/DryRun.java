@@ -76,6 +76,7 @@ public final class DryRun {
      * @param finishesAt as if nobody's own choice kept anything; null where nothing would be sent
      * @param smallGroups in which no answer would ever be shown; the first hundred of {@code smallGroupCount}
      * @param tooFew whether no answer at all could be shown
+     * @param shares how many of how many each round asks, and why, where not everybody is
      */
     public record Page(
             List<Item> items,
@@ -85,7 +86,8 @@ public final class DryRun {
             String next,
             List<SmallGroup> smallGroups,
             int smallGroupCount,
-            boolean tooFew)
+            boolean tooFew,
+            List<Activity.Share> shares)
             implements Answer {}
 
     public Answer page(Kept kept, Question question) {
@@ -133,7 +135,8 @@ public final class DryRun {
                 cursor.next(question.most(), all.size()),
                 forecast.groups().small(),
                 forecast.groups().count(),
-                forecast.groups().tooFew());
+                forecast.groups().tooFew(),
+                forecast.shares());
     }
 
     private Item item(Foreseen one) {

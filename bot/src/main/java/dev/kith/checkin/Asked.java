@@ -7,9 +7,11 @@ import dev.kith.campaign.Campaign.Mode;
 import dev.kith.campaign.CampaignState;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Campaigns.Kept;
+import dev.kith.chat.Message;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Delivery;
+import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Checkin;
@@ -31,19 +33,14 @@ final class Asked {
     private final CheckinActivity activity;
     private final Map<String, Bringer> bringers;
     private final Begun begun;
-    private final BusinessTime time;
+    private final Around around;
 
-    Asked(
-            Campaigns campaigns,
-            CheckinActivity activity,
-            List<? extends Bringer> bringers,
-            Begun begun,
-            BusinessTime time) {
+    Asked(Campaigns campaigns, CheckinActivity activity, List<? extends Bringer> bringers, Begun begun, Around around) {
         this.campaigns = campaigns;
         this.activity = activity;
         this.bringers = bringers.stream().collect(Collectors.toUnmodifiableMap(Bringer::kind, Function.identity()));
         this.begun = begun;
-        this.time = time;
+        this.around = around;
     }
 
     /**
@@ -69,6 +66,20 @@ final class Asked {
      * @param team how many report to the same manager, with themselves; 0 where they have none
      */
     record InRound(Round round, Optional<Groups> groups, int team) {}
+
+    /** What every card goes by: what stands above the box for one's own words, and the time. */
+    record Around(Aside aside, BusinessTime time) {}
+
+    /** What stands above the box for one's own words. */
+    Aside aside() {
+        return around.aside();
+    }
+
+    /** The card that asks somebody; an answer to it is one to {@code delivery}. */
+    Message card(Asking asking, DeliveryId delivery, Person reader) {
+        var person = reader.speaking(asking.language());
+        return around.aside().above(CheckinCard.ask(asking, delivery, person), asking.handling(), person);
+    }
 
     Optional<Kept> by(CampaignId id) {
         return campaigns.find(id);
@@ -148,7 +159,9 @@ final class Asked {
                         came(delivery).plus(kept.campaign().plan().limits().expires()));
         boolean taken =
                 asking.in().map(in -> in.round().state() == Round.State.OPEN).orElse(true);
-        return kept.state() != CampaignState.CANCELLED && taken && until.isAfter(time.instant());
+        return kept.state() != CampaignState.CANCELLED
+                && taken
+                && until.isAfter(around.time().instant());
     }
 
     /** What had to wait, or was put off, came later than it was due. */

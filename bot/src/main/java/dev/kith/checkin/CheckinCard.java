@@ -56,6 +56,13 @@ final class CheckinCard {
         return new Message(Message.Kind.CHECKIN, TEXTS.get(locale, "summary"), about, blocks);
     }
 
+    /** The same card as it comes to whoever has not answered it. */
+    static Message again(Message card, Locale locale) {
+        var blocks = new ArrayList<Block>(card.blocks());
+        blocks.add(1, new Block.Text(TEXTS.get(locale, "reminder")));
+        return card.with(blocks);
+    }
+
     /** Only of a named check-in does the card show what was said: of others it never repeats an answer. */
     static Message thanks(Asking asking, DeliveryId delivery, Map<String, String> values, Person reader) {
         var blocks = new ArrayList<Block>();

@@ -19,8 +19,10 @@ final class CheckinComposer implements Composer, StepOwner {
     private final Asked asked;
     private final CheckinActivity activity;
     private final CheckinAnswers answers;
+    private final Reminders reminders;
 
-    CheckinComposer(Asked asked, CheckinActivity activity, CheckinAnswers answers) {
+    CheckinComposer(Asked asked, CheckinActivity activity, CheckinAnswers answers, Reminders reminders) {
+        this.reminders = reminders;
         this.asked = asked;
         this.activity = activity;
         this.answers = answers;
@@ -49,15 +51,22 @@ final class CheckinComposer implements Composer, StepOwner {
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         return asked.of(errand, recipient)
-                .map(asking -> compose(asking, id, recipient))
+                .map(asking -> compose(asking, id, errand, recipient))
                 .orElseGet(() -> new Composition.Nothing("the check-in is no longer in the catalogue"));
     }
 
     /** Where too few are asked that an answer could ever be shown, nobody is. */
-    private static Composition compose(Asking asking, DeliveryId id, Person recipient) {
+    private Composition compose(Asking asking, DeliveryId id, Errand errand, Person recipient) {
         return asking.in().filter(in -> in.round().isTooSmall()).isPresent()
                 ? new Composition.Nothing("too few people are asked for any answer to be shown")
-                : new Composition.Written(CheckinCard.ask(asking, id, recipient));
+                : new Composition.Written(card(id, errand, asking, recipient));
+    }
+
+    /** A reminder's card answers what was asked first. */
+    private Message card(DeliveryId id, Errand errand, Asking asking, Person recipient) {
+        var answered = errand.isReminder() ? reminders.asking(errand) : id;
+        var card = asked.card(asking, answered, recipient);
+        return errand.isReminder() ? CheckinCard.again(card, asking.language()) : card;
     }
 
     @Override

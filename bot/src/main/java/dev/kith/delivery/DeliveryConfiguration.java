@@ -149,8 +149,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Amendments amendments(Redis redis, DeliverySettings settings) {
-        return new RedisAmendments(redis, settings);
+    Amendments amendments(Rows rows, DeliverySettings settings) {
+        return new RedisAmendments(rows, settings);
     }
 
     @Bean

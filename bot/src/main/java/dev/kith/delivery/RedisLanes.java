@@ -99,12 +99,30 @@ final class RedisLanes implements Lanes {
 
     @Override
     public int promote(Lane lane, List<Due> errands) {
+        var home = lane.partition();
+        var reminders =
+                errands.stream().filter(due -> due.errand().isReminder()).toList();
+        var others = errands.stream().filter(due -> !due.errand().isReminder()).toList();
+        int promoted = 0;
+        if (!reminders.isEmpty()) {
+            var like = reminders.getFirst().errand();
+            promoted = promote(lane, reminders, Rows.index(home, like), Rows.progress(home, like));
+        }
+        // A lane that has nothing is told, too.
+        return others.isEmpty() && !reminders.isEmpty()
+                ? promoted
+                : promoted
+                        + promote(
+                                lane, others, Rows.index(home, lane.campaign()), Rows.progress(home, lane.campaign()));
+    }
+
+    private int promote(Lane lane, List<Due> errands, String index, String progress) {
         var keys = new ArrayList<>(List.of(
                 Rows.soonest(lane.partition()),
                 Rows.due(lane),
                 Rows.outbox(lane.partition(), lane.workspace()),
-                Rows.index(lane.partition(), lane.campaign()),
-                Rows.progress(lane.partition(), lane.campaign()),
+                index,
+                progress,
                 Rows.terms(lane.partition(), lane.campaign())));
         var args = new ArrayList<>(List.of(
                 lane.member(),

@@ -68,6 +68,22 @@ record Rows(Redis redis, Vault vault) {
         return partition.key("deliveries", campaign.value());
     }
 
+    /** Where the deliveries like this one are counted: reminders apart, where nobody reads it. */
+    static String progress(Partition partition, Errand like) {
+        return like.isReminder()
+                ? partition.key("reminders-progress", like.campaign().value())
+                : progress(partition, like.campaign());
+    }
+
+    /** Where the deliveries like this one are listed: reminders apart, to be forgotten in time and for nothing else. */
+    static String index(Partition partition, Errand like) {
+        return like.isReminder() ? reminders(partition, like.campaign()) : index(partition, like.campaign());
+    }
+
+    static String reminders(Partition partition, CampaignId campaign) {
+        return partition.key("reminders", campaign.value());
+    }
+
     static String terms(Partition partition, CampaignId campaign) {
         return partition.key("terms", campaign.value());
     }

@@ -27,7 +27,8 @@ final class Comments {
      *
      * @param isLarge whether a cell may be shown at all
      */
-    static List<Comment> of(Frozen frozen, Item item, List<Count.Written> written, Predicate<Cell> isLarge, Random chance) {
+    static List<Comment> of(
+            Frozen frozen, Item item, List<Count.Written> written, Predicate<Cell> isLarge, Random chance) {
         var groups = new HashMap<Cell, List<String>>();
         var whole = new ArrayList<String>();
         for (Count.Written one : written) {

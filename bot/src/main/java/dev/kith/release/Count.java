@@ -63,9 +63,8 @@ final class Count {
         byItem.forEach((item, counting) -> Optional.ofNullable(one.answers().get(item.question()))
                 .map(counting.indexes()::get)
                 .ifPresent(option -> counting.bins().add(one.where(), one.voice(), option)));
-        both.ifPresent(pairs -> pairs.of()
-                .pair(one.answers())
-                .ifPresent(pair -> pairs.bins().add(one.where(), one.voice(), pair)));
+        both.ifPresent(pairs ->
+                pairs.of().pair(one.answers()).ifPresent(pair -> pairs.bins().add(one.where(), one.voice(), pair)));
         steadiness.add(one.answers());
         comments.forEach((item, texts) -> {
             String text = one.answers().getOrDefault(item.question(), "");

@@ -73,7 +73,8 @@ final class Releasing {
         for (Item item : counted.items()) {
             var sheet = sheet(round, item, counted.of(item));
             var tallies = tallies(round, counted.of(item));
-            var cells = Disclosure.shown(new Proposal(sheet, tallies, round.frozen().k(), known));
+            var cells =
+                    Disclosure.shown(new Proposal(sheet, tallies, round.frozen().k(), known));
             now.add(new Shown(sheet, cells, round.frozen().k()));
         }
         known.addAll(now);
@@ -141,7 +142,8 @@ final class Releasing {
     private List<Comment> comments(Round round, Count counted) {
         return round.frozen().items().stream()
                 .filter(Item::isComment)
-                .flatMap(item -> Comments.of(round.frozen(), item, counted.written(item), round::isLargeEnough, chance).stream())
+                .flatMap(item ->
+                        Comments.of(round.frozen(), item, counted.written(item), round::isLargeEnough, chance).stream())
                 .toList();
     }
 

@@ -24,7 +24,8 @@ final class Steadiness {
     /** Of the questions that ask about something, where they are on one scale. */
     static Steadiness of(List<Item> all) {
         var items = all.stream().filter(item -> item.about().isPresent()).toList();
-        boolean one = items.stream().map(item -> item.options().size()).distinct().count() == 1;
+        boolean one =
+                items.stream().map(item -> item.options().size()).distinct().count() == 1;
         return new Steadiness(one && items.size() > 1 ? items : List.of());
     }
 

@@ -31,7 +31,8 @@ class ReleaseBench {
             var shown = new int[1];
             double kith = seconds(() -> shown[0] = crowded.release());
             assertThat(shown[0]).isGreaterThan(900);
-            var bench = Bench.named("release").point(0, "a million", Map.of("seconds", kith, "cells", (double) shown[0]));
+            var bench =
+                    Bench.named("release").point(0, "a million", Map.of("seconds", kith, "cells", (double) shown[0]));
             bench.check(Check.atMost("seconds on two cores", kith, SECONDS));
             Report.write(bench.against(bare, kith, "seconds", SECONDS));
         }

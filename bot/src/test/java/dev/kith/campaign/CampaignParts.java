@@ -71,7 +71,8 @@ public record CampaignParts(
             Deliveries deliveries,
             List<Forerunner> forerunners,
             BusinessTime time,
-            Redis redis) {}
+            Redis redis,
+            List<Precondition> preconditions) {}
 
     public static Repairs repairs(
             Deliveries deliveries, Amendments amendments, Directory directory, BusinessTime time) {
@@ -90,7 +91,7 @@ public record CampaignParts(
         var rules = new CampaignRules(activities, around.audiences(), () -> connectors);
         var planning = new Planning(around.deliveries(), around.forerunners());
         var foresight = new WantedSoon(campaigns, rules, around.directory(), around.deliveries());
-        var desk = new CampaignDesk(campaigns, rules, around.deliveries(), around.time());
+        var desk = new CampaignDesk(campaigns, rules, around.deliveries(), around.time(), around.preconditions());
         var planner =
                 new Planner(campaigns, new Plans(rules, around.directory()), planning, new Memory(around.redis()));
         // It looks each time that it is run.

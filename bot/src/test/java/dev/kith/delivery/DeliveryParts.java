@@ -110,7 +110,7 @@ public record DeliveryParts(
         var hands = new Hands(SETTINGS.inFlight(), ground.crew(), pacer);
         var terrain = new Couriers.Terrain(hands, sending, outages, ground.lease());
         var couriers = new Couriers(outbox, company, tokens, courier, terrain);
-        var amendments = new RedisAmendments(ground.redis(), SETTINGS);
+        var amendments = new RedisAmendments(rows, SETTINGS);
         var budget = new Amender.Budget(buckets, SETTINGS, deliveries::terms);
         var amender = new Amender(amendments, around.chats(), around.directory(), budget, composers);
         var foresight = new Foresight(

@@ -61,10 +61,11 @@ public final class TestRedis {
             case "set" -> new TreeSet<>(jedis.smembers(key)).toString();
             case "list" -> jedis.lrange(key, 0, -1).toString();
             case "zset" -> jedis.zrangeWithScores(key, 0, -1).toString();
-            case "stream" -> jedis.xrange(key, (StreamEntryID) null, null).stream()
-                    .map(entry -> new TreeMap<>(entry.getFields()))
-                    .toList()
-                    .toString();
+            case "stream" ->
+                jedis.xrange(key, (StreamEntryID) null, null).stream()
+                        .map(entry -> new TreeMap<>(entry.getFields()))
+                        .toList()
+                        .toString();
             default -> throw new IllegalStateException("no such type of key: " + key);
         };
     }

@@ -95,6 +95,12 @@ public final class Crowded {
     /** Closes the round and releases it; says how many cells it shows of its first question. */
     public int release() {
         closing.run(round.frozen().until());
-        return parts.releases().find(ID).orElseThrow().figures().getFirst().cells().size();
+        return parts.releases()
+                .find(ID)
+                .orElseThrow()
+                .figures()
+                .getFirst()
+                .cells()
+                .size();
     }
 }
