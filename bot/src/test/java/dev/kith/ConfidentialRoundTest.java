@@ -176,7 +176,9 @@ class ConfidentialRoundTest {
         workplace.person("lea").seesNothing();
         assertThat(workplace.deliveries("pulse"))
                 .extracting(item -> item.reason())
-                .containsOnly("too few people are asked for any answer to be shown");
+                .filteredOn(reason -> !reason.equals("left the organisation"))
+                .containsExactlyElementsOf(
+                        Collections.nCopies(5, "too few people are asked for any answer to be shown"));
     }
 
     @Test
