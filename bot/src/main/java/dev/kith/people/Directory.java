@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Who is with the organisation now, who leads whom, and where each can be reached; people are read from memory. */
@@ -59,6 +60,21 @@ public final class Directory {
      */
     public Optional<Address> addressOf(PersonId id) {
         return find(id).flatMap(person -> addresses.of(person, roll.current()));
+    }
+
+    /** Every address at which somebody was ever found. */
+    public Set<Address> knownAddresses(PersonId id) {
+        return addresses.all(id);
+    }
+
+    /** Forgets where somebody can be reached. */
+    public void forget(PersonId id, Set<Address> known) {
+        addresses.erase(id, known);
+    }
+
+    /** Everybody is looked up anew. */
+    public void refresh() {
+        roll.refresh();
     }
 
     /** Under whose limit somebody is written to; where they cannot be reached that is nobody's. */

@@ -33,6 +33,18 @@ public final class PeopleParts {
         return new Person(person.id(), contact, person.work(), person.dates(), person.skills(), person.attributes());
     }
 
+    /** The same person, of whom nobody says who leads them. */
+    static Person ledByNobody(Person person) {
+        var work = person.work();
+        return new Person(
+                person.id(),
+                person.contact(),
+                new Person.Work(null, work.department(), work.location(), work.mode(), work.level()),
+                person.dates(),
+                person.skills(),
+                person.attributes());
+    }
+
     /** A directory of an organisation that wants people looked for in this order. */
     public static Directory directory(Roll roll, Chats chats, List<String> order, Redis redis, InstantSource machine) {
         return Directory.of(roll, new Platforms(chats, order), redis, machine);
