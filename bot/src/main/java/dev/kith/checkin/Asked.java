@@ -57,6 +57,14 @@ final class Asked {
                 .map(prompt -> activity.language(prompt, locale));
     }
 
+    /** Whether the errand is of a campaign that does nothing but ask; also where what it asked is no longer in the catalogue. */
+    boolean isCheckin(Errand errand) {
+        return campaigns
+                .definition(errand.campaign())
+                .filter(campaign -> campaign.activity().kind().equals(CheckinActivity.KIND))
+                .isPresent();
+    }
+
     Optional<Asking> of(Kept kept, Errand errand, Locale locale) {
         return of(kept.campaign(), errand, locale);
     }

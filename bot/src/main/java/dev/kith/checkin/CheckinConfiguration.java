@@ -4,6 +4,7 @@ import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Drawer;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foot;
 import dev.kith.delivery.Recents;
@@ -59,6 +60,11 @@ class CheckinConfiguration {
     @Bean
     CheckinAnswers checkinAnswers(Deliveries deliveries, Vault vault, JsonMapper json, BusinessTime time) {
         return new CheckinAnswers(deliveries, vault, json, time);
+    }
+
+    @Bean
+    NamedAnswers namedAnswers(AnsweredDeliveries answered, Asked asked, CheckinAnswers answers) {
+        return new NamedAnswers(answered, asked, answers);
     }
 
     @Bean

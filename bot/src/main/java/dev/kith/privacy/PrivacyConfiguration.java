@@ -3,14 +3,16 @@ package dev.kith.privacy;
 import dev.kith.clock.BusinessTime;
 import dev.kith.people.Directory;
 import dev.kith.redis.Redis;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Retention.class)
 class PrivacyConfiguration {
 
     @Bean
-    Consents consents(Redis redis) {
+    RedisConsents consents(Redis redis) {
         return new RedisConsents(redis);
     }
 

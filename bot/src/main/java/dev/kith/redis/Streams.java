@@ -31,11 +31,12 @@ public final class Streams {
                 .filter(key -> streams.stream().anyMatch(one -> key.startsWith(DeadLetters.key(one, ""))))
                 .toList();
         return Stream.concat(streams.stream(), dead.stream())
-                .mapToInt(one -> erase(one, theirs))
+                .mapToInt(one -> eraseIn(one, theirs))
                 .sum();
     }
 
-    private int erase(String stream, Predicate<Entry> theirs) {
+    /** The same of one stream; not of what its groups gave up on. */
+    public int eraseIn(String stream, Predicate<Entry> theirs) {
         var groups = StreamGroup.names(redis, stream);
         int count = 0;
         var page = page(stream, "-");

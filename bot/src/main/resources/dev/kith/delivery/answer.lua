@@ -1,7 +1,8 @@
 -- Keeps an answer and tells the fact; without a fact nobody is to see that there was one. A card can be
 -- answered as soon as the platform may have shown it, and until it was taken back.
--- KEYS: row, progress, answers of the person, facts, what the person was sent recently.
--- ARGV: expected version, delivery id, sealed answer, fact type ('' for none), fact body.
+-- KEYS: row, progress, answers of the person, facts, what the person was sent recently, what their answers are
+--       answers to.
+-- ARGV: expected version, delivery id, sealed answer, fact type ('' for none), fact body, what it is an answer to.
 local state = redis.call('HGET', KEYS[1], 'state')
 local attempt = tonumber(redis.call('HGET', KEYS[1], 'attempt') or '0')
 local version = tonumber(redis.call('HGET', KEYS[1], 'answerVersion') or '0')
@@ -10,6 +11,10 @@ if not state or attempt == 0 or version ~= tonumber(ARGV[1]) or redis.call('HEXI
 end
 redis.call('HSET', KEYS[1], 'answerVersion', version + 1)
 redis.call('HSET', KEYS[3], ARGV[2], ARGV[3])
+-- Once the fact log was told, it was.
+if string.sub(redis.call('HGET', KEYS[6], ARGV[2]) or '0', 1, 1) == '0' then
+  redis.call('HSET', KEYS[6], ARGV[2], ARGV[6])
+end
 -- A sign of life, without its instant: of all that was sent so far, nothing counts as unanswered.
 local last = string.match(redis.call('HGET', KEYS[5], 'sent') or '', '(%d+)$')
 if last then

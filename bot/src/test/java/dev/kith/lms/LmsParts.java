@@ -8,13 +8,14 @@ import dev.kith.connectors.Connector;
 import dev.kith.facts.FactLog;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
+import java.time.Period;
 import java.util.List;
 
 /** Forwarding, wired by hand. */
 public record LmsParts(Forwarding forwarding, Tick forwarder) {
 
     public static LmsParts of(Connector connector, CheckinParts.Ground ground, CheckinAnswers answers, Log log) {
-        var forwarded = new RedisForwarded(log.redis());
+        var forwarded = new RedisForwarded(log.redis(), Period.ofMonths(12));
         var forwarding = new Forwarding(List.of(connector), log.facts(), forwarded);
         var translator = new Translator(ground.campaigns(), answers, ground.deliveries(), ground.catalog(), forwarded);
         var pace = new Forwarder.Pace(log.machine(), log.lease());
