@@ -54,7 +54,7 @@ public final class RedisAside implements AdapterData {
         }
     }
 
-    /** Deletes what was put here before {@code oldest} (machine time). */
+    @Override
     public void expire(Instant oldest) {
         new Streams(redis).expire(key(), oldest);
     }

@@ -44,6 +44,11 @@ final class Recalling implements SentElsewhere {
         return new Recalled(isDone, remains);
     }
 
+    @Override
+    public void forget(PersonId person) {
+        forwarded.records(person).keySet().forEach(connector -> forwarded.forget(connector, person));
+    }
+
     /** {@code records} are the ids of records by delivery. Answers whether nothing of it is to be tried again. */
     private boolean recall(
             Connector connector, Learner learner, Instant at, Map<String, String> records, List<String> remains) {

@@ -35,6 +35,9 @@ public interface Departed {
     /** Under which a person is remembered as erased. */
     String hash(PersonId person);
 
+    /** Whether anything is kept of this person here, also where they left. */
+    boolean known(PersonId person);
+
     /** Everybody of whom anything is kept as a person, those who left too. */
     List<PersonId> known();
 

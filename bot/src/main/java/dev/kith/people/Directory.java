@@ -8,8 +8,10 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Who is with the organisation now, who leads whom, and where each can be reached; people are read from memory. */
@@ -143,6 +145,17 @@ public final class Directory {
     /** From now on that is so for everybody who looks them up. */
     public void change(PersonId id, UnaryOperator<OwnWord> ownWord) {
         roll.change(id, ownWord);
+    }
+
+    /** The same, field by field, as a file would have it; without what is empty. */
+    public Map<String, String> fieldsOf(PersonId id) {
+        var fields = new TreeMap<String, String>();
+        roll.filed(id).ifPresent(person -> PersonFields.of(person).forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                fields.put(name, value);
+            }
+        }));
+        return fields;
     }
 
     /** As the file has somebody, whatever they say of themselves. */

@@ -126,14 +126,20 @@ final class RedisDeparted implements Departed {
     }
 
     @Override
+    public boolean known(PersonId person) {
+        return named(redis.home(person.value())).anyMatch(key -> redis.jedis().hexists(key, person.value()));
+    }
+
+    private static Stream<String> named(Partition home) {
+        return Stream.of(
+                RedisPeople.people(home), left(home), RedisPeople.languages(home), RedisOwnWords.key(home));
+    }
+
+    @Override
     public List<PersonId> known() {
         return redis.partitions().all().stream()
-                .flatMap(home -> Stream.of(
-                                RedisPeople.people(home),
-                                left(home),
-                                RedisPeople.languages(home),
-                                RedisOwnWords.key(home))
-                        .flatMap(key -> redis.jedis().hkeys(key).stream()))
+                .flatMap(home ->
+                        named(home).flatMap(key -> redis.jedis().hkeys(key).stream()))
                 .distinct()
                 .map(PersonId::new)
                 .toList();

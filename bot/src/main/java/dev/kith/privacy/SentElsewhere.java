@@ -14,6 +14,9 @@ public interface SentElsewhere {
      */
     Recalled recall(PersonId person, Instant at);
 
+    /** Deletes what is known here of what they were sent; there it stays. */
+    void forget(PersonId person);
+
     /**
      * What became of it.
      *

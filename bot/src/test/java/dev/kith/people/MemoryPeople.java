@@ -204,6 +204,11 @@ final class MemoryPeople implements People {
         }
 
         @Override
+        public boolean known(PersonId person) {
+            return known().contains(person);
+        }
+
+        @Override
         public List<PersonId> known() {
             return Stream.of(all.keySet(), left.keySet(), languages.keySet(), ownWords.all.keySet())
                     .flatMap(Set::stream)
