@@ -18,6 +18,7 @@ import dev.kith.redis.Rewriting;
 import dev.kith.redis.Streams;
 import dev.kith.redis.Vault;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,9 +32,9 @@ class ErasureConfiguration {
     Sweep.Holders holders(
             List<PersonKeys> keys,
             List<PersonalData> data,
-            List<AdapterData> adapters,
+            ObjectProvider<AdapterData> adapters,
             List<SentElsewhere> elsewhere) {
-        return new Sweep.Holders(keys, data, adapters, elsewhere);
+        return new Sweep.Holders(keys, data, adapters.stream().toList(), elsewhere);
     }
 
     @Bean
@@ -77,8 +78,8 @@ class ErasureConfiguration {
     }
 
     @Bean
-    Unhandled unhandled(Inbox inbox, Streams streams, List<AdapterData> adapters, MachineTime machine) {
-        return new Unhandled(inbox, streams, adapters, machine);
+    Unhandled unhandled(Inbox inbox, Streams streams, Sweep.Holders holders, MachineTime machine) {
+        return new Unhandled(inbox, streams, holders.adapters(), machine);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.kith.lms;
 
+import dev.kith.privacy.SentElsewhere;
 import dev.kith.checkin.CheckinAnswers;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.MachineTime;
@@ -21,6 +22,11 @@ public record LmsParts(Forwarding forwarding, Tick forwarder) {
         var pace = new Forwarder.Pace(log.machine(), log.lease());
         return new LmsParts(
                 forwarding, new Forwarder(connector, forwarding.group(connector), translator, forwarded, pace));
+    }
+
+    /** What takes back what was sent. */
+    public static SentElsewhere recalling(List<Connector> connectors, Redis redis) {
+        return new Recalling(connectors, new RedisForwarded(redis, Period.ofMonths(12)));
     }
 
     /** The fact log and the time by which it is read. */
