@@ -74,12 +74,14 @@ class ErasureTest {
                     .as("the learning system lags")
                     .isPositive();
             assertThat(server.search(GONE, folder.resolve("before"))).hasSizeGreaterThan(20);
+            assertThat(server.isOnDisk(GONE)).isTrue();
 
             var parts = new ErasureParts(workplace, folder.resolve("erased"));
             assertThat(parts.erasure().erase(ERICA)).isPresent();
             untilOver(parts, workplace);
 
             assertThat(server.search(GONE, folder.resolve("after"))).isEmpty();
+            assertThat(server.isOnDisk(GONE)).as("also where Redis only marks what is deleted").isFalse();
         }
     }
 

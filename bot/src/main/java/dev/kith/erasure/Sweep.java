@@ -54,6 +54,7 @@ final class Sweep {
         holders.adapters().forEach(adapter -> steps.add(() -> adapter.erase(person.value(), addresses)));
         steps.add(() -> unlink(person));
         steps.add(() -> directory.forget(person, addresses));
+        steps.add(() -> new Streams(redis).rebuild());
         all(steps);
     }
 

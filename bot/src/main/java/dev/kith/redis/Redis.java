@@ -9,6 +9,7 @@ import redis.clients.jedis.RedisClusterClient;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.params.ScanParams;
+import redis.clients.jedis.resps.ScanResult;
 
 /**
  * The connection that every store is built with: the client (single server or Cluster) and the partitions.
@@ -62,18 +63,30 @@ public record Redis(UnifiedJedis jedis, Partitions partitions, Replicas replicas
      * there is, so it is for what is done by night or once in a while.
      */
     public List<String> keys(String pattern) {
+        return scanned(pattern, jedis::scan);
+    }
+
+    /** The keys of all streams; it, too, walks through all that there is. */
+    List<String> streams() {
+        return scanned("*", (cursor, params) -> jedis.scan(cursor, params, "stream"));
+    }
+
+    private List<String> scanned(String pattern, BiFunction<String, ScanParams, ScanResult<String>> scan) {
         var patterns = jedis instanceof RedisClusterClient
                 ? partitions.all().stream().map(home -> home.key(pattern)).toList()
                 : List.of("kith:{p*}:" + pattern);
-        return patterns.stream().flatMap(one -> matching(one).stream()).distinct().toList();
+        return patterns.stream()
+                .flatMap(one -> matching(one, scan).stream())
+                .distinct()
+                .toList();
     }
 
-    private List<String> matching(String pattern) {
+    private static List<String> matching(String pattern, BiFunction<String, ScanParams, ScanResult<String>> scan) {
         var params = new ScanParams().match(pattern).count(SCANNED_AT_ONCE);
         var found = new ArrayList<String>();
         String cursor = ScanParams.SCAN_POINTER_START;
         do {
-            var page = jedis.scan(cursor, params);
+            var page = scan.apply(cursor, params);
             found.addAll(page.getResult());
             cursor = page.getCursor();
         } while (!cursor.equals(ScanParams.SCAN_POINTER_START));

@@ -11,6 +11,7 @@ import redis.clients.jedis.params.XTrimParams;
 /** Takes entries out of a stream whoever has still to read them, and out of the dead letters of its groups. */
 public final class Streams {
 
+    private static final Script REBUILD = Script.beside(Streams.class, "rebuild.lua");
     private static final int PAGE = 1_000;
 
     private final Redis redis;
@@ -57,6 +58,14 @@ public final class Streams {
             groups.forEach(group -> redis.jedis().xack(stream, group, ids));
             redis.jedis().xdel(stream, ids);
         }
+    }
+
+    /**
+     * Writes every stream anew with what it holds. Redis only marks a deleted entry: its words stay, also in an append-only file
+     * that is written anew, as long as any of its neighbours is there.
+     */
+    public void rebuild() {
+        redis.streams().forEach(stream -> REBUILD.run(redis.jedis(), List.of(stream), List.of()));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -81,6 +82,28 @@ public final class AofServer implements AutoCloseable {
         }
     }
 
+    /** Whether a file that the server goes by has the word in it, whatever a server makes of that. */
+    public boolean isOnDisk(String word) {
+        try (var files = Files.walk(folder)) {
+            var all = files.filter(Files::isRegularFile)
+                    .filter(file -> folder.relativize(file).toString().startsWith("appendonly"))
+                    .toList();
+            String manifest = "";
+            for (Path file : all) {
+                manifest += file.toString().endsWith(".manifest") ? Files.readString(file) : "";
+            }
+            for (Path file : all) {
+                boolean isCurrent = manifest.isEmpty() || manifest.contains(file.getFileName() + " ");
+                if (isCurrent && Files.readString(file, StandardCharsets.ISO_8859_1).contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void copyTo(Path copy) {
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(one -> folder.relativize(one).toString().startsWith("appendonly"))
@@ -108,6 +131,7 @@ public final class AofServer implements AutoCloseable {
                     "--dir", folder.toString(),
                     "--appendonly", "yes",
                     "--appendfsync", "always",
+                    "--rdbcompression", "no",
                     "--save", ""));
             command.addAll(List.of(more));
             return new ProcessBuilder(command)

@@ -2,6 +2,7 @@ package dev.kith.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,29 @@ class StreamsTest {
             assertThat(group.pending()).isZero();
             assertThat(group.backlog()).isEqualTo(1);
             assertThat(new DeadLetters(redis, STREAM, "gone").count()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStreamThatIsWrittenAnewIsTheSameToItsReaders(TestRedis.Mode mode) {
+        try (var redis = TestRedis.empty(mode)) {
+            append(redis, "first", "second", "third");
+            var group = new StreamGroup(redis, STREAM, "slow");
+            var other = new StreamGroup(redis, STREAM, "slower");
+            var read = group.read("reader", 2);
+            new Streams(redis).erase(StreamsTest::stream, entry -> entry.get("who").equals("third"));
+            redis.jedis().xadd(STREAM, StreamEntryID.NEW_ENTRY, Map.of("who", "fourth"));
+            long attempts = group.attempts(read.getFirst());
+
+            new Streams(redis).rebuild();
+
+            assertThat(group.pending()).isEqualTo(2);
+            assertThat(group.attempts(read.getFirst())).isEqualTo(attempts);
+            assertThat(group.abandoned("another", Duration.ZERO, 9)).containsExactlyElementsOf(read);
+            assertThat(group.read("reader", 9)).extracting(entry -> entry.get("who")).containsExactly("fourth");
+            assertThat(other.read("reader", 9)).hasSize(3);
+            assertThat(redis.jedis().exists(HOME.key("nothing"))).isFalse();
         }
     }
 
