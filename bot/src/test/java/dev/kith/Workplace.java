@@ -111,6 +111,8 @@ public final class Workplace implements AutoCloseable {
     private final ReleaseParts release;
     private final Repairs repairs;
     private final DryRun dryRun;
+    private final List<Object> holders;
+    private final FactLog facts;
     private final People store;
     private final Roll roll;
     private final Directory directory;
@@ -313,6 +315,20 @@ public final class Workplace implements AutoCloseable {
                 .toList());
         this.repairs = CampaignParts.repairs(deliveries, delivery.amendments(), directory, time);
         this.dryRun = campaigns.dryRun(delivery);
+        var answered = DeliveryParts.answered(out);
+        this.holders = Stream.of(
+                        PrivacyParts.holders(redis),
+                        DeliveryParts.holders(out, directory),
+                        List.of(checkin.held(answered), campaigns.sent(sendings)),
+                        nudge.holders(answered, around),
+                        journey.holders(redis),
+                        IntroductionParts.holders(activities, redis),
+                        packed.holders(),
+                        LearnParts.holders(redis),
+                        List.of(LmsParts.recalling(List.of(connector), redis)))
+                .<Object>flatMap(List::stream)
+                .toList();
+        this.facts = facts;
         this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));
         this.inbox = new Inbox(redis, vault, json);
         this.conversation = new Conversation(
@@ -360,6 +376,12 @@ public final class Workplace implements AutoCloseable {
     /** A workplace with these people, who have not had their hello. */
     public static Workplace ofStrangers(TestRedis.Mode mode, Person... people) {
         return new Workplace(begun(mode), false, people);
+    }
+
+    /** A workplace on a server of its own. */
+    public static Workplace over(Redis redis, Person... people) {
+        var one = new Platforms(List.of(new FakeChat()), List.of());
+        return new Workplace(new Ground(redis, one, TestCatalog.SHIPPED, Crew.alone()), true, people);
     }
 
     /** A workplace with a catalogue of its own. */
@@ -494,6 +516,24 @@ public final class Workplace implements AutoCloseable {
         return release;
     }
 
+    /** Whatever holds something of people. */
+    public List<Object> holders() {
+        return holders;
+    }
+
+    public FactLog facts() {
+        return facts;
+    }
+
+    /** The store of people. */
+    public People people() {
+        return store;
+    }
+
+    public BusinessTime time() {
+        return time;
+    }
+
     public DryRun dryRun() {
         return dryRun;
     }
@@ -591,7 +631,7 @@ public final class Workplace implements AutoCloseable {
         return store.find(new PersonId(person)).orElseThrow().zone();
     }
 
-    Inbox inbox() {
+    public Inbox inbox() {
         return inbox;
     }
 

@@ -93,6 +93,11 @@ class CampaignConfiguration {
     }
 
     @Bean
+    SentToThem sentToThem(Sendings sendings, Campaigns campaigns, CampaignRules rules) {
+        return new SentToThem(sendings, campaigns, rules);
+    }
+
+    @Bean
     LatelySection latelySection(Directory directory, Sendings sendings, Campaigns campaigns, CampaignRules rules) {
         return new LatelySection(directory, sendings, campaigns, rules);
     }

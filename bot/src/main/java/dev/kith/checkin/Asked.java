@@ -125,6 +125,19 @@ final class Asked {
                 .map(prompt -> activity.language(prompt, locale));
     }
 
+    /** Whether the errand is of a campaign that does nothing but ask; also where what it asked is no longer in the catalogue. */
+    boolean isCheckin(Errand errand) {
+        return campaigns
+                .definition(errand.campaign())
+                .filter(campaign -> campaign.activity().kind().equals(CheckinActivity.KIND))
+                .isPresent();
+    }
+
+    /** What an errand asked, whoever was asked. */
+    Optional<Asking> of(Errand errand, Locale locale) {
+        return campaigns.definition(errand.campaign()).flatMap(campaign -> of(campaign, errand, locale));
+    }
+
     Optional<Asking> of(Kept kept, Errand errand, Person person) {
         return of(kept.campaign(), errand, person);
     }

@@ -108,7 +108,7 @@ final class CheckinCard {
                 List.of(new Block.Heading(checkin.title()), new Block.Text(TEXTS.get(locale, "finished"))));
     }
 
-    private static List<Map.Entry<String, String>> said(Checkin checkin, Map<String, String> values) {
+    static List<Map.Entry<String, String>> said(Checkin checkin, Map<String, String> values) {
         return checkin.questions().stream()
                 .filter(question -> values.containsKey(question.id()))
                 .map(question -> Map.entry(question.label(), words(question, values.getOrDefault(question.id(), ""))))

@@ -9,6 +9,7 @@ import dev.kith.campaign.Lots;
 import dev.kith.campaign.Precondition;
 import dev.kith.campaign.RoundTimes;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foot;
 import dev.kith.delivery.Recents;
@@ -121,6 +122,11 @@ class CheckinConfiguration {
     CheckinAnswers checkinAnswers(
             Deliveries deliveries, Vault vault, SealedAnswers inConfidence, JsonMapper json, BusinessTime time) {
         return new CheckinAnswers(deliveries, vault, inConfidence, json, time);
+    }
+
+    @Bean
+    NamedAnswers namedAnswers(AnsweredDeliveries answered, Asked asked, CheckinAnswers answers) {
+        return new NamedAnswers(answered, asked, answers);
     }
 
     @Bean

@@ -25,7 +25,6 @@ final class RedisDeliveries implements Deliveries {
     private static final Script PLAN = Script.beside(RedisDeliveries.class, "plan.lua");
     private static final Script WAKE = Script.beside(RedisDeliveries.class, "wake.lua");
     private static final Script RETRY = Script.beside(RedisDeliveries.class, "retry.lua");
-    private static final Script ANSWER = Script.beside(RedisDeliveries.class, "answer.lua");
 
     /** A script holds up everybody while it runs: this many errands take it about a millisecond. */
     private static final int MOST_AT_ONCE = 200;
@@ -33,14 +32,14 @@ final class RedisDeliveries implements Deliveries {
     private final Redis redis;
     private final UnifiedJedis jedis;
     private final Rows rows;
-    private final FactLog facts;
+    private final RedisAnswers answers;
     private final RedisInventory inventory;
 
     RedisDeliveries(Rows rows, FactLog facts) {
         this.redis = rows.redis();
         this.jedis = redis.jedis();
         this.rows = rows;
-        this.facts = facts;
+        this.answers = new RedisAnswers(redis, facts);
         this.inventory = new RedisInventory(rows);
     }
 
@@ -144,33 +143,14 @@ final class RedisDeliveries implements Deliveries {
 
     @Override
     public boolean answer(PersonId recipient, DeliveryId id, Answer answer) {
-        Partition home = redis.home(recipient.value());
-        var delivery = find(recipient, id);
-        if (delivery.isEmpty()) {
-            return false;
-        }
-        var written = answer.told().map(facts::write).orElse(new FactLog.Written("", ""));
-        var place =
-                answer.place().orElseGet(() -> new Place(answers(home, recipient), id.value(), home.key("never-shut")));
-        var keys = List.of(
-                Rows.row(home, id),
-                Rows.progress(home, delivery.get().errand()),
-                place.key(),
-                FactLog.stream(home),
-                Rows.recent(home, recipient),
-                place.shut());
-        var args = List.of(
-                String.valueOf(answer.expectedVersion()),
-                place.field(),
-                answer.sealed(),
-                written.type(),
-                written.body());
-        return ANSWER.count(jedis, keys, args) == 1;
+        return find(recipient, id)
+                .filter(delivery -> answers.answer(delivery, answer))
+                .isPresent();
     }
 
     @Override
     public Optional<String> answerTo(PersonId recipient, DeliveryId id) {
-        return Optional.ofNullable(jedis.hget(answers(redis.home(recipient.value()), recipient), id.value()));
+        return answers.answerTo(recipient, id);
     }
 
     @Override
@@ -211,7 +191,7 @@ final class RedisDeliveries implements Deliveries {
 
     @Override
     public void forget(CampaignId campaign, Instant now) {
-        inventory.forget(campaign, now.minus(RedisLanes.ENDED_ROWS_KEPT));
+        inventory.forget(campaign, now.minus(rows.endedKept()));
     }
 
     @Override
@@ -234,9 +214,5 @@ final class RedisDeliveries implements Deliveries {
     private Optional<Delivery> read(Partition partition, DeliveryId id) {
         var row = jedis.hgetAll(Rows.row(partition, id));
         return row.isEmpty() ? Optional.empty() : Optional.of(Rows.delivery(id, row));
-    }
-
-    private static String answers(Partition home, PersonId person) {
-        return home.key("answers", person.value());
     }
 }

@@ -3,7 +3,6 @@ package dev.kith.delivery;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +21,6 @@ import redis.clients.jedis.resps.Tuple;
 final class RedisLanes implements Lanes {
 
     private static final Script PROMOTE = Script.beside(RedisLanes.class, "promote.lua");
-    static final Duration ENDED_ROWS_KEPT = Duration.ofDays(90);
 
     private final Redis redis;
     private final Rows rows;
@@ -128,7 +126,7 @@ final class RedisLanes implements Lanes {
                 lane.member(),
                 lane.campaign().value(),
                 Clearance.CANCELLED,
-                String.valueOf(ENDED_ROWS_KEPT.toSeconds())));
+                String.valueOf(rows.endedKept().toSeconds())));
         for (Due due : errands) {
             var id = rows.idOf(due.errand());
             keys.add(Rows.row(lane.partition(), id));

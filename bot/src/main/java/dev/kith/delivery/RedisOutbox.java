@@ -185,7 +185,7 @@ final class RedisOutbox implements Outbox {
                 sent.map(Delivery.Sent::messageId).orElse(""),
                 written.type(),
                 written.body(),
-                String.valueOf(RedisLanes.ENDED_ROWS_KEPT.toSeconds()),
+                String.valueOf(rows.endedKept().toSeconds()),
                 ending.lane(claim).member(),
                 claim.campaign().isNotice() ? Consents.told(claim.campaign().value()) : "",
                 claim.errand().run(),

@@ -4,15 +4,20 @@ import dev.kith.delivery.Deliveries.Place;
 import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
+import dev.kith.redis.Rewriting;
 import dev.kith.redis.Vault;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers in Redis: for each round and partition a hash, of which each field is a pseudonym. */
 final class RedisSealedAnswers implements SealedAnswers {
+
+    private static final Logger log = LoggerFactory.getLogger(RedisSealedAnswers.class);
 
     private final Redis redis;
     private final RedisRounds rounds;
@@ -49,6 +54,21 @@ final class RedisSealedAnswers implements SealedAnswers {
     }
 
     @Override
+    public boolean isKept(Round round, PersonId person) {
+        return redis.jedis().hexists(sealed(redis.home(person.value()), round.id()), voices.in(round, person));
+    }
+
+    @Override
+    public boolean areKept(Round round) {
+        return rounds.key(round.id()).isPresent();
+    }
+
+    @Override
+    public void forget(Round round, PersonId person) {
+        redis.jedis().hdel(sealed(redis.home(person.value()), round.id()), voices.in(round, person));
+    }
+
+    @Override
     public void shut(Round round) {
         redis.partitions().all().forEach(home -> redis.jedis().set(shut(home, round.id()), "1"));
     }
@@ -66,6 +86,10 @@ final class RedisSealedAnswers implements SealedAnswers {
     public void destroy(Round round) {
         rounds.destroyKey(round);
         redis.partitions().all().forEach(home -> redis.jedis().unlink(sealed(home, round.id())));
+        if (new Rewriting(redis).begin() != Rewriting.Begun.YES) {
+            log.warn("Sealed answers are deleted and their key with them; the append-only file holds both until it is"
+                    + " written anew (round: {})", round.id());
+        }
     }
 
     private Vault key(Round round) {

@@ -21,6 +21,15 @@ public interface SealedAnswers {
     /** What somebody answered; empty where they did not, or withdrew it, or where it is destroyed. */
     Optional<Map<String, String>> find(Round round, PersonId person);
 
+    /** Whether an answer of somebody is kept. */
+    boolean isKept(Round round, PersonId person);
+
+    /** Whether answers of a round can still be read. */
+    boolean areKept(Round round);
+
+    /** Deletes what somebody answered, whenever it is; what is released already stays as it is. */
+    void forget(Round round, PersonId person);
+
     /** Takes no answer any more; once this returned, none comes. */
     void shut(Round round);
 

@@ -1,5 +1,6 @@
 package dev.kith.campaign;
 
+import dev.kith.privacy.PersonalData;
 import dev.kith.attention.Explained;
 import dev.kith.attention.Wishes;
 import dev.kith.chat.HomeSection;
@@ -60,6 +61,11 @@ public record CampaignParts(
     }
 
     /** What somebody was sent lately, in their home. */
+    /** What people were sent. */
+    public PersonalData sent(Sendings sendings) {
+        return new SentToThem(sendings, forecasts.campaigns(), forecasts.rules());
+    }
+
     public HomeSection lately(Sendings sendings) {
         return new LatelySection(forecasts.directory(), sendings, forecasts.campaigns(), forecasts.rules());
     }

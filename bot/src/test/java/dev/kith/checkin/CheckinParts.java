@@ -1,5 +1,7 @@
 package dev.kith.checkin;
 
+import dev.kith.privacy.PersonalData;
+import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.attention.AttentionParts;
 import dev.kith.attention.HelpContacts;
 import dev.kith.attention.Spoken;
@@ -43,7 +45,12 @@ public record CheckinParts(
     public record Owner(Composer composer, StepOwner steps) {}
 
     /** What waits for answers: in the home, and in words. */
-    public record Open(HomeSection section, Spoken spoken) {}
+    public record Open(HomeSection section, Spoken spoken, Asked asked) {}
+
+    /** What was answered by name. */
+    public PersonalData held(AnsweredDeliveries answered) {
+        return new NamedAnswers(answered, open.asked(), answers);
+    }
 
     /** What a check-in stands on. */
     public record Ground(
@@ -85,7 +92,7 @@ public record CheckinParts(
                 new Owner(composer, composer),
                 List.of(new CheckinHandler(ground.directory(), ground.deliveries(), recents, asked, answers), section),
                 answers,
-                new Open(section, section),
+                new Open(section, section, asked),
                 List.of(new Belonging(activity, bringers, kept.help(), whom), new Enough(whom)));
     }
 

@@ -1,5 +1,6 @@
 package dev.kith.nudge;
 
+import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.attention.AttentionParts;
 import dev.kith.attention.Spoken;
 import dev.kith.campaign.Bringer;
@@ -63,6 +64,13 @@ public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoke
                         format),
                 Stream.<Spoken>concat(Stream.of(practice), words).toList(),
                 List.of(practice, format));
+    }
+
+    /** What holds something of people. */
+    public List<Object> holders(AnsweredDeliveries answered, Around around) {
+        return List.of(
+                new SaidOfNudges(answered, nudges(), answers()),
+                new RedisPractices(around.redis(), around.vault(), JsonMapper.builder().build()));
     }
 
     public static Drawer drawer() {

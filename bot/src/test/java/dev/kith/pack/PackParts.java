@@ -1,5 +1,6 @@
 package dev.kith.pack;
 
+import java.util.List;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.checkin.CheckinParts;
@@ -28,6 +29,11 @@ public record PackParts(Activity activity, Composer composer, Tick listening) {
 
         RedisVoices voices() {
             return new RedisVoices(redis, vault, JsonMapper.shared());
+        }
+
+        /** What holds something of people. */
+        public List<Object> holders() {
+            return List.of(picks());
         }
 
         public Bringer bringer() {
