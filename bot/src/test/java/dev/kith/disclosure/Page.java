@@ -1,0 +1,113 @@
+package dev.kith.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What can be read off one release: its cells, and what is left of a cell when all its shown parts are taken away. */
+final class Page {
+
+    private final Released released;
+    private final Map<Cell, Figure> cells = new TreeMap<>();
+    private final List<Figure> figures;
+
+    Page(Released released) {
+        this.released = released;
+        var voices = new HashMap<Cell, List<Long>>();
+        for (Group group : released.sheet().groups()) {
+            for (Cell cell : group.cells()) {
+                var all = voices.computeIfAbsent(cell, key -> new ArrayList<>());
+                Arrays.stream(group.voices()).forEach(all::add);
+            }
+        }
+        released.tallies().forEach((cell, tally) -> {
+            long[] of = ascending(voices.getOrDefault(cell, List.of()));
+            cells.put(cell, new Figure(released.name(cell), of, tally));
+        });
+        figures = figures(released.shown().cells());
+    }
+
+    private static long[] ascending(Collection<Long> voices) {
+        return voices.stream().mapToLong(Long::longValue).sorted().toArray();
+    }
+
+    Released released() {
+        return released;
+    }
+
+    Figure cell(Cell cell) {
+        var figure = cells.get(cell);
+        if (figure == null) {
+            throw new IllegalArgumentException("shown without a tally: " + released.name(cell));
+        }
+        return figure;
+    }
+
+    List<Figure> shown() {
+        return released.shown().cells().stream().sorted().map(this::cell).toList();
+    }
+
+    /** Cells with k answers that were kept back, whatever for. */
+    List<Cell> hidden() {
+        return cells.keySet().stream()
+                .filter(cell -> cell(cell).size() >= released.k())
+                .filter(cell -> !released.shown().cells().contains(cell))
+                .toList();
+    }
+
+    /** The shown cells and what is left of them. */
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** These cells, and what is left of each when its parts among them are taken away, attribute by attribute. */
+    List<Figure> figures(Set<Cell> shown) {
+        var figures = new ArrayList<Figure>();
+        for (Cell cell : new TreeSet<>(shown)) {
+            figures.add(cell(cell));
+            partsByAttribute(cell, shown).forEach((attribute, parts) -> {
+                var rest = rest(cell, attribute, parts);
+                if (rest.size() > 0) {
+                    figures.add(rest);
+                }
+            });
+        }
+        return figures;
+    }
+
+    private static Map<String, List<Cell>> partsByAttribute(Cell whole, Set<Cell> shown) {
+        var parts = new TreeMap<String, List<Cell>>();
+        for (Cell cell : shown) {
+            if (cell.depth() == whole.depth() + 1
+                    && cell.of().entrySet().containsAll(whole.of().entrySet())) {
+                var more = new HashSet<>(cell.of().keySet());
+                more.removeAll(whole.of().keySet());
+                parts.computeIfAbsent(more.iterator().next(), key -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        return parts;
+    }
+
+    private Figure rest(Cell whole, String attribute, List<Cell> parts) {
+        var voices = new TreeSet<Long>();
+        Arrays.stream(cell(whole).voices()).forEach(voices::add);
+        var counts = new ArrayList<>(cell(whole).tally().counts());
+        for (Cell part : parts) {
+            Arrays.stream(cell(part).voices()).forEach(voices::remove);
+            var less = cell(part).tally().counts();
+            for (int option = 0; option < counts.size(); option++) {
+                counts.set(option, counts.get(option) - less.get(option));
+            }
+        }
+        String name = "rest of " + released.name(whole) + " over " + attribute;
+        return new Figure(name, ascending(voices), new Tally(counts));
+    }
+}
