@@ -53,11 +53,10 @@ public final class Verifier {
      */
     private void within() {
         var judged = new HashSet<Set<Page>>();
-        for (Page page : pages) {
-            var near = oneWith(page);
-            var promises = near.stream().map(one -> one.released().k()).collect(Collectors.toSet());
+        for (Set<Page> one : new OneWithEachOther(pages).largest()) {
+            var promises = one.stream().map(page -> page.released().k()).collect(Collectors.toSet());
             for (int k : promises) {
-                var those = near.stream().filter(one -> one.released().k() >= k).collect(Collectors.toSet());
+                var those = one.stream().filter(page -> page.released().k() >= k).collect(Collectors.toSet());
                 if (judged.add(those)) {
                     span(those).narrow(k).ifPresent(words -> found(Rule.WITHIN, words));
                 }
@@ -65,8 +64,8 @@ public final class Verifier {
         }
     }
 
-    private static Span span(Set<Page> pages) {
-        return new Span(pages.stream()
+    private static Sums span(Set<Page> pages) {
+        return new Sums(pages.stream()
                 .sorted(Comparator.comparing(page -> page.released().asked().toString()
                         + page.released().sheet().groups().size()))
                 .flatMap(page -> page.shown().stream())

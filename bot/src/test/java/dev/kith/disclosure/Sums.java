@@ -9,34 +9,34 @@ import java.util.stream.IntStream;
 /**
  * All that follows from figures by adding and subtracting any multiples of them.
  *
- * <p>Whether anything in it speaks of fewer than k is decided exactly. A sum is a number per {@linkplain Atoms atom}, so an atom
- * of k or more has to be zero in it: elimination, such atoms first, leaves a basis of all sums for which that is so. {@link
+ * <p>Whether anything in it speaks of fewer than k is decided exactly. A sum is a number per {@linkplain Lumps lump}, so a lump
+ * of k or more has to be zero in it: elimination, such lumps first, leaves a basis of all sums for which that is so. {@link
  * NarrowSums} then searches these without leaving one out.
  */
-final class Span {
+final class Sums {
 
     private final List<String> names;
-    private final Atoms atoms;
+    private final Lumps lumps;
     private final Echelon echelon;
 
-    Span(List<Figure> figures) {
+    Sums(List<Figure> figures) {
         this.names = figures.stream().map(Figure::name).toList();
-        this.atoms = new Atoms(figures.stream().map(Figure::voices).toList());
-        this.echelon = Echelon.of(atoms.rows(), atoms.count());
+        this.lumps = new Lumps(figures.stream().map(Figure::voices).toList());
+        this.echelon = Echelon.of(lumps.rows(), lumps.count());
     }
 
     /** Whether the sum over these voices follows, and over nobody else. */
     boolean holds(long[] voices) {
-        return atoms.row(voices).filter(echelon::spans).isPresent();
+        return lumps.row(voices).filter(echelon::spans).isPresent();
     }
 
     /** A sum that speaks of somebody, but of fewer than k, in words; nothing if there is none. */
     Optional<String> narrow(int k) {
-        int[] sizes = atoms.sizes();
+        int[] sizes = lumps.sizes();
         int light = (int) IntStream.of(sizes).filter(size -> size >= k).count();
         return new NarrowSums(sizes, k - 1)
                 .in(echelon.zeroBefore(light))
-                .map(sum -> words(sum) + " speaks of " + atoms.support(sum));
+                .map(sum -> words(sum) + " speaks of " + lumps.support(sum));
     }
 
     /** {@code 1·all −1·department=Legal}: how the sum is made of the figures. */
@@ -50,11 +50,11 @@ final class Span {
 
     /** A multiple of the sum, not zero, is so many times each figure. */
     long[] times(long[] sum) {
-        int count = atoms.count();
+        int count = lumps.count();
         int figures = names.size();
         var traced = new Echelon(count + figures, count);
         for (int figure = 0; figure < figures; figure++) {
-            traced.add(wide(atoms.rows().get(figure), figure, figures));
+            traced.add(wide(lumps.rows().get(figure), figure, figures));
         }
         // one more column would hold how often the sum itself was taken; the figures it took tell as much
         long[] rest = traced.reduced(wide(sum, -1, figures));

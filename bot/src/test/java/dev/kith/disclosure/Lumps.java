@@ -10,29 +10,29 @@ import java.util.Optional;
 
 /**
  * Voices that lie in just the same figures: no sum of these figures can tell one of them from another, so that every sum is a
- * number per atom. The largest atom comes first.
+ * number per lump. The largest lump comes first.
  */
-final class Atoms {
+final class Lumps {
 
-    private final Map<Long, Integer> atomOf = new HashMap<>();
+    private final Map<Long, Integer> lumpOf = new HashMap<>();
     private final int[] sizes;
     private final List<long[]> rows = new ArrayList<>();
 
-    Atoms(List<long[]> figures) {
+    Lumps(List<long[]> figures) {
         var byPattern = new HashMap<BitSet, List<Long>>();
         patterns(figures).forEach((voice, pattern) -> byPattern
                 .computeIfAbsent(pattern, key -> new ArrayList<>())
                 .add(voice));
-        var atoms = new ArrayList<>(byPattern.entrySet());
-        atoms.sort(Comparator.comparing(atom -> -atom.getValue().size()));
-        sizes = atoms.stream().mapToInt(atom -> atom.getValue().size()).toArray();
+        var lumps = new ArrayList<>(byPattern.entrySet());
+        lumps.sort(Comparator.comparing(lump -> -lump.getValue().size()));
+        sizes = lumps.stream().mapToInt(lump -> lump.getValue().size()).toArray();
         for (int figure = 0; figure < figures.size(); figure++) {
             rows.add(new long[sizes.length]);
         }
-        for (int atom = 0; atom < sizes.length; atom++) {
-            int column = atom;
-            atoms.get(atom).getKey().stream().forEach(figure -> rows.get(figure)[column] = 1);
-            atoms.get(atom).getValue().forEach(voice -> atomOf.put(voice, column));
+        for (int lump = 0; lump < sizes.length; lump++) {
+            int column = lump;
+            lumps.get(lump).getKey().stream().forEach(figure -> rows.get(figure)[column] = 1);
+            lumps.get(lump).getValue().forEach(voice -> lumpOf.put(voice, column));
         }
     }
 
@@ -56,26 +56,26 @@ final class Atoms {
         return sizes;
     }
 
-    /** Each figure as a number per atom. */
+    /** Each figure as a number per lump. */
     List<long[]> rows() {
         return rows;
     }
 
-    /** These voices as a number per atom; nothing if they cut one, or if somebody is in no figure. */
+    /** These voices as a number per lump; nothing if they cut one, or if somebody is in no figure. */
     Optional<long[]> row(long[] voices) {
         long[] row = new long[sizes.length];
         for (long voice : voices) {
-            Integer atom = atomOf.get(voice);
-            if (atom == null) {
+            Integer lump = lumpOf.get(voice);
+            if (lump == null) {
                 return Optional.empty();
             }
-            row[atom]++;
+            row[lump]++;
         }
-        for (int atom = 0; atom < row.length; atom++) {
-            if (row[atom] != 0 && row[atom] != sizes[atom]) {
+        for (int lump = 0; lump < row.length; lump++) {
+            if (row[lump] != 0 && row[lump] != sizes[lump]) {
                 return Optional.empty();
             }
-            row[atom] = Math.min(row[atom], 1);
+            row[lump] = Math.min(row[lump], 1);
         }
         return Optional.of(row);
     }
@@ -83,8 +83,8 @@ final class Atoms {
     /** How many voices the sum speaks of. */
     int support(long[] sum) {
         int support = 0;
-        for (int atom = 0; atom < sizes.length; atom++) {
-            support += sum[atom] == 0 ? 0 : sizes[atom];
+        for (int lump = 0; lump < sizes.length; lump++) {
+            support += sum[lump] == 0 ? 0 : sizes[lump];
         }
         return support;
     }

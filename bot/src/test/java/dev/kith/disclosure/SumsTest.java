@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search against trying all sums of −2 to 2 times each figure, on figures drawn at random. */
-class SpanTest {
+class SumsTest {
 
     private static final int TIMES = 2;
 
@@ -23,7 +23,7 @@ class SpanTest {
         for (long seed = 0; seed < 400; seed++) {
             var figures = figures(new Random(seed));
             boolean byTrying = anyNarrow(figures, k);
-            var words = new Span(figures).narrow(k);
+            var words = new Sums(figures).narrow(k);
             assertThat(words.isPresent() || !byTrying).as("seed %d, k %d", seed, k).isTrue();
             if (words.isPresent()) {
                 found++;

@@ -1,0 +1,42 @@
+package dev.kith.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** The rule, tried on invented organisations and judged by somebody else. */
+class DisclosureTest {
+
+    private static final int ORGANISATIONS = 150;
+
+    private static List<Violation> violations(long seed, Function<Proposal, Set<Cell>> rule) {
+        var looks = Organisations.looks(Organisations.any(seed), seed);
+        return Verifier.violations(Look.history(looks, rule));
+    }
+
+    private static List<String> broken(Function<Proposal, Set<Cell>> rule) {
+        return LongStream.range(0, ORGANISATIONS)
+                .parallel()
+                .boxed()
+                .flatMap(seed -> violations(seed, rule).stream().map(found -> "organisation " + seed + ", " + found))
+                .toList();
+    }
+
+    @Test
+    void nothingThatItShowsTellsOfFew() {
+        assertThat(broken(Disclosure::shown)).isEmpty();
+    }
+
+    @Test
+    void theVerifierFindsFaultWithAPlainThreshold() {
+        long faulty = LongStream.range(0, ORGANISATIONS)
+                .parallel()
+                .filter(seed -> !violations(seed, Look::threshold).isEmpty())
+                .count();
+        assertThat(faulty).isGreaterThan(ORGANISATIONS * 9 / 10);
+    }
+}
