@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What can be read off one release: its cells, and what is left of a cell when all its shown parts are taken away. */
 final class Page {
@@ -17,6 +18,7 @@ final class Page {
     private final Released released;
     private final Map<Cell, Figure> cells = new TreeMap<>();
     private final List<Figure> figures;
+    private final TreeMap<Integer, List<Figure>> bySize = new TreeMap<>();
 
     Page(Released released) {
         this.released = released;
@@ -32,6 +34,8 @@ final class Page {
             cells.put(cell, new Figure(released.name(cell), of, tally));
         });
         figures = figures(released.shown().cells());
+        figures.forEach(figure ->
+                bySize.computeIfAbsent(figure.size(), key -> new ArrayList<>()).add(figure));
     }
 
     private static long[] ascending(Collection<Long> voices) {
@@ -65,6 +69,23 @@ final class Page {
     /** The shown cells and what is left of them. */
     List<Figure> figures() {
         return figures;
+    }
+
+    /** Those that could differ from one of this size by fewer than k. */
+    List<Figure> near(int size, int k) {
+        return bySize.subMap(size - k + 1, true, size + k - 1, true).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What could be read off besides if this cell were shown too. */
+    List<Figure> with(Cell cell) {
+        var shown = new HashSet<>(released.shown().cells());
+        shown.add(cell);
+        var known = figures.stream().map(figure -> figure.name() + figure.size()).collect(Collectors.toSet());
+        return figures(shown).stream()
+                .filter(figure -> !known.contains(figure.name() + figure.size()))
+                .toList();
     }
 
     /** These cells, and what is left of each when its parts among them are taken away, attribute by attribute. */

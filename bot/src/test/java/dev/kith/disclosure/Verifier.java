@@ -2,9 +2,10 @@ package dev.kith.disclosure;
 
 import dev.kith.disclosure.Violation.Rule;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,10 +17,13 @@ import java.util.stream.Collectors;
 public final class Verifier {
 
     private final List<Page> pages;
+    private final Set<Set<Page>> together;
+    private final Map<Set<Page>, Sums> spans = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
 
     private Verifier(List<Released> history) {
         this.pages = history.stream().map(Page::new).toList();
+        this.together = new OneWithEachOther(pages).largest();
     }
 
     /** The history of one question. */
@@ -53,7 +57,7 @@ public final class Verifier {
      */
     private void within() {
         var judged = new HashSet<Set<Page>>();
-        for (Set<Page> one : new OneWithEachOther(pages).largest()) {
+        for (Set<Page> one : together) {
             var promises = one.stream().map(page -> page.released().k()).collect(Collectors.toSet());
             for (int k : promises) {
                 var those = one.stream().filter(page -> page.released().k() >= k).collect(Collectors.toSet());
@@ -64,32 +68,22 @@ public final class Verifier {
         }
     }
 
-    private static Sums span(Set<Page> pages) {
-        return new Sums(pages.stream()
-                .sorted(Comparator.comparing(page -> page.released().asked().toString()
-                        + page.released().sheet().groups().size()))
-                .flatMap(page -> page.shown().stream())
-                .toList());
-    }
-
-    /** The releases whose answers have to be taken for the same as this one's; itself among them. */
-    private Set<Page> oneWith(Page page) {
-        return pages.stream()
-                .filter(other -> areOne(page, other))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean areOne(Page page, Page other) {
-        return page.released().asked().isOneWith(other.released().asked());
+    private Sums span(Set<Page> some) {
+        return spans.computeIfAbsent(
+                some,
+                key -> new Sums(pages.stream()
+                        .filter(some::contains)
+                        .flatMap(page -> page.shown().stream())
+                        .toList()));
     }
 
     private void between() {
         for (int one = 0; one < pages.size(); one++) {
             for (int other = one + 1; other < pages.size(); other++) {
-                if (!areOne(pages.get(one), pages.get(other))) {
+                if (!OneWithEachOther.areOne(pages.get(one), pages.get(other))) {
                     int k = k(pages.get(one), pages.get(other));
                     for (Figure figure : pages.get(one).figures()) {
-                        closest(figure, pages.get(other).figures(), k).ifPresent(words -> found(Rule.BETWEEN, words));
+                        closest(figure, pages.get(other), k).ifPresent(words -> found(Rule.BETWEEN, words));
                     }
                 }
             }
@@ -100,8 +94,8 @@ public final class Verifier {
         return Math.min(one.released().k(), other.released().k());
     }
 
-    private static Optional<String> closest(Figure figure, List<Figure> others, int k) {
-        return others.stream()
+    private static Optional<String> closest(Figure figure, Page others, int k) {
+        return others.near(figure.size(), k).stream()
                 .filter(other -> tooClose(figure, other, k))
                 .findFirst()
                 .map(other -> figure.name() + " (" + figure.size() + ") and " + other.name() + " (" + other.size() + ")");
@@ -132,24 +126,28 @@ public final class Verifier {
         for (Page page : pages) {
             for (Cell cell : page.hidden()) {
                 var reason = forbids(page, cell);
-                if (reason.isPresent() && span(oneWith(page)).holds(page.cell(cell).voices())) {
+                if (reason.isPresent() && follows(page, cell)) {
                     found(Rule.HELD_BACK, page.released().name(cell) + " follows, and is " + reason.get());
                 }
             }
         }
     }
 
+    private boolean follows(Page page, Cell cell) {
+        return together.stream()
+                .filter(pages -> pages.contains(page))
+                .anyMatch(pages -> span(pages).holds(page.cell(cell).voices()));
+    }
+
     private Optional<String> forbids(Page page, Cell cell) {
-        var shown = new HashSet<>(page.released().shown().cells());
-        shown.add(cell);
-        for (Figure figure : page.figures(shown)) {
+        for (Figure figure : page.with(cell)) {
             if (tooAlike(figure, page.released().k())) {
                 return Optional.of("unanimous: " + figure.name());
             }
             for (Page other : pages) {
-                var close = areOne(page, other)
+                var close = OneWithEachOther.areOne(page, other)
                         ? Optional.<String>empty()
-                        : closest(figure, other.figures(), k(page, other));
+                        : closest(figure, other, k(page, other));
                 if (close.isPresent()) {
                     return close.map(words -> "too close: " + words);
                 }
