@@ -43,8 +43,13 @@ public final class Organisations {
 
     /** One as they come: of 20 to 2,000 people, most of them small, each with habits and tricks of its own. */
     public static Shape any(long seed) {
+        return any(seed, 2_000);
+    }
+
+    /** One of 20 to so many people. */
+    public static Shape any(long seed, int most) {
         var random = new SplittableRandom(~seed);
-        int people = (int) Math.round(20 * Math.pow(100, Math.pow(random.nextDouble(), 2)));
+        int people = (int) Math.round(20 * Math.pow(most / 20.0, Math.pow(random.nextDouble(), 2)));
         int k = List.of(5, 5, 3, 4, 10).get(random.nextInt(5));
         boolean levels = random.nextInt(3) == 0;
         var values = levels

@@ -23,24 +23,27 @@ final class Round {
 
     private final Asked asked;
     private final int k;
-    private final Map<Colleague, Set<Cell>> members = new LinkedHashMap<>();
+    private final List<Colleague> members;
+    private final Map<Map<String, String>, Set<Cell>> cellsByValues = new HashMap<>();
     private final Set<Cell> lattice;
 
     Round(Asked asked, int k, List<Colleague> people, List<Set<String>> lattice) {
         this.asked = asked;
         this.k = k;
-        people.forEach(person -> members.put(person, cells(person, lattice)));
+        this.members = List.copyOf(people);
         var sizes = new HashMap<Cell, Integer>();
-        members.values().forEach(cells -> cells.forEach(cell -> sizes.merge(cell, 1, Integer::sum)));
+        people.forEach(person -> cellsByValues
+                .computeIfAbsent(person.values(), values -> cells(values, lattice))
+                .forEach(cell -> sizes.merge(cell, 1, Integer::sum)));
         this.lattice = sizes.keySet().stream().filter(cell -> sizes.get(cell) >= k).collect(Collectors.toSet());
-        members.values().forEach(cells -> cells.retainAll(this.lattice));
+        cellsByValues.values().forEach(cells -> cells.retainAll(this.lattice));
     }
 
-    private static Set<Cell> cells(Colleague person, List<Set<String>> lattice) {
+    private static Set<Cell> cells(Map<String, String> values, List<Set<String>> lattice) {
         var cells = new HashSet<Cell>();
         for (Set<String> attributes : lattice) {
-            if (person.values().keySet().containsAll(attributes)) {
-                var of = new TreeMap<>(person.values());
+            if (values.keySet().containsAll(attributes)) {
+                var of = new TreeMap<>(values);
                 of.keySet().retainAll(attributes);
                 cells.add(new Cell(of));
             }
@@ -52,7 +55,7 @@ final class Round {
     List<Look> looks(List<Integer> days, Function<Colleague, Answer> answers) {
         var looks = new ArrayList<Look>();
         var given = new LinkedHashMap<Colleague, Answer>();
-        members.keySet().forEach(person -> given.put(person, answers.apply(person)));
+        members.forEach(person -> given.put(person, answers.apply(person)));
         for (int day : days) {
             looks.add(look(day, given));
         }
@@ -60,29 +63,46 @@ final class Round {
     }
 
     private Look look(int day, Map<Colleague, Answer> given) {
-        var groups = new LinkedHashMap<Set<Cell>, List<Long>>();
-        var tallies = new HashMap<Cell, int[]>();
-        lattice.forEach(cell -> tallies.put(cell, new int[OPTIONS]));
+        var groups = new LinkedHashMap<Map<String, String>, List<Long>>();
+        var options = new HashMap<Map<String, String>, int[]>();
         given.forEach((person, answer) -> {
             if (answer.day() < day) {
-                var cells = members.getOrDefault(person, Set.of());
-                groups.computeIfAbsent(cells, key -> new ArrayList<>()).add(person.voice());
-                cells.forEach(cell -> tallies.getOrDefault(cell, new int[OPTIONS])[answer.option()]++);
+                groups.computeIfAbsent(person.values(), key -> new ArrayList<>()).add(person.voice());
+                options.computeIfAbsent(person.values(), key -> new int[OPTIONS])[answer.option()]++;
             }
         });
-        var counts = new HashMap<Cell, Tally>();
-        tallies.forEach((cell, options) -> counts.put(cell, Tally.of(options)));
-        return new Look(at(day), new Sheet("energy", asked, groups(groups)), counts, k);
+        return new Look(at(day), new Sheet("energy", asked, groups(groups)), tallies(options), k);
+    }
+
+    private Map<Cell, Tally> tallies(Map<Map<String, String>, int[]> options) {
+        var counts = new HashMap<Cell, int[]>();
+        lattice.forEach(cell -> counts.put(cell, new int[OPTIONS]));
+        options.forEach((values, some) -> cells(values).forEach(cell -> {
+            int[] all = counts.getOrDefault(cell, new int[OPTIONS]);
+            for (int option = 0; option < OPTIONS; option++) {
+                all[option] += some[option];
+            }
+        }));
+        var tallies = new HashMap<Cell, Tally>();
+        counts.forEach((cell, all) -> tallies.put(cell, Tally.of(all)));
+        return tallies;
+    }
+
+    private Set<Cell> cells(Map<String, String> values) {
+        return cellsByValues.getOrDefault(values, Set.of());
     }
 
     private Instant at(int day) {
         return asked.from().plus(Duration.ofDays(day));
     }
 
-    private static List<Group> groups(Map<Set<Cell>, List<Long>> voices) {
+    private List<Group> groups(Map<Map<String, String>, List<Long>> byValues) {
+        var byCells = new LinkedHashMap<Set<Cell>, List<Long>>();
+        byValues.forEach((values, voices) ->
+                byCells.computeIfAbsent(cells(values), key -> new ArrayList<>()).addAll(voices));
         var groups = new ArrayList<Group>();
-        voices.forEach((cells, of) ->
-                groups.add(new Group(cells, of.stream().mapToLong(Long::longValue).toArray())));
+        byCells.forEach((cells, voices) ->
+                groups.add(new Group(cells, voices.stream().mapToLong(Long::longValue).toArray())));
         return groups;
     }
 }

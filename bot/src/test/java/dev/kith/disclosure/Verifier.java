@@ -37,6 +37,27 @@ public final class Verifier {
         return verifier.violations;
     }
 
+    /**
+     * What the rule leaves open and anybody can calculate: of figures that are one, what one has more than another, where that is
+     * below 2k and all of it the same answer.
+     */
+    public static List<Violation> unanimousDifferences(List<Released> history) {
+        var verifier = new Verifier(history);
+        verifier.together.forEach(verifier::differences);
+        return verifier.violations;
+    }
+
+    private void differences(Set<Page> one) {
+        var figures = one.stream().flatMap(page -> page.shown().stream()).toList();
+        int k = one.stream().mapToInt(page -> page.released().k()).min().orElse(0);
+        for (Figure figure : figures) {
+            figures.stream()
+                    .filter(part -> part.size() < figure.size() && figure.size() - part.size() < 2 * k)
+                    .filter(part -> part.isIn(figure) && tooAlike(figure.without(part), k))
+                    .forEach(part -> found(Rule.UNANIMOUS, figure.without(part).name()));
+        }
+    }
+
     private void found(Rule rule, String words) {
         violations.add(new Violation(rule, words));
     }
