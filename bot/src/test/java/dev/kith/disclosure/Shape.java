@@ -3,6 +3,8 @@ package dev.kith.disclosure;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What an invented organisation is like.
@@ -14,6 +16,10 @@ import java.util.Set;
  * @param habits how its people answer
  */
 public record Shape(int people, int k, Map<String, Integer> values, List<Set<String>> lattice, Habits habits) {
+
+    public Shape {
+        values = new TreeMap<>(values); // in one order in every run: Map.of has another each time
+    }
 
     /** Departments, locations, and both. */
     public static final List<Set<String>> TABLE =
@@ -31,8 +37,7 @@ public record Shape(int people, int k, Map<String, Integer> values, List<Set<Str
 
     /** All that three attributes make. */
     public static final List<Set<String>> CUBE =
-            java.util.stream.Stream.concat(PAIRS.stream(), java.util.stream.Stream.of(Set.of("department", "location", "level")))
-                    .toList();
+            Stream.concat(PAIRS.stream(), Stream.of(Set.of("department", "location", "level"))).toList();
 
     /**
      * How people answer.
