@@ -44,7 +44,8 @@ class DisclosureBench {
     private static long violations(int organisations, Function<Proposal, Set<Cell>> rule) {
         return LongStream.range(0, organisations)
                 .parallel()
-                .map(seed -> Verifier.violations(history(Organisations.any(seed), seed, rule)).size())
+                .map(seed -> Verifier.violations(history(Organisations.any(seed), seed, rule))
+                        .size())
                 .sum();
     }
 

@@ -17,8 +17,12 @@ final class Echelon {
     private record Sparse(int[] columns, long[] values) {
 
         static Sparse of(long[] row) {
-            int[] columns = IntStream.range(0, row.length).filter(column -> row[column] != 0).toArray();
-            return new Sparse(columns, Arrays.stream(columns).mapToLong(column -> row[column]).toArray());
+            int[] columns = IntStream.range(0, row.length)
+                    .filter(column -> row[column] != 0)
+                    .toArray();
+            return new Sparse(
+                    columns,
+                    Arrays.stream(columns).mapToLong(column -> row[column]).toArray());
         }
 
         /** Takes from the row so many times this that its first column becomes zero. */
@@ -106,7 +110,9 @@ final class Echelon {
     /** The row without common factors. */
     static long[] primitive(long[] row) {
         long common = Arrays.stream(row).reduce(0, Echelon::gcd);
-        return common <= 1 ? row : Arrays.stream(row).map(value -> value / common).toArray();
+        return common <= 1
+                ? row
+                : Arrays.stream(row).map(value -> value / common).toArray();
     }
 
     static long gcd(long a, long b) {

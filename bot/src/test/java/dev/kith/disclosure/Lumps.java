@@ -20,9 +20,10 @@ final class Lumps {
 
     Lumps(List<long[]> figures) {
         var byPattern = new HashMap<BitSet, List<Long>>();
-        patterns(figures).forEach((voice, pattern) -> byPattern
-                .computeIfAbsent(pattern, key -> new ArrayList<>())
-                .add(voice));
+        patterns(figures)
+                .forEach((voice, pattern) -> byPattern
+                        .computeIfAbsent(pattern, key -> new ArrayList<>())
+                        .add(voice));
         var lumps = new ArrayList<>(byPattern.entrySet());
         lumps.sort(Comparator.comparing(lump -> -lump.getValue().size()));
         sizes = lumps.stream().mapToInt(lump -> lump.getValue().size()).toArray();

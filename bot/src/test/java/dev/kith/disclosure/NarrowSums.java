@@ -45,7 +45,10 @@ final class NarrowSums {
     }
 
     private static int pivot(long[] row) {
-        return IntStream.range(0, row.length).filter(column -> row[column] != 0).findFirst().orElseThrow();
+        return IntStream.range(0, row.length)
+                .filter(column -> row[column] != 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<BitSet> neighbours(List<long[]> rows) {
@@ -53,7 +56,9 @@ final class NarrowSums {
         var neighbours = new ArrayList<BitSet>();
         for (BitSet support : supports) {
             var near = new BitSet();
-            IntStream.range(0, rows.size()).filter(row -> supports.get(row).intersects(support)).forEach(near::set);
+            IntStream.range(0, rows.size())
+                    .filter(row -> supports.get(row).intersects(support))
+                    .forEach(near::set);
             neighbours.add(near);
         }
         return neighbours;
@@ -151,8 +156,7 @@ final class NarrowSums {
     private static long[] combined(long[] row, long times, long[] other, long less) {
         long[] combined = new long[row.length];
         for (int at = 0; at < row.length; at++) {
-            combined[at] = Math.subtractExact(
-                    Math.multiplyExact(row[at], times), Math.multiplyExact(other[at], less));
+            combined[at] = Math.subtractExact(Math.multiplyExact(row[at], times), Math.multiplyExact(other[at], less));
         }
         return combined;
     }

@@ -11,10 +11,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /** Invents organisations and half a year of their check-ins: who answered what and when results were asked for. */
 public final class Organisations {
@@ -53,7 +53,13 @@ public final class Organisations {
         int k = List.of(5, 5, 3, 4, 10).get(random.nextInt(5));
         boolean levels = random.nextInt(3) == 0;
         var values = levels
-                ? Map.of("department", between(random, 2, 7), "location", between(random, 2, 4), "level", between(random, 2, 4))
+                ? Map.of(
+                        "department",
+                        between(random, 2, 7),
+                        "location",
+                        between(random, 2, 4),
+                        "level",
+                        between(random, 2, 4))
                 : Map.of("department", between(random, 2, 10), "location", between(random, 2, 6));
         var lattice = levels ? random.nextBoolean() ? Shape.PAIRS : Shape.CUBE : Shape.TABLE;
         return new Shape(people, k, values, lattice, habits(random));
@@ -66,7 +72,8 @@ public final class Organisations {
                 tricks.add(trick);
             }
         }
-        var looks = List.of(List.of(7), List.of(3, 7), List.of(2, 3, 4, 7), List.of(7)).get(random.nextInt(4));
+        var looks = List.of(List.of(7), List.of(3, 7), List.of(2, 3, 4, 7), List.of(7))
+                .get(random.nextInt(4));
         double rate = 0.4 + 0.55 * random.nextDouble();
         return new Habits(rate, random.nextBoolean(), random.nextInt(3) == 0 ? 0.3 : 0, looks, tricks);
     }
@@ -114,7 +121,8 @@ public final class Organisations {
         var from = START.plus(Duration.ofDays(day));
         var asked = new Asked(campaign, String.valueOf(day), from, from.plus(Duration.ofDays(WEEK)));
         if (people.size() >= 2 * k) {
-            looks.addAll(new Round(asked, k, people, shape.lattice()).looks(shape.habits().looks(), answers));
+            looks.addAll(new Round(asked, k, people, shape.lattice())
+                    .looks(shape.habits().looks(), answers));
         }
     }
 
@@ -147,7 +155,8 @@ public final class Organisations {
         for (Colleague person : people) {
             alike.computeIfAbsent(
                     person.values(), key -> random.nextDouble() < habits.alike() ? random.nextInt(5) : -1);
-            double reluctance = habits.persistent() ? person.eager() + 0.02 * random.nextGaussian() : random.nextDouble();
+            double reluctance =
+                    habits.persistent() ? person.eager() + 0.02 * random.nextGaussian() : random.nextDouble();
             int same = alike.getOrDefault(person.values(), -1);
             int own = (int) Math.clamp(Math.round(person.opinion() + 0.5 * random.nextGaussian()), 0, 4);
             int day = reluctance < habits.rate() ? (int) (WEEK * Math.pow(random.nextDouble(), 1.5)) : 999;
@@ -163,5 +172,4 @@ public final class Organisations {
         var values = Map.of("department", between(random, 6, 12), "location", between(random, 3, 6));
         return new Shape(people, 5, values, Shape.TABLE, new Habits(rate, false, 0, List.of(WEEK), Set.of()));
     }
-
 }

@@ -82,7 +82,8 @@ final class Page {
     List<Figure> with(Cell cell) {
         var shown = new HashSet<>(released.shown().cells());
         shown.add(cell);
-        var known = figures.stream().map(figure -> figure.name() + figure.size()).collect(Collectors.toSet());
+        var known =
+                figures.stream().map(figure -> figure.name() + figure.size()).collect(Collectors.toSet());
         return figures(shown).stream()
                 .filter(figure -> !known.contains(figure.name() + figure.size()))
                 .toList();

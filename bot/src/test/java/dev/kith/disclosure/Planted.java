@@ -102,8 +102,8 @@ final class Planted {
 
     private Sheet sheet() {
         var sheets = new ArrayList<Group>();
-        groups.forEach((cells, voices) ->
-                sheets.add(new Group(cells, voices.stream().mapToLong(Long::longValue).toArray())));
+        groups.forEach((cells, voices) -> sheets.add(
+                new Group(cells, voices.stream().mapToLong(Long::longValue).toArray())));
         return new Sheet("energy", asked, sheets);
     }
 }

@@ -35,7 +35,8 @@ final class Round {
         people.forEach(person -> cellsByValues
                 .computeIfAbsent(person.values(), values -> cells(values, lattice))
                 .forEach(cell -> sizes.merge(cell, 1, Integer::sum)));
-        this.lattice = sizes.keySet().stream().filter(cell -> sizes.get(cell) >= k).collect(Collectors.toSet());
+        this.lattice =
+                sizes.keySet().stream().filter(cell -> sizes.get(cell) >= k).collect(Collectors.toSet());
         cellsByValues.values().forEach(cells -> cells.retainAll(this.lattice));
     }
 
@@ -67,7 +68,8 @@ final class Round {
         var options = new HashMap<Map<String, String>, int[]>();
         given.forEach((person, answer) -> {
             if (answer.day() < day) {
-                groups.computeIfAbsent(person.values(), key -> new ArrayList<>()).add(person.voice());
+                groups.computeIfAbsent(person.values(), key -> new ArrayList<>())
+                        .add(person.voice());
                 options.computeIfAbsent(person.values(), key -> new int[OPTIONS])[answer.option()]++;
             }
         });
@@ -101,8 +103,8 @@ final class Round {
         byValues.forEach((values, voices) ->
                 byCells.computeIfAbsent(cells(values), key -> new ArrayList<>()).addAll(voices));
         var groups = new ArrayList<Group>();
-        byCells.forEach((cells, voices) ->
-                groups.add(new Group(cells, voices.stream().mapToLong(Long::longValue).toArray())));
+        byCells.forEach((cells, voices) -> groups.add(
+                new Group(cells, voices.stream().mapToLong(Long::longValue).toArray())));
         return groups;
     }
 }

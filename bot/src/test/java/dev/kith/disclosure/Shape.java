@@ -36,8 +36,9 @@ public record Shape(int people, int k, Map<String, Integer> values, List<Set<Str
             Set.of("location", "level"));
 
     /** All that three attributes make. */
-    public static final List<Set<String>> CUBE =
-            Stream.concat(PAIRS.stream(), Stream.of(Set.of("department", "location", "level"))).toList();
+    public static final List<Set<String>> CUBE = Stream.concat(
+                    PAIRS.stream(), Stream.of(Set.of("department", "location", "level")))
+            .toList();
 
     /**
      * How people answer.

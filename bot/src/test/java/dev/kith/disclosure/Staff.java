@@ -3,9 +3,8 @@ package dev.kith.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 import java.util.TreeMap;
+import java.util.random.RandomGenerator;
 
 /** The people of an invented organisation, month by month. */
 final class Staff {

@@ -24,10 +24,14 @@ class SumsTest {
             var figures = figures(new Random(seed));
             boolean byTrying = anyNarrow(figures, k);
             var words = new Sums(figures).narrow(k);
-            assertThat(words.isPresent() || !byTrying).as("seed %d, k %d", seed, k).isTrue();
+            assertThat(words.isPresent() || !byTrying)
+                    .as("seed %d, k %d", seed, k)
+                    .isTrue();
             if (words.isPresent()) {
                 found++;
-                assertThat(support(figures, times(words.get(), figures))).as("seed %d: %s", seed, words).isBetween(1, k - 1);
+                assertThat(support(figures, times(words.get(), figures)))
+                        .as("seed %d: %s", seed, words)
+                        .isBetween(1, k - 1);
             } else {
                 none++;
             }
@@ -86,7 +90,8 @@ class SumsTest {
         long[] times = new long[figures.size()];
         for (String part : words.replaceAll(" speaks.*", "").split(" \\+ ")) {
             int dot = part.indexOf('·');
-            times[Integer.parseInt(part.substring(dot + 3, part.length() - 1))] = Long.parseLong(part.substring(0, dot));
+            times[Integer.parseInt(part.substring(dot + 3, part.length() - 1))] =
+                    Long.parseLong(part.substring(0, dot));
         }
         return times;
     }

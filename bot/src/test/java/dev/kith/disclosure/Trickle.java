@@ -50,7 +50,8 @@ public final class Trickle {
         var answers = answers(people, random);
         var asked = new Asked("pulse", "1", START, START.plus(Duration.ofDays(7)));
         var looks = new Round(asked, k, people, List.of(Set.of(), Set.of("department"))).looks(DAYS, answers::get);
-        long given = answers.values().stream().filter(answer -> answer.day() < 7).count();
+        long given =
+                answers.values().stream().filter(answer -> answer.day() < 7).count();
         return new Outcome(given, exposed(Look.history(looks, rule)));
     }
 

@@ -81,7 +81,8 @@ public final class Verifier {
         for (Set<Page> one : together) {
             var promises = one.stream().map(page -> page.released().k()).collect(Collectors.toSet());
             for (int k : promises) {
-                var those = one.stream().filter(page -> page.released().k() >= k).collect(Collectors.toSet());
+                var those =
+                        one.stream().filter(page -> page.released().k() >= k).collect(Collectors.toSet());
                 if (judged.add(those)) {
                     span(those).narrow(k).ifPresent(words -> found(Rule.WITHIN, words));
                 }
@@ -119,7 +120,8 @@ public final class Verifier {
         return others.near(figure.size(), k).stream()
                 .filter(other -> tooClose(figure, other, k))
                 .findFirst()
-                .map(other -> figure.name() + " (" + figure.size() + ") and " + other.name() + " (" + other.size() + ")");
+                .map(other ->
+                        figure.name() + " (" + figure.size() + ") and " + other.name() + " (" + other.size() + ")");
     }
 
     /** Whether one is in the other and 1 to k − 1 are in that alone. */
@@ -138,7 +140,8 @@ public final class Verifier {
     }
 
     private static boolean tooAlike(Figure figure, int k) {
-        long different = figure.tally().counts().stream().filter(count -> count != 0).count();
+        long different =
+                figure.tally().counts().stream().filter(count -> count != 0).count();
         return figure.size() < 2 * k && different == 1;
     }
 

@@ -23,7 +23,10 @@ class VerifierTest {
 
     @Test
     void hasNothingAgainstLargeGroups() {
-        var week = Planted.of("mood", 0, 5).answer(1, 8, "d=A").answer(11, 17, "d=B").answer(21, 26, "d=C");
+        var week = Planted.of("mood", 0, 5)
+                .answer(1, 8, "d=A")
+                .answer(11, 17, "d=B")
+                .answer(21, 26, "d=C");
         assertThat(broken(week.shows("", "d=A", "d=B", "d=C"))).isEmpty();
     }
 
@@ -113,10 +116,19 @@ class VerifierTest {
 
     @Test
     void comparesCellsOfDifferentNamesAndWhatIsLeft() {
-        var january = Planted.of("mood", 0, 5).answer(1, 9, "d=A").answer(11, 19, "d=B").answer(21, 29, "d=C");
-        var renamed = Planted.of("mood", 30, 5).answer(1, 10, "d=A+").answer(11, 19, "d=C").answer(21, 24, "d=C");
+        var january = Planted.of("mood", 0, 5)
+                .answer(1, 9, "d=A")
+                .answer(11, 19, "d=B")
+                .answer(21, 29, "d=C");
+        var renamed = Planted.of("mood", 30, 5)
+                .answer(1, 10, "d=A+")
+                .answer(11, 19, "d=C")
+                .answer(21, 24, "d=C");
         assertThat(broken(january.shows("d=A"), renamed.shows("d=A+"))).containsExactly(BETWEEN);
-        var moved = Planted.of("mood", 30, 5).answer(31, 39, "d=B").answer(1, 8, "d=A").answer(41, 49, "d=C");
+        var moved = Planted.of("mood", 30, 5)
+                .answer(31, 39, "d=B")
+                .answer(1, 8, "d=A")
+                .answer(41, 49, "d=C");
         // all − B − C in February is A without one
         assertThat(broken(january.shows("d=A"), moved.shows("", "d=B", "d=C"))).contains(BETWEEN);
         assertThat(broken(january.shows("d=A"), moved.shows("", "d=B"))).isEmpty();
