@@ -5,18 +5,19 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What can be read off one release: its cells, and what is left of a cell when all its shown parts are taken away. */
 final class Page {
 
+    private static final Tally NONE = new Tally(List.of());
+
     private final Released released;
-    private final Map<Cell, Figure> cells = new TreeMap<>();
+    private final Map<Cell, Figure> cells = new LinkedHashMap<>();
     private final List<Figure> figures;
     private final TreeMap<Integer, List<Figure>> bySize = new TreeMap<>();
 
@@ -29,10 +30,13 @@ final class Page {
                 Arrays.stream(group.voices()).forEach(all::add);
             }
         }
-        released.tallies().forEach((cell, tally) -> {
+        var byName = new TreeMap<String, Cell>();
+        released.tallies().keySet().forEach(cell -> byName.put(cell.depth() + cell.toString(), cell));
+        byName.values().forEach(cell -> {
             long[] of = ascending(voices.getOrDefault(cell, List.of()));
-            cells.put(cell, new Figure(released.name(cell), of, tally));
+            cells.put(cell, new Figure(released.name(cell), of, released.tallies().getOrDefault(cell, NONE)));
         });
+        released.shown().cells().forEach(this::cell);
         figures = figures(released.shown().cells());
         figures.forEach(figure ->
                 bySize.computeIfAbsent(figure.size(), key -> new ArrayList<>()).add(figure));
@@ -55,7 +59,7 @@ final class Page {
     }
 
     List<Figure> shown() {
-        return released.shown().cells().stream().sorted().map(this::cell).toList();
+        return cells.keySet().stream().filter(released.shown().cells()::contains).map(this::cell).toList();
     }
 
     /** Cells with k answers that were kept back, whatever for. */
@@ -82,33 +86,42 @@ final class Page {
     List<Figure> with(Cell cell) {
         var shown = new HashSet<>(released.shown().cells());
         shown.add(cell);
-        var known =
-                figures.stream().map(figure -> figure.name() + figure.size()).collect(Collectors.toSet());
-        return figures(shown).stream()
-                .filter(figure -> !known.contains(figure.name() + figure.size()))
-                .toList();
+        var more = new ArrayList<>(figures(cell, shown));
+        cells.keySet().stream()
+                .filter(whole -> shown.contains(whole) && isPart(cell, whole))
+                .forEach(whole -> more.addAll(figures(whole, shown)));
+        more.removeIf(figure -> near(figure.size(), 1).stream().anyMatch(known -> known.name().equals(figure.name())));
+        return more;
     }
 
     /** These cells, and what is left of each when its parts among them are taken away, attribute by attribute. */
-    List<Figure> figures(Set<Cell> shown) {
-        var figures = new ArrayList<Figure>();
-        for (Cell cell : new TreeSet<>(shown)) {
-            figures.add(cell(cell));
-            partsByAttribute(cell, shown).forEach((attribute, parts) -> {
-                var rest = rest(cell, attribute, parts);
-                if (rest.size() > 0) {
-                    figures.add(rest);
-                }
-            });
-        }
+    private List<Figure> figures(Set<Cell> shown) {
+        return cells.keySet().stream()
+                .filter(shown::contains)
+                .flatMap(cell -> figures(cell, shown).stream())
+                .toList();
+    }
+
+    private List<Figure> figures(Cell cell, Set<Cell> shown) {
+        var figures = new ArrayList<>(List.of(cell(cell)));
+        partsByAttribute(cell, shown).forEach((attribute, parts) -> {
+            var rest = rest(cell, attribute, parts);
+            if (rest.size() > 0) {
+                figures.add(rest);
+            }
+        });
         return figures;
+    }
+
+    private static boolean isPart(Cell cell, Cell whole) {
+        return cell.depth() == whole.depth() + 1
+                && cell.of().entrySet().containsAll(whole.of().entrySet());
     }
 
     private static Map<String, List<Cell>> partsByAttribute(Cell whole, Set<Cell> shown) {
         var parts = new TreeMap<String, List<Cell>>();
         for (Cell cell : shown) {
-            if (cell.depth() == whole.depth() + 1
-                    && cell.of().entrySet().containsAll(whole.of().entrySet())) {
+            if (isPart(cell, whole)) {
                 var more = new HashSet<>(cell.of().keySet());
                 more.removeAll(whole.of().keySet());
                 parts.computeIfAbsent(more.iterator().next(), key -> new ArrayList<>())
@@ -119,7 +132,7 @@ final class Page {
     }
 
     private Figure rest(Cell whole, String attribute, List<Cell> parts) {
-        var voices = new TreeSet<Long>();
+        var voices = new HashSet<Long>();
         Arrays.stream(cell(whole).voices()).forEach(voices::add);
         var counts = new ArrayList<>(cell(whole).tally().counts());
         for (Cell part : parts) {
