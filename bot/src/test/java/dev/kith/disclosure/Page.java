@@ -34,7 +34,8 @@ final class Page {
         released.tallies().keySet().forEach(cell -> byName.put(cell.depth() + cell.toString(), cell));
         byName.values().forEach(cell -> {
             long[] of = ascending(voices.getOrDefault(cell, List.of()));
-            cells.put(cell, new Figure(released.name(cell), of, released.tallies().getOrDefault(cell, NONE)));
+            cells.put(
+                    cell, new Figure(released.name(cell), of, released.tallies().getOrDefault(cell, NONE)));
         });
         released.shown().cells().forEach(this::cell);
         figures = figures(released.shown().cells());
@@ -59,7 +60,10 @@ final class Page {
     }
 
     List<Figure> shown() {
-        return cells.keySet().stream().filter(released.shown().cells()::contains).map(this::cell).toList();
+        return cells.keySet().stream()
+                .filter(released.shown().cells()::contains)
+                .map(this::cell)
+                .toList();
     }
 
     /** Cells with k answers that were kept back, whatever for. */
@@ -90,7 +94,8 @@ final class Page {
         cells.keySet().stream()
                 .filter(whole -> shown.contains(whole) && isPart(cell, whole))
                 .forEach(whole -> more.addAll(figures(whole, shown)));
-        more.removeIf(figure -> near(figure.size(), 1).stream().anyMatch(known -> known.name().equals(figure.name())));
+        more.removeIf(figure ->
+                near(figure.size(), 1).stream().anyMatch(known -> known.name().equals(figure.name())));
         return more;
     }
 
