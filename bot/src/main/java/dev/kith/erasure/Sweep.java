@@ -69,7 +69,7 @@ final class Sweep {
                         redis.partitions().all().stream().flatMap(home -> one.of(person.value(), home).stream()))
                 .distinct()
                 .toList();
-        redis.ask(keys, (ask, key) -> ask.unlink(key)).forEach(answer -> answer.get());
+        redis.delete(keys);
     }
 
     List<SentElsewhere> elsewhere() {
