@@ -28,8 +28,8 @@ public final class Gaps {
     public static List<Gap> of(Map<Cell, Figure> shown) {
         var differences = differences(shown);
         var cells = List.copyOf(differences.keySet());
-        var chances = Chance.among(
-                differences.values().stream().map(Gaps::chance).toList());
+        var chances =
+                Chance.among(differences.values().stream().map(Gaps::chance).toList());
         return IntStream.range(0, cells.size())
                 .mapToObj(i -> new Gap(cells.get(i), differences.get(cells.get(i)), chances.get(i)))
                 .toList();
@@ -43,12 +43,11 @@ public final class Gaps {
     static TreeMap<Cell, Difference> differences(Map<Cell, Figure> shown) {
         return Optional.ofNullable(shown.get(Cell.ORGANISATION)).stream()
                 .flatMap(all -> shown.entrySet().stream()
-                        .filter(one -> one.getKey().depth() > 0
-                                && !one.getKey().of().containsKey(LEADER))
-                        .filter(one -> one.getValue().answered() > 0
-                                && one.getValue().answered() < all.answered())
-                        .map(one -> Map.entry(
-                                one.getKey(), new Difference(one.getValue(), all.minus(one.getValue())))))
+                        .filter(one ->
+                                one.getKey().depth() > 0 && !one.getKey().of().containsKey(LEADER))
+                        .filter(one ->
+                                one.getValue().answered() > 0 && one.getValue().answered() < all.answered())
+                        .map(one -> Map.entry(one.getKey(), new Difference(one.getValue(), all.minus(one.getValue())))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
     }
 

@@ -50,8 +50,12 @@ public final class Widening {
 
     private static Contrast growth(Difference first, Difference third) {
         return Contrast.of(
-                List.of(Moments.of(third.cell().tally()), Moments.of(first.rest().tally())),
-                List.of(Moments.of(third.rest().tally()), Moments.of(first.cell().tally())));
+                List.of(
+                        Moments.of(third.cell().tally()),
+                        Moments.of(first.rest().tally())),
+                List.of(
+                        Moments.of(third.rest().tally()),
+                        Moments.of(first.cell().tally())));
     }
 
     private static boolean widens(List<Difference> course) {

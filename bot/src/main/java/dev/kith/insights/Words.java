@@ -83,10 +83,17 @@ public final class Words {
             return silence.silent() == 0 ? say("silence.none") : say("silence.holds", silent);
         }
         double mean = figure.tally().mean();
+        if (mean == mark) {
+            return say("silence.middle");
+        }
         if (silence.silent() == 0 || silence.needed() < 1 || silence.needed() > figure.options()) {
             return say("silence.far");
         }
-        return say(mean > mark ? "silence.turns.low" : "silence.turns.high", silent, number(silence.needed()), number(mean));
+        return say(
+                mean > mark ? "silence.turns.low" : "silence.turns.high",
+                silent,
+                number(silence.needed()),
+                number(mean));
     }
 
     /** What is found, how large it is, how easily chance does as much, what the silent could change, what it does not say. */

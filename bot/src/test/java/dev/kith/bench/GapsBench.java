@@ -43,8 +43,7 @@ class GapsBench {
         bench.check(Check.atMost("false alarms, of 100", percent(MANY, seed -> anything(all.ask(0, seed))), 5));
         bench.check(Check.atMost(
                 "false alarms of overlapping cells", percent(MANY, seed -> anything(all.askOverlapping(0, seed))), 5));
-        bench.check(Check.atMost(
-                "false alarms of widening, no gap", percent(MANY, seed -> widens(0, 0, 0, seed)), 5));
+        bench.check(Check.atMost("false alarms of widening, no gap", percent(MANY, seed -> widens(0, 0, 0, seed)), 5));
         bench.check(Check.atMost(
                 "false alarms of widening, steady gap", percent(MANY, seed -> widens(GAP, GAP, GAP, seed)), 5));
         Report.write(bench.against(
@@ -56,16 +55,19 @@ class GapsBench {
     }
 
     private static Map<String, Double> rates(Organisations organisations, int runs) {
-        return rates(organisations, runs, shown -> Gaps.found(shown).stream()
-                .map(gap -> gap.cell())
-                .toList());
+        return rates(
+                organisations,
+                runs,
+                shown -> Gaps.found(shown).stream().map(gap -> gap.cell()).toList());
     }
 
     private static Map<String, Double> rates(
             Organisations organisations, int runs, Function<Map<Cell, Figure>, List<Cell>> finding) {
         return Map.of(
                 "found",
-                percent(runs, seed -> finding.apply(organisations.ask(-GAP, seed)).contains(Organisations.FIRST)),
+                percent(
+                        runs,
+                        seed -> finding.apply(organisations.ask(-GAP, seed)).contains(Organisations.FIRST)),
                 "false alarms",
                 percent(runs, seed -> !finding.apply(organisations.ask(0, seed)).isEmpty()));
     }
@@ -110,8 +112,8 @@ class GapsBench {
 
     private static double[] values(Tally tally) {
         return IntStream.range(0, tally.counts().size())
-                .flatMap(option -> IntStream.generate(() -> option)
-                        .limit(tally.counts().get(option)))
+                .flatMap(option ->
+                        IntStream.generate(() -> option).limit(tally.counts().get(option)))
                 .asDoubleStream()
                 .toArray();
     }
