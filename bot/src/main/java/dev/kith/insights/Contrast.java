@@ -31,9 +31,9 @@ record Contrast(double value, double error, double degrees) {
         return Interval.around(value, student().inverseCumulativeProbability(0.975) * error);
     }
 
-    /** How often chance alone brings about as much, either way. */
-    double chance() {
-        return 2 * student().survivalProbability(Math.abs(value) / error);
+    /** How often chance alone brings about as much, or more, in one direction: upwards 1, downwards -1. */
+    double chance(double way) {
+        return student().survivalProbability(way * value / error);
     }
 
     private TDistribution student() {

@@ -32,6 +32,11 @@ public record Figure(Tally tally, int asked, int reachable) {
         return asked - answered();
     }
 
+    /** Both together, such as two rounds. */
+    Figure plus(Figure other) {
+        return new Figure(tally.plus(other.tally), asked + other.asked, reachable + other.reachable);
+    }
+
     /** The others: this group without a part of it. */
     public Figure minus(Figure part) {
         return new Figure(tally.minus(part.tally), asked - part.asked, reachable - part.reachable);
