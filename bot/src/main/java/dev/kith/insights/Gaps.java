@@ -26,12 +26,12 @@ public final class Gaps {
      * @param shown what a release shows of one question; without the organisation's figure there is no rest
      */
     public static List<Gap> of(Map<Cell, Figure> shown) {
-        var differences = differences(shown);
-        var cells = List.copyOf(differences.keySet());
-        var chances =
-                Chance.among(differences.values().stream().map(Gaps::chance).toList());
-        return IntStream.range(0, cells.size())
-                .mapToObj(i -> new Gap(cells.get(i), differences.get(cells.get(i)), chances.get(i)))
+        var differences = List.copyOf(differences(shown).entrySet());
+        var chances = Chance.among(
+                differences.stream().map(one -> chance(one.getValue())).toList());
+        return IntStream.range(0, differences.size())
+                .mapToObj(i ->
+                        new Gap(differences.get(i).getKey(), differences.get(i).getValue(), chances.get(i)))
                 .toList();
     }
 
@@ -40,7 +40,7 @@ public final class Gaps {
         return of(shown).stream().filter(Gap::isFound).toList();
     }
 
-    static TreeMap<Cell, Difference> differences(Map<Cell, Figure> shown) {
+    private static TreeMap<Cell, Difference> differences(Map<Cell, Figure> shown) {
         return Optional.ofNullable(shown.get(Cell.ORGANISATION)).stream()
                 .flatMap(all -> shown.entrySet().stream()
                         .filter(one ->
