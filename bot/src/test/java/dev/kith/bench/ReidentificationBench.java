@@ -4,6 +4,7 @@ import dev.kith.disclosure.Cell;
 import dev.kith.disclosure.Disclosure;
 import dev.kith.disclosure.Look;
 import dev.kith.disclosure.Proposal;
+import dev.kith.disclosure.Shown;
 import dev.kith.disclosure.Trickle;
 import dev.kith.disclosure.Trickle.Outcome;
 import java.util.Map;
@@ -23,8 +24,8 @@ class ReidentificationBench {
 
     @Test
     void exposesNobody() {
-        var kith = outcome(5, Disclosure::shown);
-        var atThree = outcome(3, Disclosure::shown);
+        var kith = outcome(5, Disclosure::decide);
+        var atThree = outcome(3, Disclosure::decide);
         var threshold3 = outcome(3, Look::threshold);
         var threshold5 = outcome(5, Look::threshold);
         var bench = Bench.named("reidentification")
@@ -41,7 +42,7 @@ class ReidentificationBench {
         return Map.of("% exposed", outcome.percent(), "answers", (double) outcome.answers());
     }
 
-    private static Outcome outcome(int k, Function<Proposal, Set<Cell>> rule) {
+    private static Outcome outcome(int k, Function<Proposal, Shown> rule) {
         return LongStream.range(0, ORGANISATIONS)
                 .parallel()
                 .mapToObj(seed -> Trickle.outcome(seed, k, rule))
