@@ -52,7 +52,8 @@ final class Fewest {
     }
 
     private boolean vanishes(long[] figure, List<long[]> others, int few, int atom) {
-        var pivot = others.stream().filter(other -> other[atom] != 0).findFirst().orElseThrow();
+        var pivot =
+                others.stream().filter(other -> other[atom] != 0).findFirst().orElseThrow();
         var rest = new ArrayList<long[]>(others.size());
         for (long[] other : others) {
             if (other != pivot) {

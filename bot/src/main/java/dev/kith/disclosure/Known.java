@@ -53,8 +53,7 @@ final class Known {
     /** Whether the cell can be shown beside what is known, and nothing of few or of what is held back follows; then it is known. */
     boolean takes(Cell cell) {
         long[] rest = span.rest(figure(figures, cell));
-        if (span.tellsOfFew(rest)
-                || hidden.stream().map(span::rest).anyMatch(other -> Span.isMultiple(rest, other))) {
+        if (span.tellsOfFew(rest) || hidden.stream().map(span::rest).anyMatch(other -> Span.isMultiple(rest, other))) {
             return false;
         }
         span.add(rest);

@@ -30,8 +30,9 @@ record Remainder(Cell whole, Set<Cell> parts) {
         var remainders = new ArrayList<>(byWhole.values());
         byWhole.values().stream()
                 .filter(remainder -> remainder.parts().size() > 1)
-                .forEach(remainder ->
-                        remainder.parts().forEach(part -> remainders.add(new Remainder(remainder.whole(), Set.of(part)))));
+                .forEach(remainder -> remainder
+                        .parts()
+                        .forEach(part -> remainders.add(new Remainder(remainder.whole(), Set.of(part)))));
         return remainders;
     }
 

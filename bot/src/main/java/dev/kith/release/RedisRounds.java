@@ -217,9 +217,7 @@ final class RedisRounds implements Rounds {
 
     @Override
     public List<Round> unreleased() {
-        return all().stream()
-                .filter(round -> round.state() != State.RELEASED)
-                .toList();
+        return all().stream().filter(round -> round.state() != State.RELEASED).toList();
     }
 
     @Override

@@ -87,8 +87,10 @@ final class RedisSealedAnswers implements SealedAnswers {
         rounds.destroyKey(round);
         redis.partitions().all().forEach(home -> redis.jedis().unlink(sealed(home, round.id())));
         if (new Rewriting(redis).begin() != Rewriting.Begun.YES) {
-            log.warn("Sealed answers are deleted and their key with them; the append-only file holds both until it is"
-                    + " written anew (round: {})", round.id());
+            log.warn(
+                    "Sealed answers are deleted and their key with them; the append-only file holds both until it is"
+                            + " written anew (round: {})",
+                    round.id());
         }
     }
 

@@ -1,17 +1,15 @@
 package dev.kith.bench;
 
-import dev.kith.disclosure.Cell;
 import dev.kith.disclosure.Disclosure;
 import dev.kith.disclosure.Look;
 import dev.kith.disclosure.Organisations;
 import dev.kith.disclosure.Proposal;
-import dev.kith.disclosure.Shown;
 import dev.kith.disclosure.Released;
 import dev.kith.disclosure.Shape;
+import dev.kith.disclosure.Shown;
 import dev.kith.disclosure.Verifier;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;

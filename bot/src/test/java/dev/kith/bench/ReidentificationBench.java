@@ -1,6 +1,5 @@
 package dev.kith.bench;
 
-import dev.kith.disclosure.Cell;
 import dev.kith.disclosure.Disclosure;
 import dev.kith.disclosure.Look;
 import dev.kith.disclosure.Proposal;
@@ -8,7 +7,6 @@ import dev.kith.disclosure.Shown;
 import dev.kith.disclosure.Trickle;
 import dev.kith.disclosure.Trickle.Outcome;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
