@@ -12,11 +12,13 @@ import java.util.TreeSet;
  * Decides which cells of a release are shown: as many as the rule lets be, the larger groups before the smaller.
  *
  * <p>Of no fewer than k answers; nothing that follows from all that is shown of the same answers, by adding and subtracting any
- * number of figures, speaks of 1 to k − 1 respondents (of 1 to 2k − 1, where some of those answers were shown before: the few who
+ * number of figures, speaks of 1 to k − 1 respondents (of 1 to 2k − 1, and at least of 9, where some of those answers were shown before: the few who
  * came in between might all have said the same); nothing is the same as in another round but for 1 to k − 1 respondents; and
- * nothing below 2k is unanimous. What is held back for one of the last two reasons does not follow from what is shown, now or later.
+ * nothing below 2k, or 10, is unanimous. What is held back for one of the last two reasons does not follow from what is shown, now or later.
  */
 public final class Disclosure {
+
+    private static final int MANY_ALIKE = 10;
 
     private final Proposal proposal;
     private final Map<Cell, long[]> voices;
@@ -38,6 +40,14 @@ public final class Disclosure {
                 ofItem.stream()
                         .filter(shown -> shown.sheet().asked().isOneWith(asked))
                         .toList());
+    }
+
+    /**
+     * How many have to say the same before that may be shown: 2k, and never fewer than {@value #MANY_ALIKE}, for with a small k
+     * the few who came in between two looks often do.
+     */
+    static int alike(int k) {
+        return Math.max(2 * k, MANY_ALIKE);
     }
 
     /** As many cells as the rule lets be shown. */
@@ -101,7 +111,7 @@ public final class Disclosure {
     }
 
     private boolean isUnanimous(Tally tally) {
-        return tally.answers() > 0 && tally.answers() < 2 * proposal.k() && tally.isUnanimous();
+        return tally.answers() > 0 && tally.answers() < alike(proposal.k()) && tally.isUnanimous();
     }
 
     /** The smallest part of whatever leaves a remainder that could not be shown itself. */

@@ -29,7 +29,7 @@ final class Known {
         same.forEach(shown -> sheets.add(shown.sheet()));
         var atoms = Atoms.of(sheets);
         int k = same.stream().mapToInt(Shown::k).reduce(proposal.k(), Math::max);
-        var span = new Span(atoms.people(), same.isEmpty() ? k : 2 * k);
+        var span = new Span(atoms.people(), same.isEmpty() ? k : Disclosure.alike(k));
         var hidden = new ArrayList<long[]>();
         for (int i = 0; i < same.size(); i++) {
             var before = atoms.figures(i + 1);

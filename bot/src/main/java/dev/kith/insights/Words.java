@@ -137,6 +137,15 @@ public final class Words {
                 number(consistency.interval().high()));
     }
 
+    /** Why something is not shown; the same of everything, for the reason itself would tell. */
+    String hidden(int k) {
+        return say("hidden", whole(k));
+    }
+
+    String orMore(int number) {
+        return say("or-more", whole(number));
+    }
+
     private String say(String key, String... values) {
         return TEXTS.get(locale, key, values);
     }

@@ -9,7 +9,6 @@ import dev.kith.redis.Vault;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +47,7 @@ final class RedisSealedAnswers implements SealedAnswers {
     public Optional<Map<String, String>> find(Round round, PersonId person) {
         String voice = voices.in(round, person);
         String key = sealed(redis.home(person.value()), round.id());
-        return Optional.<@Nullable String>ofNullable(redis.jedis().hget(key, voice))
+        return Optional.ofNullable(redis.jedis().hget(key, voice))
                 .flatMap(kept -> rounds.key(round.id()).map(vault -> open(vault, voice, kept)))
                 .map(Opened::answers);
     }
