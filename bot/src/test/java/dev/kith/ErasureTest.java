@@ -81,7 +81,9 @@ class ErasureTest {
             untilOver(parts, workplace);
 
             assertThat(server.search(GONE, folder.resolve("after"))).isEmpty();
-            assertThat(server.isOnDisk(GONE)).as("also where Redis only marks what is deleted").isFalse();
+            assertThat(server.isOnDisk(GONE))
+                    .as("also where Redis only marks what is deleted")
+                    .isFalse();
         }
     }
 
@@ -102,7 +104,8 @@ class ErasureTest {
                     .as("the learning system is told of the others only")
                     .isNotEmpty()
                     .noneMatch(record -> record.learner().personId().equals(GONE));
-            assertThat(workplace.lms().forwarding().status().getFirst().pending()).isZero();
+            assertThat(workplace.lms().forwarding().status().getFirst().pending())
+                    .isZero();
             assertThat(workplace.progress("weekly-checkin").waiting()).isZero();
             assertThat(Holding.of(workplace.redis(), GONE)).isEmpty();
         }
@@ -174,7 +177,8 @@ class ErasureTest {
             workplace.connector().goDown(false);
             untilOver(parts, workplace);
             assertThat(Holding.of(workplace.redis(), GONE)).isEmpty();
-            assertThat(workplace.connector().stored()).anyMatch(record -> record.id().equals("r1-voided"));
+            assertThat(workplace.connector().stored())
+                    .anyMatch(record -> record.id().equals("r1-voided"));
         }
     }
 
@@ -217,7 +221,8 @@ class ErasureTest {
             workplace.people().departed().welcome(List.of(ERICA));
             workplace.hears(people());
             assertThat(workplace.directory().find(ERICA)).isPresent();
-            assertThat(PrivacyParts.consents(workplace.redis()).of(ERICA).optedOut()).isEmpty();
+            assertThat(PrivacyParts.consents(workplace.redis()).of(ERICA).optedOut())
+                    .isEmpty();
             assertThat(parts.starts()).isZero();
         }
     }
@@ -225,8 +230,7 @@ class ErasureTest {
     @Test
     void whereTheServerForbidsToWriteTheFileAnewItIsSaid() {
         var program = AofServer.Version.EMBEDDED.program(folder).orElseThrow();
-        try (var server = AofServer.start(
-                        program, folder.resolve("store"), "--rename-command", "BGREWRITEAOF", "");
+        try (var server = AofServer.start(program, folder.resolve("store"), "--rename-command", "BGREWRITEAOF", "");
                 var workplace = lived(Workplace.over(server.connect(), people()))) {
             var parts = new ErasureParts(workplace, folder.resolve("erased"));
             var standing = parts.erasure().erase(ERICA).orElseThrow();
@@ -247,14 +251,16 @@ class ErasureTest {
     void ofWhomNothingIsKnownNobodyIsErased(String id) {
         try (var workplace = Workplace.of(people())) {
             var list = folder.resolve("erased");
-            assertThat(new ErasureParts(workplace, list).erasure().erase(new PersonId(id))).isEmpty();
+            assertThat(new ErasureParts(workplace, list).erasure().erase(new PersonId(id)))
+                    .isEmpty();
             assertThat(list).doesNotExist();
         }
     }
 
     private static Person[] people() {
         return new Person[] {
-            TestPeople.ledBy("boss", TestPeople.managingSince(LocalDate.of(2026, 1, 6), TestPeople.wanting(GONE, "go"))),
+            TestPeople.ledBy(
+                    "boss", TestPeople.managingSince(LocalDate.of(2026, 1, 6), TestPeople.wanting(GONE, "go"))),
             TestPeople.ledBy(GONE, TestPeople.offering("ben.stays", "go")),
             TestPeople.in("boss", "Europe/Berlin")
         };
@@ -270,7 +276,9 @@ class ErasureTest {
         workplace.loses("boss");
         PrivacyParts.consents(workplace.redis()).optOut(ERICA, "mentors");
         workplace.directory().close(workplace.chat().at(GONE), ERICA);
-        workplace.inbox().accept(new Incoming.OpenedHome("last", workplace.chat().at(GONE)));
+        workplace
+                .inbox()
+                .accept(new Incoming.OpenedHome("last", workplace.chat().at(GONE)));
         return workplace;
     }
 

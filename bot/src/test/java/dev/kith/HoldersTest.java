@@ -57,7 +57,11 @@ class HoldersTest {
         return ALL.stream()
                 .filter(type -> !type.isInterface())
                 .filter(type -> Stream.of(
-                                PersonKeys.class, PersonalData.class, AdapterData.class, SentElsewhere.class, Expiring.class)
+                                PersonKeys.class,
+                                PersonalData.class,
+                                AdapterData.class,
+                                SentElsewhere.class,
+                                Expiring.class)
                         .anyMatch(type::isAssignableTo))
                 .map(JavaClass::getName)
                 .collect(Collectors.toSet());

@@ -73,7 +73,15 @@ class RetentionTest {
         try (var workplace = Workplace.on(mode, TestPeople.in("ana", "Europe/Berlin"))) {
             answered(workplace.runs(WEEKLY), "named", "energy", "4", "clarity", "3", "belonging", "5");
             var pulse = PULSE.replace("BYDAY=TU", "BYDAY=FR");
-            answered(workplace.runs(pulse).later(Period.ofDays(2)), "fewer than 5", "authenticity", "4", "acceptance", "4", "voice", "2");
+            answered(
+                    workplace.runs(pulse).later(Period.ofDays(2)),
+                    "fewer than 5",
+                    "authenticity",
+                    "4",
+                    "acceptance",
+                    "4",
+                    "voice",
+                    "2");
             var nightly = new ErasureParts(workplace, folder.resolve("erased")).nightly();
 
             nightly.run(threeOn(Period.ofMonths(12)));
@@ -89,8 +97,7 @@ class RetentionTest {
 
     @Test
     void anIntroductionGoesAfterTwoYears() {
-        try (var workplace =
-                Workplace.of(TestPeople.offering("ben", "go"), TestPeople.wanting("cai", "go"))) {
+        try (var workplace = Workplace.of(TestPeople.offering("ben", "go"), TestPeople.wanting("cai", "go"))) {
             workplace.runs(MENTORS).later(Period.ofDays(2));
             var nightly = new ErasureParts(workplace, folder.resolve("erased")).nightly();
 
@@ -123,7 +130,9 @@ class RetentionTest {
     @Test
     void whatNobodyHandledGoesAfterThirtyDaysWhatWasGivenUpOnAfterNinety() {
         try (var workplace = Workplace.of(TestPeople.in("ana", "Europe/Berlin"))) {
-            workplace.inbox().accept(new Incoming.OpenedHome("e1", workplace.chat().at("ana")));
+            workplace
+                    .inbox()
+                    .accept(new Incoming.OpenedHome("e1", workplace.chat().at("ana")));
             var redis = workplace.redis();
             var facts = redis.home("ana").key("facts");
             redis.jedis().xadd(facts + ":dead:gone", StreamEntryID.NEW_ENTRY, Map.of("type", "Old"));

@@ -29,8 +29,10 @@ class PeopleApi {
     }
 
     @PutMapping(consumes = {"text/csv", MediaType.TEXT_PLAIN_VALUE})
-    @Operation(summary = "Bring people as CSV; only those it names change, with full=true whoever is missing is let go; whoever was"
-            + " erased comes back only when returning= names them")
+    @Operation(
+            summary =
+                    "Bring people as CSV; only those it names change, with full=true whoever is missing is let go; whoever was"
+                            + " erased comes back only when returning= names them")
     ImportResult csv(
             InputStream text,
             @RequestParam(defaultValue = "false") boolean full,
@@ -55,7 +57,8 @@ class PeopleApi {
     private void welcome(List<String> returning) {
         var ids = returning.stream().map(PeopleDataApi::person).toList();
         ids.stream().filter(erasure::isUnderWay).findFirst().ifPresent(person -> {
-            throw Refusal.conflict("returning", "the erasure of " + person + " is still under way", "the same in a few minutes");
+            throw Refusal.conflict(
+                    "returning", "the erasure of " + person + " is still under way", "the same in a few minutes");
         });
         people.welcome(ids);
     }

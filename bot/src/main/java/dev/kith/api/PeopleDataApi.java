@@ -64,8 +64,9 @@ class PeopleDataApi {
 
     @GetMapping
     @Operation(
-            summary = "What is kept of somebody, without confidential and anonymous check-ins and without every choice or no"
-                    + " of theirs; the person alone gets the whole, in chat")
+            summary =
+                    "What is kept of somebody, without confidential and anonymous check-ins and without every choice or no"
+                            + " of theirs; the person alone gets the whole, in chat")
     DataView data(@PathVariable String id) {
         var person = person(id);
         if (!erasure.knows(person)) {
@@ -75,7 +76,10 @@ class PeopleDataApi {
         return new DataView(
                 id,
                 directory.fieldsOf(person),
-                directory.knownAddresses(person).stream().map(Object::toString).sorted().toList(),
+                directory.knownAddresses(person).stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .toList(),
                 everything.forOthers(person),
                 "without confidential and anonymous check-ins, choices and refusals: the person alone is told of them, in"
                         + " chat (their home, Your privacy)");
@@ -83,8 +87,9 @@ class PeopleDataApi {
 
     @DeleteMapping
     @Operation(
-            summary = "Erase somebody: everything that is kept of them, and what other systems were sent as far as they can;"
-                    + " asked again it says how far it is")
+            summary =
+                    "Erase somebody: everything that is kept of them, and what other systems were sent as far as they can;"
+                            + " asked again it says how far it is")
     ErasureView erase(@PathVariable String id) {
         var standing = erasure.erase(person(id)).orElseThrow(unknown(id));
         return new ErasureView(

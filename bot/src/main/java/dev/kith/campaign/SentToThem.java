@@ -1,12 +1,12 @@
 package dev.kith.campaign;
 
+import dev.kith.campaign.Campaign.Mode;
 import dev.kith.chat.Texts;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Sendings;
 import dev.kith.delivery.Sendings.Sending;
 import dev.kith.people.PersonId;
 import dev.kith.privacy.PersonalData;
-import dev.kith.campaign.Campaign.Mode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

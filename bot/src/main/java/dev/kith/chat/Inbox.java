@@ -175,8 +175,7 @@ public final class Inbox {
      * @return how many entries went
      */
     public int erase(Set<Address> addresses) {
-        return new Streams(redis)
-                .erase(Inbox::stream, entry -> isFrom(addresses, entry));
+        return new Streams(redis).erase(Inbox::stream, entry -> isFrom(addresses, entry));
     }
 
     /** What cannot be opened was sealed under another master key: nobody can say whose it is, and it goes by its age. */

@@ -46,7 +46,8 @@ public final class RedisAside implements AdapterData {
                 .filter(address -> address.platform().equals(platform))
                 .map(Address::user)
                 .toList();
-        for (var entry : users.isEmpty() ? List.<StreamEntry>of() : redis.jedis().xrange(key(), "-", "+")) {
+        for (var entry :
+                users.isEmpty() ? List.<StreamEntry>of() : redis.jedis().xrange(key(), "-", "+")) {
             String body = vault.open(String.valueOf(entry.getFields().get("sealed")), context());
             if (users.stream().anyMatch(body::contains)) {
                 redis.jedis().xdel(key(), entry.getID());

@@ -1,11 +1,11 @@
 package dev.kith.checkin;
 
+import dev.kith.campaign.Campaign.Mode;
 import dev.kith.chat.Texts;
 import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.AnsweredDeliveries.Answered;
 import dev.kith.people.PersonId;
 import dev.kith.privacy.PersonalData;
-import dev.kith.campaign.Campaign.Mode;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

@@ -59,11 +59,11 @@ final class RedisAnswers implements AnsweredDeliveries, PersonKeys, Expiring {
 
     private static String what(Delivery delivery, Deliveries.Answer answer) {
         return String.join(
-                        "\t",
-                        answer.told().isPresent() ? TOLD : UNTOLD,
-                        String.valueOf(delivery.due().toEpochMilli()),
-                        delivery.errand().campaign().value(),
-                        delivery.errand().member());
+                "\t",
+                answer.told().isPresent() ? TOLD : UNTOLD,
+                String.valueOf(delivery.due().toEpochMilli()),
+                delivery.errand().campaign().value(),
+                delivery.errand().member());
     }
 
     Optional<String> answerTo(PersonId person, DeliveryId id) {

@@ -53,11 +53,14 @@ final class RedisForgetting implements PersonalData, Expiring {
         redis.keys("outbox:*")
                 .forEach(outbox -> streams.eraseIn(
                         outbox,
-                        entry -> isOf(person, Errand.parse(new CampaignId(entry.get("campaign")), entry.get("errand")))));
+                        entry -> isOf(
+                                person, Errand.parse(new CampaignId(entry.get("campaign")), entry.get("errand")))));
         eraseRows(person);
-        directory.knownAddresses(person).forEach(address -> List.of("preparing", "prepared-in-vain")
-                .forEach(name -> redis.jedis()
-                        .zrem(RedisPreparations.key(redis, name, address.limitedBy()), address.toString())));
+        directory
+                .knownAddresses(person)
+                .forEach(address -> List.of("preparing", "prepared-in-vain")
+                        .forEach(name -> redis.jedis()
+                                .zrem(RedisPreparations.key(redis, name, address.limitedBy()), address.toString())));
     }
 
     private void eraseDue(String due, PersonId person) {

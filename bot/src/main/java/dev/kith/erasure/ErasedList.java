@@ -38,7 +38,9 @@ final class ErasedList {
                         .map(LINE::matcher)
                         .filter(line -> line.matches())
                         .forEach(line -> all.merge(
-                                line.group(1), LocalDate.parse(line.group(2)), (one, other) -> one.isAfter(other) ? one : other));
+                                line.group(1),
+                                LocalDate.parse(line.group(2)),
+                                (one, other) -> one.isAfter(other) ? one : other));
             }
             return all;
         } catch (IOException e) {

@@ -90,9 +90,7 @@ public final class Erasure implements Tick {
     public Optional<Standing> standing(PersonId person) {
         var found = undertakings.find(person, hash(person)).map(Found::undertaking);
         return found.map(one -> new Standing(false, one.passes().isForbidden(), one.remains()))
-                .or(() -> ground.departed()
-                        .erasedOn(hash(person))
-                        .map(day -> new Standing(true, false, List.of())));
+                .or(() -> ground.departed().erasedOn(hash(person)).map(day -> new Standing(true, false, List.of())));
     }
 
     /** Whether anything is kept of somebody as a person, also where they left. */

@@ -16,7 +16,8 @@ record ErasureSettings(Path erased, @DefaultValue("30d") Period oldCopies) {
 
     ErasureSettings {
         if (oldCopies.isNegative()) {
-            throw new IllegalArgumentException("kith.privacy.old-copies: " + oldCopies + " (valid: 0d or longer, such as 30d)");
+            throw new IllegalArgumentException(
+                    "kith.privacy.old-copies: " + oldCopies + " (valid: 0d or longer, such as 30d)");
         }
     }
 }

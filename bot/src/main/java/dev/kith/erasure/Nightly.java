@@ -70,6 +70,8 @@ final class Nightly implements Tick {
 
     /** The latest night of which it is three already. */
     private static LocalDate night(Instant now) {
-        return now.minus(Duration.ofHours(THREE.getHour())).atZone(ZoneOffset.UTC).toLocalDate();
+        return now.minus(Duration.ofHours(THREE.getHour()))
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
     }
 }

@@ -17,7 +17,8 @@ public final class OldCopies {
     }
 
     public String words(Erasure.Standing standing) {
-        LocalDate until = business.instant().atZone(ZoneOffset.UTC).toLocalDate().plus(live);
+        LocalDate until =
+                business.instant().atZone(ZoneOffset.UTC).toLocalDate().plus(live);
         return (standing.isForbidden()
                         ? "This Redis forbids BGREWRITEAOF: what was deleted stays in its append-only file until it writes"
                                 + " that anew by itself, and in backups; by kith.privacy.old-copies until "

@@ -27,7 +27,7 @@ final class RedisUndertakings {
     }
 
     /** One of them as it was read; somebody else may have gone on with it since. */
-    record Found(Undertaking undertaking, String hash, String sealed) {}
+    record Found(Undertaking undertaking, String hash, String closed) {}
 
     List<Found> all() {
         return redis.ask(redis.partitions().all(), (ask, home) -> ask.hgetAll(key(home))).stream()
@@ -38,18 +38,18 @@ final class RedisUndertakings {
 
     Optional<Found> find(PersonId person, String hash) {
         return Optional.ofNullable(redis.jedis().hget(key(redis.home(person.value())), hash))
-                .map(sealed -> opened(hash, sealed));
+                .map(closed -> opened(hash, closed));
     }
 
     /** Keeps a new one, unless there is one. */
     void begin(Undertaking undertaking, String hash) {
-        redis.jedis().hsetnx(key(redis.home(undertaking.person())), hash, sealed(undertaking));
+        redis.jedis().hsetnx(key(redis.home(undertaking.person())), hash, closed(undertaking));
     }
 
     /** Goes on with it; empty where somebody else did. */
     Optional<Found> change(Found found, Undertaking after) {
-        String sealed = sealed(after);
-        return write(found, sealed) ? Optional.of(new Found(after, found.hash(), sealed)) : Optional.empty();
+        String closed = closed(after);
+        return write(found, closed) ? Optional.of(new Found(after, found.hash(), closed)) : Optional.empty();
     }
 
     /** It ended, unless somebody else went on with it. */
@@ -59,15 +59,15 @@ final class RedisUndertakings {
 
     private boolean write(Found found, @Nullable String after) {
         var keys = List.of(key(redis.home(found.undertaking().person())));
-        var args = List.of(found.hash(), found.sealed(), after == null ? "" : after);
+        var args = List.of(found.hash(), found.closed(), after == null ? "" : after);
         return CHANGE.count(redis.jedis(), keys, args) == 1;
     }
 
-    private Found opened(String hash, String sealed) {
-        return new Found(json.readValue(vault.open(sealed, CONTEXT), Undertaking.class), hash, sealed);
+    private Found opened(String hash, String closed) {
+        return new Found(json.readValue(vault.open(closed, CONTEXT), Undertaking.class), hash, closed);
     }
 
-    private String sealed(Undertaking undertaking) {
+    private String closed(Undertaking undertaking) {
         return vault.seal(json.writeValueAsString(undertaking), CONTEXT);
     }
 

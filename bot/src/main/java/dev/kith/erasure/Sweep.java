@@ -1,7 +1,7 @@
 package dev.kith.erasure;
 
-import dev.kith.chat.Address;
 import dev.kith.chat.AdapterData;
+import dev.kith.chat.Address;
 import dev.kith.chat.Inbox;
 import dev.kith.facts.FactLog;
 import dev.kith.people.Directory;
@@ -65,11 +65,11 @@ final class Sweep {
     /** Whoever names them by an address has them in another partition than the person's. */
     private void unlink(PersonId person) {
         var keys = holders.keys().stream()
-                .flatMap(one -> redis.partitions().all().stream()
-                        .flatMap(home -> one.of(person.value(), home).stream()))
+                .flatMap(one ->
+                        redis.partitions().all().stream().flatMap(home -> one.of(person.value(), home).stream()))
                 .distinct()
                 .toList();
-        redis.ask(keys, (ask, key) -> ask.unlink(key)).forEach(answer -> answer.get());
+        redis.delete(keys);
     }
 
     List<SentElsewhere> elsewhere() {

@@ -41,7 +41,10 @@ final class IntroducedTo implements PersonalData {
         return rounds.with(person).stream()
                 .filter(one -> wasTold(one.errand()))
                 .map(one -> new Held(
-                        directory.find(one.pair().other(person)).map(Person::name).orElse("–"),
+                        directory
+                                .find(one.pair().other(person))
+                                .map(Person::name)
+                                .orElse("–"),
                         MetSection.TEXTS.get(locale, "fact", one.pair().skill(), days.format(one.day())),
                         Nature.OPEN))
                 .toList();

@@ -81,7 +81,8 @@ final class RedisRounds implements Rounds, PersonalData, Expiring {
 
     private static Optional<Meeting> meeting(String key, Pair pair, PersonId person) {
         return day(key).map(day -> {
-            var names = key.substring(key.indexOf(":round:") + ":round:".length()).split("/");
+            var names =
+                    key.substring(key.indexOf(":round:") + ":round:".length()).split("/");
             var campaign = new CampaignId(names[0]);
             if (names.length == 4) {
                 var walk = new Errand(campaign, names[1], names[2], new PersonId(names[3]), person);

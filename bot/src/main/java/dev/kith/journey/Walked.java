@@ -30,7 +30,9 @@ final class Walked implements PersonalData {
 
     @Override
     public List<Held> of(PersonId person, Locale locale) {
-        return campaigns.all().stream().flatMap(kept -> of(kept, person, locale)).toList();
+        return campaigns.all().stream()
+                .flatMap(kept -> of(kept, person, locale))
+                .toList();
     }
 
     private Stream<Held> of(Campaigns.Kept kept, PersonId person, Locale locale) {
@@ -38,10 +40,12 @@ final class Walked implements PersonalData {
         var walks = enrolments.of(kept.id(), person);
         String title = walks.isEmpty()
                 ? ""
-                : journeys.of(kept.campaign()).map(journey -> journey.title()).orElse(kept.id().value());
+                : journeys.of(kept.campaign())
+                        .map(journey -> journey.title())
+                        .orElse(kept.id().value());
         return walks.stream()
-                .map(walk -> new Held(
-                        title, days.format(walk.dates().from()), walk.isChosen() ? Nature.NO : Nature.OPEN));
+                .map(walk ->
+                        new Held(title, days.format(walk.dates().from()), walk.isChosen() ? Nature.NO : Nature.OPEN));
     }
 
     @Override

@@ -34,8 +34,8 @@ final class Recalling implements SentElsewhere {
         for (var system : forwarded.records(person).entrySet()) {
             var connector = connectors.get(system.getKey());
             if (connector == null) {
-                remains.add(system.getKey() + " is connected no more: " + system.getValue().size()
-                        + " learning records stay there until whoever runs it deletes them");
+                remains.add(system.getKey() + " is connected no more: "
+                        + system.getValue().size() + " learning records stay there until whoever runs it deletes them");
                 forwarded.forget(system.getKey(), person);
             } else {
                 isDone &= recall(connector, new Learner(person.value()), at, system.getValue(), remains);

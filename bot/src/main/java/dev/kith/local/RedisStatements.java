@@ -101,12 +101,7 @@ final class RedisStatements implements AdapterData {
     }
 
     private static boolean isOf(JsonNode statement, String personId) {
-        return statement
-                .path("actor")
-                .path("account")
-                .path("name")
-                .asString("")
-                .equals(personId);
+        return statement.path("actor").path("account").path("name").asString("").equals(personId);
     }
 
     private Optional<JsonNode> read(String id) {

@@ -150,11 +150,12 @@ public final class Directory {
     /** The same, field by field, as a file would have it; without what is empty. */
     public Map<String, String> fieldsOf(PersonId id) {
         var fields = new TreeMap<String, String>();
-        roll.filed(id).ifPresent(person -> PersonFields.of(person).forEach((name, value) -> {
-            if (!value.isEmpty()) {
-                fields.put(name, value);
-            }
-        }));
+        roll.filed(id)
+                .ifPresent(person -> PersonFields.of(person).forEach((name, value) -> {
+                    if (!value.isEmpty()) {
+                        fields.put(name, value);
+                    }
+                }));
         return fields;
     }
 

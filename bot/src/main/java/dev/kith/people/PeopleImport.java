@@ -61,14 +61,16 @@ public final class PeopleImport {
         var before = people.all().stream().collect(Collectors.toMap(Person::id, person -> person));
         var problems = new ArrayList<>(rows.problems());
         var erased = erased(rows.rows());
-        var checked = check(
-                rows.rows().stream().filter(row -> !erased.contains(row)).toList(), before, problems);
+        var checked =
+                check(rows.rows().stream().filter(row -> !erased.contains(row)).toList(), before, problems);
         var together = new Together(before, checked).settle(full && problems.isEmpty());
         problems.addAll(together.problems());
         boolean all = full && problems.isEmpty();
         var leaving = all ? leaving(before, together.good(), problems) : Set.<PersonId>of();
         erased.forEach(row -> problems.add(row.problem(
-                "id", "this person was erased; not brought back", "no such row, or ?returning= with the id if they are back")));
+                "id",
+                "this person was erased; not brought back",
+                "no such row, or ?returning= with the id if they are back")));
         var result = result(before, together.good(), leaving.size(), problems);
         people.save(together.good().stream()
                 .filter(person -> !person.equals(before.get(person.id())))

@@ -94,9 +94,7 @@ final class RedisDeparted implements Departed {
     @Override
     public void welcome(Collection<PersonId> people) {
         people.forEach(person -> WELCOME.run(
-                redis.jedis(),
-                List.of(erased(redis.home(person.value()))),
-                List.of(hash(person), WELCOME_AGAIN)));
+                redis.jedis(), List.of(erased(redis.home(person.value()))), List.of(hash(person), WELCOME_AGAIN)));
     }
 
     /** Of whom a mark is, and so where, nobody knows: all partitions are asked. */
@@ -131,15 +129,13 @@ final class RedisDeparted implements Departed {
     }
 
     private static Stream<String> named(Partition home) {
-        return Stream.of(
-                RedisPeople.people(home), left(home), RedisPeople.languages(home), RedisOwnWords.key(home));
+        return Stream.of(RedisPeople.people(home), left(home), RedisPeople.languages(home), RedisOwnWords.key(home));
     }
 
     @Override
     public List<PersonId> known() {
         return redis.partitions().all().stream()
-                .flatMap(home ->
-                        named(home).flatMap(key -> redis.jedis().hkeys(key).stream()))
+                .flatMap(home -> named(home).flatMap(key -> redis.jedis().hkeys(key).stream()))
                 .distinct()
                 .map(PersonId::new)
                 .toList();

@@ -47,7 +47,11 @@ final class RedisPeople implements People {
 
     @Override
     public void save(Collection<Person> people) {
-        run(SAVE, people, Person::id, person -> List.of(person.id().value(), written(person), departed.hash(person.id())));
+        run(
+                SAVE,
+                people,
+                Person::id,
+                person -> List.of(person.id().value(), written(person), departed.hash(person.id())));
     }
 
     @Override

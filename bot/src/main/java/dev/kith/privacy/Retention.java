@@ -83,8 +83,8 @@ public record Retention(
 
     private static void atLeast(String name, Period kept, Period floor) {
         if (kept.isNegative() || length(kept).compareTo(length(floor)) < 0) {
-            throw new IllegalArgumentException("kith.retention." + name + ": " + kept + " (valid: " + floor
-                    + " or longer, such as 90d or 12m)");
+            throw new IllegalArgumentException(
+                    "kith.retention." + name + ": " + kept + " (valid: " + floor + " or longer, such as 90d or 12m)");
         }
     }
 }

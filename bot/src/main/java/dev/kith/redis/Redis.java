@@ -66,6 +66,11 @@ public record Redis(UnifiedJedis jedis, Partitions partitions, Replicas replicas
         return scanned(pattern, jedis::scan);
     }
 
+    /** Deletes keys, of whatever partitions. */
+    public void delete(Collection<String> keys) {
+        ask(keys, (ask, key) -> ask.unlink(key)).forEach(Response::get);
+    }
+
     /** The keys of all streams; it, too, walks through all that there is. */
     List<String> streams() {
         return scanned("*", (cursor, params) -> jedis.scan(cursor, params, "stream"));

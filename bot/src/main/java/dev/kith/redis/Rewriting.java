@@ -62,7 +62,8 @@ public final class Rewriting {
     /** Whether any of them still writes, or is about to. */
     public boolean isUnderWay() {
         return ask(server -> server.info("persistence")).stream()
-                .anyMatch(info -> info.contains("aof_rewrite_in_progress:1") || info.contains("aof_rewrite_scheduled:1"));
+                .anyMatch(
+                        info -> info.contains("aof_rewrite_in_progress:1") || info.contains("aof_rewrite_scheduled:1"));
     }
 
     /** Whether the last one went well everywhere. */
@@ -77,7 +78,8 @@ public final class Rewriting {
 
     private Stream<Connection> servers() {
         return switch (jedis) {
-            case RedisClusterClient cluster -> cluster.getClusterNodes().values().stream().map(Pool::getResource);
+            case RedisClusterClient cluster ->
+                cluster.getClusterNodes().values().stream().map(Pool::getResource);
             case RedisClient alone -> Stream.of(alone.getPool().getResource());
             default -> throw new IllegalStateException("no such client: " + jedis.getClass());
         };

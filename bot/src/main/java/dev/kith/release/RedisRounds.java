@@ -152,7 +152,7 @@ final class RedisRounds implements Rounds {
 
     /** The key of a round; empty once it is destroyed. */
     Optional<Vault> key(RoundId id) {
-        return Optional.<@Nullable String>ofNullable(redis.jedis().hget(row(id), "key"))
+        return Optional.ofNullable(redis.jedis().hget(row(id), "key"))
                 .map(wrapped -> new Vault(Base64.getDecoder().decode(vault.open(wrapped, keyContext(id)))));
     }
 
@@ -165,7 +165,7 @@ final class RedisRounds implements Rounds {
     public Map<String, String> where(Round round, PersonId person) {
         String voice = voices.in(round, person);
         String key = askedIn(round, redis.home(person.value()));
-        return Optional.<@Nullable String>ofNullable(redis.jedis().hget(key, voice))
+        return Optional.ofNullable(redis.jedis().hget(key, voice))
                 .map(kept -> json.readValue(vault.open(kept, context(round.id(), voice)), VALUES))
                 .orElse(Map.of());
     }
@@ -217,9 +217,7 @@ final class RedisRounds implements Rounds {
 
     @Override
     public List<Round> unreleased() {
-        return all().stream()
-                .filter(round -> round.state() != State.RELEASED)
-                .toList();
+        return all().stream().filter(round -> round.state() != State.RELEASED).toList();
     }
 
     @Override

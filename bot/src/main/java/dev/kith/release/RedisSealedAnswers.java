@@ -9,7 +9,6 @@ import dev.kith.redis.Vault;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +47,7 @@ final class RedisSealedAnswers implements SealedAnswers {
     public Optional<Map<String, String>> find(Round round, PersonId person) {
         String voice = voices.in(round, person);
         String key = sealed(redis.home(person.value()), round.id());
-        return Optional.<@Nullable String>ofNullable(redis.jedis().hget(key, voice))
+        return Optional.ofNullable(redis.jedis().hget(key, voice))
                 .flatMap(kept -> rounds.key(round.id()).map(vault -> open(vault, voice, kept)))
                 .map(Opened::answers);
     }
@@ -87,8 +86,10 @@ final class RedisSealedAnswers implements SealedAnswers {
         rounds.destroyKey(round);
         redis.partitions().all().forEach(home -> redis.jedis().unlink(sealed(home, round.id())));
         if (new Rewriting(redis).begin() != Rewriting.Begun.YES) {
-            log.warn("Sealed answers are deleted and their key with them; the append-only file holds both until it is"
-                    + " written anew (round: {})", round.id());
+            log.warn(
+                    "Sealed answers are deleted and their key with them; the append-only file holds both until it is"
+                            + " written anew (round: {})",
+                    round.id());
         }
     }
 

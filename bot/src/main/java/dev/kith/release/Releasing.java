@@ -73,9 +73,8 @@ final class Releasing {
         for (Item item : counted.items()) {
             var sheet = sheet(round, item, counted.of(item));
             var tallies = tallies(round, counted.of(item));
-            var cells =
-                    Disclosure.shown(new Proposal(sheet, tallies, round.frozen().k(), known));
-            now.add(new Shown(sheet, cells, round.frozen().k()));
+            now.add(Disclosure.decide(
+                    new Proposal(sheet, tallies, round.frozen().k(), known)));
         }
         known.addAll(now);
         counted.both().ifPresent(both -> now.addAll(decideBoth(round, both, now, known)));

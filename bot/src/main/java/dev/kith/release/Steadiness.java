@@ -4,6 +4,7 @@ import dev.kith.release.Released.Consistency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How well questions on one scale go together, of those who answered all of them: what Cronbach's alpha is reckoned from. */
 final class Steadiness {
@@ -59,11 +60,10 @@ final class Steadiness {
         if (items.isEmpty() || people < Math.max(2, fewest)) {
             return Optional.empty();
         }
-        double variances = 0;
-        for (int i = 0; i < items.size(); i++) {
-            variances += variance(sums[i], squares[i]);
-        }
-        return Optional.of(new Consistency(items.size(), variances, variance(sum, square)));
+        var variances = IntStream.range(0, items.size())
+                .mapToObj(i -> variance(sums[i], squares[i]))
+                .toList();
+        return Optional.of(new Consistency(people, variances, variance(sum, square)));
     }
 
     private static long value(Item item, Map<String, String> answers) {

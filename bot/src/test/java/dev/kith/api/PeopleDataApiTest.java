@@ -96,7 +96,9 @@ class PeopleDataApiTest {
                 .andExpect(jsonPath("$.problems[0].field").value("id"))
                 .andExpect(jsonPath("$.problems[0].valid").value(containsString("returning=")));
         api.perform(get(DATA)).andExpect(status().isNotFound());
-        api.perform(put("/api/v1/people?returning=ana").contentType(MediaType.TEXT_PLAIN).content(FILE))
+        api.perform(put("/api/v1/people?returning=ana")
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .content(FILE))
                 .andExpect(jsonPath("$.added").value(1));
         api.perform(get(DATA)).andExpect(status().isOk());
     }

@@ -1,16 +1,15 @@
 package dev.kith.bench;
 
-import dev.kith.disclosure.Cell;
 import dev.kith.disclosure.Disclosure;
 import dev.kith.disclosure.Look;
 import dev.kith.disclosure.Organisations;
 import dev.kith.disclosure.Proposal;
 import dev.kith.disclosure.Released;
 import dev.kith.disclosure.Shape;
+import dev.kith.disclosure.Shown;
 import dev.kith.disclosure.Verifier;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class DisclosureBench {
 
     @Test
     void tellsOfNobody() {
-        long violations = violations(ORGANISATIONS, Disclosure::shown);
+        long violations = violations(ORGANISATIONS, Disclosure::decide);
         double plain = (double) violations(WITH_THRESHOLD, Look::threshold) * ORGANISATIONS / WITH_THRESHOLD;
         double shown75 = shown(0.75);
         double shown90 = shown(0.90);
@@ -41,7 +40,7 @@ class DisclosureBench {
         Report.write(bench.against(plain, violations, "violations", 0));
     }
 
-    private static long violations(int organisations, Function<Proposal, Set<Cell>> rule) {
+    private static long violations(int organisations, Function<Proposal, Shown> rule) {
         return LongStream.range(0, organisations)
                 .parallel()
                 .map(seed -> Verifier.violations(history(Organisations.any(seed), seed, rule))
@@ -49,7 +48,7 @@ class DisclosureBench {
                 .sum();
     }
 
-    private static List<Released> history(Shape shape, long seed, Function<Proposal, Set<Cell>> rule) {
+    private static List<Released> history(Shape shape, long seed, Function<Proposal, Shown> rule) {
         return Look.history(Organisations.looks(shape, seed), rule);
     }
 
@@ -58,7 +57,7 @@ class DisclosureBench {
         var counts = LongStream.range(0, LARGE)
                 .parallel()
                 .boxed()
-                .flatMap(seed -> history(Organisations.large(seed, rate), seed, Disclosure::shown).stream())
+                .flatMap(seed -> history(Organisations.large(seed, rate), seed, Disclosure::decide).stream())
                 .map(DisclosureBench::counts)
                 .reduce(new long[2], (one, other) -> new long[] {one[0] + other[0], one[1] + other[1]});
         return 100.0 * counts[0] / counts[1];

@@ -1,13 +1,12 @@
 package dev.kith.bench;
 
-import dev.kith.disclosure.Cell;
 import dev.kith.disclosure.Disclosure;
 import dev.kith.disclosure.Look;
 import dev.kith.disclosure.Proposal;
+import dev.kith.disclosure.Shown;
 import dev.kith.disclosure.Trickle;
 import dev.kith.disclosure.Trickle.Outcome;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,8 @@ class ReidentificationBench {
 
     @Test
     void exposesNobody() {
-        var kith = outcome(5, Disclosure::shown);
-        var atThree = outcome(3, Disclosure::shown);
+        var kith = outcome(5, Disclosure::decide);
+        var atThree = outcome(3, Disclosure::decide);
         var threshold3 = outcome(3, Look::threshold);
         var threshold5 = outcome(5, Look::threshold);
         var bench = Bench.named("reidentification")
@@ -41,7 +40,7 @@ class ReidentificationBench {
         return Map.of("% exposed", outcome.percent(), "answers", (double) outcome.answers());
     }
 
-    private static Outcome outcome(int k, Function<Proposal, Set<Cell>> rule) {
+    private static Outcome outcome(int k, Function<Proposal, Shown> rule) {
         return LongStream.range(0, ORGANISATIONS)
                 .parallel()
                 .mapToObj(seed -> Trickle.outcome(seed, k, rule))

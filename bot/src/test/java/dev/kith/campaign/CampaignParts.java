@@ -1,6 +1,5 @@
 package dev.kith.campaign;
 
-import dev.kith.privacy.PersonalData;
 import dev.kith.attention.Explained;
 import dev.kith.attention.Wishes;
 import dev.kith.chat.HomeSection;
@@ -16,6 +15,7 @@ import dev.kith.delivery.Planning;
 import dev.kith.delivery.Sendings;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
+import dev.kith.privacy.PersonalData;
 import dev.kith.redis.Keepers;
 import dev.kith.redis.Memory;
 import dev.kith.redis.Redis;

@@ -1,7 +1,5 @@
 package dev.kith.checkin;
 
-import dev.kith.privacy.PersonalData;
-import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.attention.AttentionParts;
 import dev.kith.attention.HelpContacts;
 import dev.kith.attention.Spoken;
@@ -17,6 +15,7 @@ import dev.kith.campaign.StepOwner;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.DeliveryParts;
@@ -24,6 +23,7 @@ import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
 import dev.kith.people.Directory;
 import dev.kith.people.PeopleParts;
+import dev.kith.privacy.PersonalData;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;

@@ -15,12 +15,11 @@ public record Look(Instant at, Sheet sheet, Map<Cell, Tally> tallies, int k) {
     }
 
     /** What was shown if this decides, look after look, with all before at hand. */
-    public static List<Released> history(List<Look> looks, Function<Proposal, Set<Cell>> rule) {
+    public static List<Released> history(List<Look> looks, Function<Proposal, Shown> rule) {
         var history = new ArrayList<Released>();
         var ledger = new ArrayList<Shown>();
         for (Look look : looks) {
-            var cells = rule.apply(new Proposal(look.sheet, look.tallies, look.k, ledger));
-            var shown = new Shown(look.sheet, cells, look.k);
+            var shown = rule.apply(new Proposal(look.sheet, look.tallies, look.k, ledger));
             ledger.add(shown);
             history.add(new Released(shown, look.tallies));
         }
@@ -28,8 +27,8 @@ public record Look(Instant at, Sheet sheet, Map<Cell, Tally> tallies, int k) {
     }
 
     /** All cells of enough answers, and nothing else asked: what most products do. */
-    public static Set<Cell> threshold(Proposal proposal) {
-        return cells(proposal, proposal.k());
+    public static Shown threshold(Proposal proposal) {
+        return new Shown(proposal.sheet(), cells(proposal, proposal.k()), proposal.k());
     }
 
     /** All cells of at least so many answers. */

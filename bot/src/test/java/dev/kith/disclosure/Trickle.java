@@ -44,7 +44,7 @@ public final class Trickle {
     }
 
     /** One organisation of four teams of 5 to 12 people, shown by this rule. */
-    public static Outcome outcome(long seed, int k, Function<Proposal, Set<Cell>> rule) {
+    public static Outcome outcome(long seed, int k, Function<Proposal, Shown> rule) {
         var random = new SplittableRandom(seed);
         var people = people(random);
         var answers = answers(people, random);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -157,10 +158,23 @@ public final class Verifier {
         }
     }
 
+    /** Now, and not already from what was shown before: nobody can hold back what is known. */
     private boolean follows(Page page, Cell cell) {
+        long[] voices = page.cell(cell).voices();
+        return follows(page, voices, some -> some) && !follows(page, voices, some -> before(page, some));
+    }
+
+    private boolean follows(Page page, long[] voices, UnaryOperator<Set<Page>> part) {
         return together.stream()
-                .filter(pages -> pages.contains(page))
-                .anyMatch(pages -> span(pages).holds(page.cell(cell).voices()));
+                .filter(some -> some.contains(page))
+                .map(part)
+                .anyMatch(some -> !some.isEmpty() && span(some).holds(voices));
+    }
+
+    private Set<Page> before(Page page, Set<Page> some) {
+        return some.stream()
+                .filter(one -> pages.indexOf(one) < pages.indexOf(page))
+                .collect(Collectors.toSet());
     }
 
     private Optional<String> forbids(Page page, Cell cell) {

@@ -50,7 +50,8 @@ public final class ErasureParts {
         var streamed = new Sweep.Streamed(workplace.facts(), workplace.inbox());
         var sweep = new Sweep(redis, directory, streamed, holders);
         var departed = workplace.people().departed();
-        var undertakings = new RedisUndertakings(redis, TestRedis.vault(), JsonMapper.builder().build());
+        var undertakings = new RedisUndertakings(
+                redis, TestRedis.vault(), JsonMapper.builder().build());
         this.erasure = new Erasure(
                 new Erasure.Ground(directory, departed, new Rewriting(redis)),
                 sweep,

@@ -1,12 +1,12 @@
 package dev.kith.lms;
 
-import dev.kith.privacy.SentElsewhere;
 import dev.kith.checkin.CheckinAnswers;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.MachineTime;
 import dev.kith.clock.Tick;
 import dev.kith.connectors.Connector;
 import dev.kith.facts.FactLog;
+import dev.kith.privacy.SentElsewhere;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import java.time.Period;

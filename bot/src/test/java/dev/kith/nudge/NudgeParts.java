@@ -1,6 +1,5 @@
 package dev.kith.nudge;
 
-import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.attention.AttentionParts;
 import dev.kith.attention.Spoken;
 import dev.kith.campaign.Bringer;
@@ -9,6 +8,7 @@ import dev.kith.chat.ChatHandler;
 import dev.kith.chat.HomeSection;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Recents;
 import dev.kith.privacy.Consents;
 import dev.kith.redis.Redis;
@@ -70,7 +70,8 @@ public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoke
     public List<Object> holders(AnsweredDeliveries answered, Around around) {
         return List.of(
                 new SaidOfNudges(answered, nudges(), answers()),
-                new RedisPractices(around.redis(), around.vault(), JsonMapper.builder().build()));
+                new RedisPractices(
+                        around.redis(), around.vault(), JsonMapper.builder().build()));
     }
 
     public static Drawer drawer() {

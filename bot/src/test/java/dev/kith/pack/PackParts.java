@@ -1,6 +1,5 @@
 package dev.kith.pack;
 
-import java.util.List;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.checkin.CheckinParts;
@@ -15,6 +14,7 @@ import dev.kith.people.Audiences;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Packs, wired by hand; nobody has completed anything. */

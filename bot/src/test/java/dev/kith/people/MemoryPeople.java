@@ -155,8 +155,8 @@ final class MemoryPeople implements People {
             all.remove(person);
             days.put(person, day);
             welcome.remove(person);
-            all.replaceAll((id, one) ->
-                    one.manager().filter(person::equals).isPresent() ? PeopleParts.ledByNobody(one) : one);
+            all.replaceAll(
+                    (id, one) -> one.manager().filter(person::equals).isPresent() ? PeopleParts.ledByNobody(one) : one);
         }
 
         @Override

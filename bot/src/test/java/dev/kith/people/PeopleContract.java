@@ -101,14 +101,16 @@ abstract class PeopleContract {
         people.save(List.of(FULL, Fixture.person("e01", null)));
 
         assertThat(people.all()).containsExactly(Fixture.person("e01", null));
-        assertThat(people.departed().erased(List.of(FULL.id(), new PersonId("e01")))).containsExactly(FULL.id());
+        assertThat(people.departed().erased(List.of(FULL.id(), new PersonId("e01"))))
+                .containsExactly(FULL.id());
 
         people.departed().welcome(List.of(FULL.id()));
         people.save(List.of(FULL));
 
         assertThat(people.find(FULL.id())).contains(FULL);
         assertThat(people.departed().erased(List.of(FULL.id()))).isEmpty();
-        assertThat(people.departed().erasedOn(people.departed().hash(FULL.id()))).contains(DAY);
+        assertThat(people.departed().erasedOn(people.departed().hash(FULL.id())))
+                .contains(DAY);
     }
 
     @Test

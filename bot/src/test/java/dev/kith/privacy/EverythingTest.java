@@ -26,8 +26,8 @@ class EverythingTest {
     private final Workplace workplace = Workplace.of(
             TestPeople.speaking("ana", "Europe/Berlin", Locale.ENGLISH), TestPeople.in("ben", "Europe/Berlin"));
     private final Consents consents = PrivacyParts.consents(workplace.redis());
-    private final Everything everything = PrivacyParts.everything(
-            new Known(workplace.directory(), consents, workplace.time()), workplace.holders());
+    private final Everything everything =
+            PrivacyParts.everything(new Known(workplace.directory(), consents, workplace.time()), workplace.holders());
 
     @BeforeEach
     void lives() {
@@ -68,8 +68,9 @@ class EverythingTest {
             assertThat(line.what()).contains("January");
             assertThat(line.words()).contains("A good week.").contains("?");
         });
-        assertThat(told.get("sent")).singleElement().satisfies(line -> assertThat(line.what())
-                .isEqualTo("Weekly check-in"));
+        assertThat(told.get("sent"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.what()).isEqualTo("Weekly check-in"));
         assertThat(told.toString())
                 .contains("Weekly check-in")
                 .doesNotContainIgnoringCase("pulse")
@@ -106,7 +107,9 @@ class EverythingTest {
         for (String language : List.of("en", "de", "es", "fr", "ar")) {
             var reader = workplace.directory().find(ANA).orElseThrow().speaking(Locale.forLanguageTag(language));
             var cards = everything.of(reader);
-            assertThat(cards).hasSizeGreaterThan(2).allMatch(card -> card.blocks().size() <= 10);
+            assertThat(cards)
+                    .hasSizeGreaterThan(2)
+                    .allMatch(card -> card.blocks().size() <= 10);
             assertThat(text(cards)).contains("A good week.");
         }
     }

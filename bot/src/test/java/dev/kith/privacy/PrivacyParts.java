@@ -1,7 +1,7 @@
 package dev.kith.privacy;
 
-import java.util.List;
 import dev.kith.redis.Redis;
+import java.util.List;
 
 /** Consent and pause, wired by hand. */
 public final class PrivacyParts {

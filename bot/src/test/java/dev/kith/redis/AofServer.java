@@ -45,8 +45,7 @@ public final class AofServer implements AutoCloseable {
 
         private static Optional<Path> installed() {
             var named = Optional.ofNullable(System.getenv("KITH_TEST_REDIS")).map(Path::of).stream();
-            var found = Stream.of(System.getenv("PATH").split(":"))
-                    .map(folder -> Path.of(folder, "redis-server"));
+            var found = Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, "redis-server"));
             return Stream.concat(named, found).filter(Files::isExecutable).findFirst();
         }
     }
@@ -94,7 +93,8 @@ public final class AofServer implements AutoCloseable {
             }
             for (Path file : all) {
                 boolean isCurrent = manifest.isEmpty() || manifest.contains(file.getFileName() + " ");
-                if (isCurrent && Files.readString(file, StandardCharsets.ISO_8859_1).contains(word)) {
+                if (isCurrent
+                        && Files.readString(file, StandardCharsets.ISO_8859_1).contains(word)) {
                     return true;
                 }
             }
@@ -106,7 +106,8 @@ public final class AofServer implements AutoCloseable {
 
     private void copyTo(Path copy) {
         try (var files = Files.walk(folder)) {
-            for (Path file : files.filter(one -> folder.relativize(one).toString().startsWith("appendonly"))
+            for (Path file : files.filter(
+                            one -> folder.relativize(one).toString().startsWith("appendonly"))
                     .toList()) {
                 Path target = copy.resolve(folder.relativize(file).toString());
                 if (Files.isDirectory(file)) {
@@ -126,13 +127,20 @@ public final class AofServer implements AutoCloseable {
             Files.createDirectories(folder);
             var command = new ArrayList<>(List.of(
                     program.toString(),
-                    "--port", String.valueOf(port),
-                    "--bind", "127.0.0.1",
-                    "--dir", folder.toString(),
-                    "--appendonly", "yes",
-                    "--appendfsync", "always",
-                    "--rdbcompression", "no",
-                    "--save", ""));
+                    "--port",
+                    String.valueOf(port),
+                    "--bind",
+                    "127.0.0.1",
+                    "--dir",
+                    folder.toString(),
+                    "--appendonly",
+                    "yes",
+                    "--appendfsync",
+                    "always",
+                    "--rdbcompression",
+                    "no",
+                    "--save",
+                    ""));
             command.addAll(List.of(more));
             return new ProcessBuilder(command)
                     .directory(folder.toFile())

@@ -32,7 +32,10 @@ public final class Holding {
             case "set" -> jedis.smembers(key);
             case "zset" -> jedis.zrange(key, 0, -1);
             case "list" -> jedis.lrange(key, 0, -1);
-            case "stream" -> jedis.xrange(key, "-", "+").stream().map(entry -> entry.getFields()).toList();
+            case "stream" ->
+                jedis.xrange(key, "-", "+").stream()
+                        .map(entry -> entry.getFields())
+                        .toList();
             default -> List.of();
         };
     }

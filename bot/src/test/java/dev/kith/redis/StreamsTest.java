@@ -26,12 +26,15 @@ class StreamsTest {
             var read = group.read("reader", 2);
             group.bury(read.getFirst(), "cannot be heard");
 
-            int erased = new Streams(redis).erase(StreamsTest::stream, entry -> entry.get("who").equals("theirs"));
+            int erased = new Streams(redis)
+                    .erase(StreamsTest::stream, entry -> entry.get("who").equals("theirs"));
 
             assertThat(erased).isEqualTo(3);
             assertThat(group.pending()).isEqualTo(1);
             assertThat(group.read("reader", 9)).isEmpty();
-            assertThat(other.read("reader", 9)).extracting(entry -> entry.get("who")).containsExactly("others");
+            assertThat(other.read("reader", 9))
+                    .extracting(entry -> entry.get("who"))
+                    .containsExactly("others");
             assertThat(new DeadLetters(redis, STREAM, "slow").count()).isZero();
         }
     }
@@ -65,7 +68,8 @@ class StreamsTest {
             var group = new StreamGroup(redis, STREAM, "slow");
             var other = new StreamGroup(redis, STREAM, "slower");
             var read = group.read("reader", 2);
-            new Streams(redis).erase(StreamsTest::stream, entry -> entry.get("who").equals("third"));
+            new Streams(redis)
+                    .erase(StreamsTest::stream, entry -> entry.get("who").equals("third"));
             redis.jedis().xadd(STREAM, StreamEntryID.NEW_ENTRY, Map.of("who", "fourth"));
             long attempts = group.attempts(read.getFirst());
 
@@ -74,7 +78,9 @@ class StreamsTest {
             assertThat(group.pending()).isEqualTo(2);
             assertThat(group.attempts(read.getFirst())).isEqualTo(attempts);
             assertThat(group.abandoned("another", Duration.ZERO, 9)).containsExactlyElementsOf(read);
-            assertThat(group.read("reader", 9)).extracting(entry -> entry.get("who")).containsExactly("fourth");
+            assertThat(group.read("reader", 9))
+                    .extracting(entry -> entry.get("who"))
+                    .containsExactly("fourth");
             assertThat(other.read("reader", 9)).hasSize(3);
             assertThat(redis.jedis().exists(HOME.key("nothing"))).isFalse();
         }
