@@ -116,7 +116,9 @@ class StoredFieldsTest {
         var words = CODE.words();
         var names = CODE.names();
         assertThat(TABLE.inStore()).allSatisfy(row -> {
-            assertThat(keys).as("no key of the code is %s", row).contains(row.parts().getFirst());
+            assertThat(keys)
+                    .as("no key of the code is %s", row)
+                    .contains(row.parts().getFirst());
             assertThat(words).as("the code has not all words of %s", row).containsAll(row.words());
             row.inside().ifPresent(inside -> assertThat(names).contains(inside.replace("attr.<name>", "attr")));
         });
@@ -129,7 +131,9 @@ class StoredFieldsTest {
         assertThat(TABLE.rows()).allSatisfy(row -> {
             assertThat(row.cells()).as("%s", row).hasSize(CELLS).doesNotContain("");
             assertThat(CLASSES).as("%s", row).contains(row.sort());
-            assertThat(TABLE.of(row.key(), row.outside())).as("a row of all of %s", row).isPresent();
+            assertThat(TABLE.of(row.key(), row.outside()))
+                    .as("a row of all of %s", row)
+                    .isPresent();
         });
     }
 
@@ -137,12 +141,11 @@ class StoredFieldsTest {
     void whatThePapersBesideItNameIsThere() throws IOException {
         var sources = CODE.sources();
         for (var paper : StoredFields.papers().entrySet()) {
-            assertThat(sources)
-                    .as(paper.getKey().toString())
-                    .containsAll(StoredFields.found(SOURCE, paper.getValue()));
+            assertThat(sources).as(paper.getKey().toString()).containsAll(StoredFields.found(SOURCE, paper.getValue()));
             assertThat(StoredFields.found(LINK, paper.getValue()))
                     .as("links of %s", paper.getKey())
-                    .allSatisfy(link -> assertThat(paper.getKey().resolveSibling(link)).exists());
+                    .allSatisfy(link ->
+                            assertThat(paper.getKey().resolveSibling(link)).exists());
         }
     }
 }
