@@ -24,7 +24,9 @@ record Held(String key, String field) {
 
     /** All that there is. */
     static Stream<Held> in(Redis redis) {
-        return redis.jedis().keys("*").stream().flatMap(key -> of(redis.jedis(), key)).distinct();
+        return redis.jedis().keys("*").stream()
+                .flatMap(key -> of(redis.jedis(), key))
+                .distinct();
     }
 
     private static Stream<Held> of(UnifiedJedis jedis, String key) {

@@ -40,8 +40,7 @@ final class StoredCode {
     private static final Pattern OWN_KEY = Pattern.compile("(?<![.\\w])key\\(\"([^\"]+)\"");
 
     private static final Pattern WRITES_A_HASH = Pattern.compile("\\.h(?:set|setnx|incrBy)\\(");
-    private static final Pattern WRITES_IN_A_SCRIPT =
-            Pattern.compile("redis\\.call\\('(HSET|HSETNX|HINCRBY|XADD)'");
+    private static final Pattern WRITES_IN_A_SCRIPT = Pattern.compile("redis\\.call\\('(HSET|HSETNX|HINCRBY|XADD)'");
 
     private final Map<Path, String> java = read(JAVA, ".java");
     private final Map<Path, String> scripts = read(SCRIPTS, ".lua");
@@ -119,8 +118,8 @@ final class StoredCode {
     /** Fields that are written by name, each with where. */
     List<Named> fields() {
         var inScripts = scripts.entrySet().stream()
-                .flatMap(script -> fields(script.getValue())
-                        .map(field -> new Named(name(script.getKey()), List.of(field))));
+                .flatMap(script ->
+                        fields(script.getValue()).map(field -> new Named(name(script.getKey()), List.of(field))));
         var inJava = java.entrySet().stream()
                 .flatMap(source -> calls(source.getValue(), WRITES_A_HASH)
                         .flatMap(arguments -> arguments.stream().skip(1))
@@ -143,10 +142,9 @@ final class StoredCode {
 
     private static Stream<String> words(String argument, String source) {
         var literals = LITERAL.matcher(argument).results().map(found -> literal(found));
-        var constants = NAME.matcher(argument)
-                .results()
-                .flatMap(found -> word(found.group(), source).stream());
-        return Stream.concat(literals, constants).filter(word -> WORD.matcher(word).matches());
+        var constants = NAME.matcher(argument).results().flatMap(found -> word(found.group(), source).stream());
+        return Stream.concat(literals, constants)
+                .filter(word -> WORD.matcher(word).matches());
     }
 
     /** Every word of every text in the sources. */

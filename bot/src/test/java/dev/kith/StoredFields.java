@@ -91,7 +91,8 @@ record StoredFields(List<Row> rows) {
         }
 
         boolean begins(List<String> first) {
-            return parts().size() >= first.size() && parts().subList(0, first.size()).equals(first);
+            return parts().size() >= first.size()
+                    && parts().subList(0, first.size()).equals(first);
         }
 
         String file() {
@@ -110,11 +111,15 @@ record StoredFields(List<Row> rows) {
 
         /** What is inside the field; empty where the row is of all of it. */
         Optional<String> inside() {
-            return Optional.of(field.indexOf(INSIDE)).filter(at -> at >= 0).map(at -> field.substring(at + INSIDE.length()));
+            return Optional.of(field.indexOf(INSIDE))
+                    .filter(at -> at >= 0)
+                    .map(at -> field.substring(at + INSIDE.length()));
         }
 
         private static Stream<String> words(String text) {
-            return WORD.matcher(PLACEHOLDER.matcher(text).replaceAll(" ")).results().map(MatchResult::group);
+            return WORD.matcher(PLACEHOLDER.matcher(text).replaceAll(" "))
+                    .results()
+                    .map(MatchResult::group);
         }
 
         @Override

@@ -109,7 +109,9 @@ class StoredFieldsTest {
         var words = CODE.words();
         var names = CODE.names();
         assertThat(TABLE.inStore()).allSatisfy(row -> {
-            assertThat(keys).as("no key of the code is %s", row).contains(row.parts().getFirst());
+            assertThat(keys)
+                    .as("no key of the code is %s", row)
+                    .contains(row.parts().getFirst());
             assertThat(words).as("the code has not all words of %s", row).containsAll(row.words());
             row.inside().ifPresent(inside -> assertThat(names).contains(inside.replace("attr.<name>", "attr")));
         });

@@ -48,8 +48,7 @@ class StoredStoryTest {
         var all = Held.in(workplace.redis()).toList();
         all.forEach(held -> kinds.add(held.kind()));
         assertThat(all)
-                .filteredOn(
-                        held -> TABLE.of(held.key()).stream().noneMatch(row -> row.isField(held.field())))
+                .filteredOn(held -> TABLE.of(held.key()).stream().noneMatch(row -> row.isField(held.field())))
                 .as("what is stored without a row in docs/privacy/stored-fields.md")
                 .isEmpty();
     }
