@@ -68,7 +68,7 @@ public final class Insights {
                 round.id().run(),
                 frozen.from().toString(),
                 frozen.until().toString(),
-                frozen.handling().mode().name().toLowerCase(Locale.ROOT),
+                frozen.mode(),
                 frozen.k(),
                 hidden(shown, words),
                 released.figures().stream()
