@@ -21,8 +21,9 @@ public record Campaign(CampaignId id, ActivityRef activity, String audience, Pla
      *
      * @param schedule empty for activities that follow each person's own dates
      * @param lateness how late a message may be after an outage; empty: it is skipped
+     * @param loop what has to be said of a round before the next
      */
-    public record Plan(Optional<Schedule> schedule, Optional<Duration> lateness, Limits limits) {}
+    public record Plan(Optional<Schedule> schedule, Optional<Duration> lateness, Limits limits, Loop loop) {}
 
     /**
      * Limits of each delivery.

@@ -76,6 +76,7 @@ public final class DryRun {
      * @param finishesAt as if nobody's own choice kept anything; null where nothing would be sent
      * @param smallGroups in which no answer would ever be shown; the first hundred of {@code smallGroupCount}
      * @param tooFew whether no answer at all could be shown
+     * @param warnings what is wanting, though it may run all the same
      */
     public record Page(
             List<Item> items,
@@ -85,7 +86,8 @@ public final class DryRun {
             String next,
             List<SmallGroup> smallGroups,
             int smallGroupCount,
-            boolean tooFew)
+            boolean tooFew,
+            List<String> warnings)
             implements Answer {}
 
     public Answer page(Kept kept, Question question) {
@@ -107,7 +109,7 @@ public final class DryRun {
         var name = new Shelf.Name(kept.id(), question.ahead(), cursor.minute(), cursor.made());
         var known = shelf.find(name);
         if (known.isPresent()) {
-            return page(known.get(), question, cursor);
+            return page(kept, known.get(), question, cursor);
         }
         var window = new Window(cursor.now(), cursor.now().plus(question.ahead()));
         var wished = forecaster.wished(kept, window, MOST_DELIVERIES);
@@ -116,10 +118,10 @@ public final class DryRun {
         }
         var forecast = forecaster.of(kept, wished, others, window);
         shelf.keep(name, forecast);
-        return page(forecast, question, cursor);
+        return page(kept, forecast, question, cursor);
     }
 
-    private Page page(Forecast forecast, Question question, Cursor cursor) {
+    private Page page(Kept kept, Forecast forecast, Question question, Cursor cursor) {
         var all = forecast.items();
         return new Page(
                 all.stream()
@@ -133,7 +135,8 @@ public final class DryRun {
                 cursor.next(question.most(), all.size()),
                 forecast.groups().small(),
                 forecast.groups().count(),
-                forecast.groups().tooFew());
+                forecast.groups().tooFew(),
+                Warnings.of(kept.campaign(), directory));
     }
 
     private Item item(Foreseen one) {
