@@ -9,9 +9,11 @@
             "facts",
             "journey",
             "lms",
+            "loop",
             "people",
             "privacy",
             "redis",
+            "release",
             "trial"
         })
 package dev.kith.api;

@@ -34,8 +34,17 @@ final class CheckinCard {
     private CheckinCard() {}
 
     static Message ask(Asking asking, DeliveryId delivery, Person reader) {
+        return ask(asking, delivery, reader, List.of());
+    }
+
+    /** {@code notes}: what stands above the questions. */
+    static Message ask(Asking asking, DeliveryId delivery, Person reader, List<String> notes) {
         var topic = new Topic(TOPIC, delivery.value());
-        return ask(asking.checkin(), Promise.of(asking, reader), topic, asking.language());
+        var card = ask(asking.checkin(), Promise.of(asking, reader), topic, asking.language());
+        for (String note : notes) {
+            card = card.withUnderTitle(new Block.Text(note));
+        }
+        return card;
     }
 
     /** Of no campaign: who may know the answer stands in the place of it. */

@@ -9,6 +9,7 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.PromptId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,13 @@ final class CheckinComposer implements Composer, StepOwner {
     private final Asked asked;
     private final CheckinActivity activity;
     private final CheckinAnswers answers;
+    private final List<CardNote> notes;
 
-    CheckinComposer(Asked asked, CheckinActivity activity, CheckinAnswers answers) {
+    CheckinComposer(Asked asked, CheckinActivity activity, CheckinAnswers answers, List<CardNote> notes) {
         this.asked = asked;
         this.activity = activity;
         this.answers = answers;
+        this.notes = List.copyOf(notes);
     }
 
     @Override
@@ -54,10 +57,16 @@ final class CheckinComposer implements Composer, StepOwner {
     }
 
     /** Where too few are asked that an answer could ever be shown, nobody is. */
-    private static Composition compose(Asking asking, DeliveryId id, Person recipient) {
+    private Composition compose(Asking asking, DeliveryId id, Person recipient) {
         return asking.in().filter(in -> in.round().isTooSmall()).isPresent()
                 ? new Composition.Nothing("too few people are asked for any answer to be shown")
-                : new Composition.Written(CheckinCard.ask(asking, id, recipient));
+                : new Composition.Written(CheckinCard.ask(asking, id, recipient, notes(asking)));
+    }
+
+    private List<String> notes(Asking asking) {
+        return asking.in().stream()
+                .flatMap(in -> notes.stream().flatMap(note -> note.on(in.round(), asking.language()).stream()))
+                .toList();
     }
 
     @Override

@@ -40,8 +40,9 @@ class CheckinConfiguration {
     }
 
     @Bean
-    CheckinComposer checkinComposer(Asked asked, CheckinActivity activity, CheckinAnswers answers) {
-        return new CheckinComposer(asked, activity, answers);
+    CheckinComposer checkinComposer(
+            Asked asked, CheckinActivity activity, CheckinAnswers answers, List<CardNote> notes) {
+        return new CheckinComposer(asked, activity, answers, notes);
     }
 
     @Bean

@@ -38,8 +38,9 @@ public record CheckinParts(
     public record Ground(
             Campaigns campaigns, Deliveries deliveries, Sendings sendings, Directory directory, Catalog catalog) {}
 
-    /** Where it keeps what it keeps, and whom it asks. */
-    public record Kept(Redis redis, Vault vault, ReleaseParts release, Supplier<Invited> invited) {}
+    /** Where it keeps what it keeps, whom it asks, and what else stands on its cards. */
+    public record Kept(
+            Redis redis, Vault vault, ReleaseParts release, Supplier<Invited> invited, List<CardNote> notes) {}
 
     public static CheckinParts of(
             Ground ground, List<? extends Bringer> bringers, Recents recents, Kept kept, BusinessTime time) {
@@ -60,7 +61,7 @@ public record CheckinParts(
         var asked = new Asked(ground.campaigns(), activity, bringers, begun, time);
         var section = new CheckinSection(
                 ground.directory(), new OpenCheckins(ground.sendings(), asked), AttentionParts.foot());
-        var composer = new CheckinComposer(asked, activity, answers);
+        var composer = new CheckinComposer(asked, activity, answers, kept.notes());
         return new CheckinParts(
                 activity,
                 new Owner(composer, composer),
