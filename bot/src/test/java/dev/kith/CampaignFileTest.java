@@ -45,6 +45,8 @@ class CampaignFileTest {
                     PT4H                      | four hours                   | weekly.yml:5 late.send-within:
                     priority: 5               | priority: 11                 | weekly.yml:6 limits.priority: is too large: 11 (valid: 1 (first) to 9)
                     mode: named               | mode: anonymous              | weekly.yml:7 confidentiality.mode: is not available yet
+                    forward: [xapi]           | loop: {posts: ana}           | weekly.yml:8 loop: is for a check-in whose result is released
+                    forward: [xapi]           | loop: {gate: perhaps}        | weekly.yml:8 loop.gate: is not valid
                     id: weekly                | id: other                    | weekly.yml:1 id: is other, not the id it is put under (valid: weekly)
                     """)
     void isRefusedWithItsPlace(String good, String bad, String message) {

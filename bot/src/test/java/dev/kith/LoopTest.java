@@ -33,7 +33,8 @@ class LoopTest {
             """;
 
     private static final RoundId ROUND = new RoundId(new CampaignId("pulse"), "2026-01-06");
-    private static final String REASON = "The move to the new office is the week after, and we want a figure from before.";
+    private static final String REASON =
+            "The move to the new office is the week after, and we want a figure from before.";
 
     /** Ana and Ben run Kith; Pia, who is not asked, says what comes of it. */
     private final Workplace workplace = Workplace.of(Stream.of(

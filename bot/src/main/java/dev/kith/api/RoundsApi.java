@@ -79,7 +79,8 @@ class RoundsApi {
                         .orElseThrow());
             case Outcome.NoSuchRound none -> throw Refusal.notFound("round", round.run(), runs(round.campaign()));
             case Outcome.NotNow notNow ->
-                throw Refusal.conflict("state", "the round " + round + " is " + notNow.state(), "released, without a word");
+                throw Refusal.conflict(
+                        "state", "the round " + round + " is " + notNow.state(), "released, without a word");
             case Outcome.BadText bad ->
                 throw Refusal.invalid(
                         field,
@@ -162,8 +163,7 @@ class RoundsApi {
     }
 
     /** {@code settledAt}: null while it still takes a yes of two. */
-    record GoAheadView(
-            String reason, String by, @Nullable Instant settledAt) {
+    record GoAheadView(String reason, String by, @Nullable Instant settledAt) {
 
         static GoAheadView of(GoAhead one) {
             return new GoAheadView(one.reason(), one.by().value(), one.at().orElse(null));

@@ -85,7 +85,7 @@ final class CampaignReader {
         JsonNode node = source.root().path("loop");
         boolean asks = source.root().at("/activity/kind").stringValue().equals("checkin");
         return new Loop(
-                Optional.<@Nullable String>ofNullable(node.path("posts").stringValue(null)),
+                Optional.ofNullable(node.path("posts").stringValue(null)),
                 asks && mode() != Mode.NAMED && node.path("gate").booleanValue(true));
     }
 

@@ -47,9 +47,12 @@ final class CheckinActivity implements Activity {
         if (campaign.plan().schedule().isEmpty()) {
             faults.add(new Fault("schedule", "is missing", "{rule: 'FREQ=WEEKLY;BYDAY=TU', at: '10:00'}"));
         }
-        if (campaign.handling().mode() == Mode.NAMED && campaign.plan().loop().posts().isPresent()) {
+        if (campaign.handling().mode() == Mode.NAMED
+                && campaign.plan().loop().posts().isPresent()) {
             faults.add(new Fault(
-                    "loop", "is for a check-in whose result is released", "{mode: confidential} or anonymous, or no loop"));
+                    "loop",
+                    "is for a check-in whose result is released",
+                    "{mode: confidential} or anonymous, or no loop"));
         }
         if (draws(campaign)
                 && campaign.plan().schedule().filter(Schedule::isMoreThanWeekly).isPresent()) {

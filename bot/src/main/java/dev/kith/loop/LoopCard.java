@@ -35,9 +35,7 @@ record LoopCard(ResultWords words) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(say(locale, "ask.heading", words.title(round, locale))));
         blocks.add(new Block.Text(
-                line.isEmpty()
-                        ? say(locale, "ask.no-figures", when)
-                        : say(locale, "ask.figures", when, line)));
+                line.isEmpty() ? say(locale, "ask.no-figures", when) : say(locale, "ask.figures", when, line)));
         blocks.add(new Block.Text(say(locale, "ask.text", String.valueOf(round.asked()))));
         if (isHeld) {
             blocks.add(new Block.Text(say(locale, "ask.held")));
@@ -93,8 +91,7 @@ record LoopCard(ResultWords words) {
     /** Takes the place of that once somebody said yes. */
     Message agreed(Round round, GoAhead proposal, String by, DeliveryId delivery, Locale locale) {
         var blocks = new ArrayList<>(proposal(round, proposal, by, locale));
-        blocks.add(new Block.Text(
-                proposal.isSettled() ? say(locale, "go.settled") : say(locale, "go.waits", by)));
+        blocks.add(new Block.Text(proposal.isSettled() ? say(locale, "go.settled") : say(locale, "go.waits", by)));
         return message(say(locale, "go.summary"), delivery, blocks);
     }
 

@@ -37,9 +37,7 @@ record LoopComposer(Words words, Campaigns campaigns, LoopCard card, BusinessTim
 
     @Override
     public Locale language(Errand errand, Person reader) {
-        return round(errand)
-                .map(round -> card.words().language(round, reader))
-                .orElse(reader.locale());
+        return round(errand).map(round -> card.words().language(round, reader)).orElse(reader.locale());
     }
 
     @Override

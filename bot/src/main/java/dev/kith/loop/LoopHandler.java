@@ -48,10 +48,11 @@ record LoopHandler(Directory directory, Deliveries deliveries, LoopDesk desk, Lo
     private Optional<Pressed> pressed(Incoming.Chose chose, Person person) {
         return deliveries
                 .find(person.id(), new DeliveryId(chose.card().about().reference()))
-                .flatMap(delivery -> Notice.of(delivery.errand()).flatMap(notice -> desk.words()
-                        .rounds()
-                        .find(RoundId.parse(delivery.errand().run()))
-                        .map(round -> new Pressed(chose, speaking(person, round), delivery, round, notice))));
+                .flatMap(delivery -> Notice.of(delivery.errand())
+                        .flatMap(notice -> desk.words()
+                                .rounds()
+                                .find(RoundId.parse(delivery.errand().run()))
+                                .map(round -> new Pressed(chose, speaking(person, round), delivery, round, notice))));
     }
 
     private Person speaking(Person person, Round round) {
@@ -62,7 +63,13 @@ record LoopHandler(Directory directory, Deliveries deliveries, LoopDesk desk, Lo
         return switch (pressed.notice().kind()) {
             case ASK ->
                 pressed.chose().action().equals(LoopCard.MORE)
-                        ? update(card.ask(pressed.round(), false, pressed.delivery().id(), pressed.locale()), pressed)
+                        ? update(
+                                card.ask(
+                                        pressed.round(),
+                                        false,
+                                        pressed.delivery().id(),
+                                        pressed.locale()),
+                                pressed)
                         : post(pressed);
             case GO_AHEAD -> agree(pressed);
             case TOLD -> rejected(pressed.locale(), "not-yours");
@@ -77,27 +84,23 @@ record LoopHandler(Directory directory, Deliveries deliveries, LoopDesk desk, Lo
         if (kind.isEmpty()) {
             return rejected(pressed.locale(), "kind.missing");
         }
-        String text = values.getOrDefault(LoopCard.TEXT, "").strip();
+        String text = values.getOrDefault(LoopCard.TEXT, "");
         var outcome = desk.post(
                 pressed.round().id(), kind.get(), text, pressed.person().id().value());
         return switch (outcome) {
-            case LoopDesk.Outcome.Done done ->
-                update(
-                        card.posted(
-                                pressed.round(),
-                                List.copyOf(desk.words()
-                                        .posts()
-                                        .of(pressed.round().id())
-                                        .values()),
-                                pressed.delivery().id(),
-                                pressed.locale()),
-                        pressed);
+            case LoopDesk.Outcome.Done done -> update(posted(pressed), pressed);
             case LoopDesk.Outcome.BadText bad ->
                 rejected(pressed.locale(), "length", String.valueOf(Post.SHORTEST), String.valueOf(Post.LONGEST));
             case LoopDesk.Outcome.NoSuchRound none -> rejected(pressed.locale(), "not-yours");
             case LoopDesk.Outcome.NotNow notNow -> rejected(pressed.locale(), "not-yours");
             case LoopDesk.Outcome.Nobody nobody -> rejected(pressed.locale(), "not-yours");
         };
+    }
+
+    private Message posted(Pressed pressed) {
+        var posts = desk.words().posts().of(pressed.round().id()).values();
+        return card.posted(
+                pressed.round(), List.copyOf(posts), pressed.delivery().id(), pressed.locale());
     }
 
     private Reply agree(Pressed pressed) {

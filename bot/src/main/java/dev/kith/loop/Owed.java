@@ -59,8 +59,9 @@ final class Owed {
 
         /** Why the next round was asked although there was no word yet; empty where there was one. */
         Optional<String> reason() {
-            return goAhead.filter(one ->
-                            one.at().filter(at -> posted.isEmpty() || at.isBefore(posted.get())).isPresent())
+            return goAhead.filter(one -> one.at()
+                            .filter(at -> posted.isEmpty() || at.isBefore(posted.get()))
+                            .isPresent())
                     .map(GoAhead::reason);
         }
     }
@@ -72,13 +73,13 @@ final class Owed {
 
     private Optional<Word> find(RoundId next, Instant first) {
         return rounds.of(next.campaign().value()).stream()
-                .filter(round -> round.state() == Round.State.RELEASED && !round.frozen().rolling())
+                .filter(round ->
+                        round.state() == Round.State.RELEASED && !round.frozen().rolling())
                 .filter(round -> round.frozen().until().isBefore(first))
                 .reduce((earlier, later) -> later)
                 .map(Round::id)
                 .filter(this::isWanted)
-                .map(id -> new Word(
-                        id, posts.firstSaid(id), goAheads.of(id).filter(GoAhead::isSettled)));
+                .map(id -> new Word(id, posts.firstSaid(id), goAheads.of(id).filter(GoAhead::isSettled)));
     }
 
     /** Whether there is anything that something could be said about. */

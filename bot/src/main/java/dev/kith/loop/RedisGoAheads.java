@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Proposals to go ahead, in Redis at the home of their round; the reason is sealed. */
 final class RedisGoAheads implements GoAheads {
@@ -43,14 +42,14 @@ final class RedisGoAheads implements GoAheads {
                         .filter(field -> field.startsWith(YES))
                         .map(field -> new PersonId(field.substring(YES.length())))
                         .collect(Collectors.toUnmodifiableSet()),
-                Optional.<@Nullable String>ofNullable(row.get("settled"))
+                Optional.ofNullable(row.get("settled"))
                         .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis))));
     }
 
     @Override
     public GoAhead propose(RoundId round, String reason, PersonId by) {
-        String id = vault.keyedHash("go-ahead", round.value(), by.value(), reason)
-                .substring(0, ID_LENGTH);
+        String id =
+                vault.keyedHash("go-ahead", round.value(), by.value(), reason).substring(0, ID_LENGTH);
         PROPOSE.run(
                 redis.jedis(),
                 List.of(key(round)),

@@ -40,8 +40,8 @@ final class RedisPosts implements Posts {
                 .forEach((id, kept) -> posts.put(id, json.readValue(vault.open(kept, context(round)), Post.class)));
         var inOrder = new LinkedHashMap<String, Post>();
         posts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Post> one) ->
-                                one.getValue().at())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, Post> one) -> one.getValue().at())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(one -> inOrder.put(one.getKey(), one.getValue()));
         return inOrder;
@@ -51,7 +51,12 @@ final class RedisPosts implements Posts {
     public void want(RoundId round, Instant from) {
         var home = redis.home(round.value());
         if (!redis.jedis().exists(said(round))) {
-            redis.jedis().zadd(wanted(home), millis(from), round.value(), ZAddParams.zAddParams().nx());
+            redis.jedis()
+                    .zadd(
+                            wanted(home),
+                            millis(from),
+                            round.value(),
+                            ZAddParams.zAddParams().nx());
         }
     }
 
@@ -68,13 +73,19 @@ final class RedisPosts implements Posts {
     @Override
     public void askAgain(RoundId round, Instant at) {
         var home = redis.home(round.value());
-        redis.jedis().zadd(wanted(home), millis(at), round.value(), ZAddParams.zAddParams().xx());
+        redis.jedis()
+                .zadd(
+                        wanted(home),
+                        millis(at),
+                        round.value(),
+                        ZAddParams.zAddParams().xx());
     }
 
     @Override
     public boolean keep(RoundId round, Post post) {
         var home = redis.home(round.value());
-        String id = vault.keyedHash("post", round.value(), post.by(), post.kind().name(), post.text())
+        String id = vault.keyedHash(
+                        "post", round.value(), post.by(), post.kind().name(), post.text())
                 .substring(0, ID_LENGTH);
         String kept = vault.seal(json.writeValueAsString(post), context(round));
         var keys = List.of(said(round), wanted(home), untold(home));
@@ -97,8 +108,7 @@ final class RedisPosts implements Posts {
 
     @Override
     public void told(Untold one) {
-        redis.jedis()
-                .srem(untold(redis.home(one.round().value())), one.round().value() + SEPARATOR + one.id());
+        redis.jedis().srem(untold(redis.home(one.round().value())), one.round().value() + SEPARATOR + one.id());
     }
 
     private static double millis(Instant at) {

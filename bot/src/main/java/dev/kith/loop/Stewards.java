@@ -36,7 +36,8 @@ record Stewards(Directory directory, List<String> emails) {
     /** One of them, by id or e-mail. */
     Optional<Person> find(String named) {
         return all().stream()
-                .filter(person -> person.id().value().equals(named) || plain(person.email()).equals(plain(named)))
+                .filter(person -> person.id().value().equals(named)
+                        || plain(person.email()).equals(plain(named)))
                 .findFirst();
     }
 }

@@ -61,9 +61,7 @@ public final class ToAllAsked {
     }
 
     private boolean isKnown(Errand errand) {
-        return deliveries
-                .find(errand.recipient(), deliveries.idOf(errand))
-                .isPresent();
+        return deliveries.find(errand.recipient(), deliveries.idOf(errand)).isPresent();
     }
 
     private static Errand errand(Round round, CampaignId notice, String step, PersonId person) {

@@ -2,6 +2,7 @@ package dev.kith.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -68,7 +69,7 @@ class RoundsApiTest {
                 .andExpect(jsonPath("$[0].asked").value(12))
                 .andExpect(jsonPath("$[0].closesAt").value("2026-01-13T22:00:00Z"))
                 .andExpect(jsonPath("$[0].wanted").value(false))
-                .andExpect(jsonPath("$[0].*", org.hamcrest.Matchers.hasSize(7)));
+                .andExpect(jsonPath("$[0].*", hasSize(7)));
         String word = "{\"kind\":\"no-change\",\"text\":\"We want a second figure first.\"}";
         sends(ROUND + "/posts", word).andExpect(status().isConflict());
         workplace.later(Period.ofDays(8));
@@ -82,7 +83,10 @@ class RoundsApiTest {
                 .andExpect(jsonPath("$.posts[0].kind").value("no-change"))
                 .andExpect(jsonPath("$.posts[0].by").value(""));
         workplace.later(Duration.ofHours(1));
-        workplace.person("other-1").seesAsNumber(3, "We want a second figure first.").nowIsWithout("Written by");
+        workplace
+                .person("other-1")
+                .seesAsNumber(3, "We want a second figure first.")
+                .nowIsWithout("Written by");
     }
 
     @Test
@@ -97,7 +101,8 @@ class RoundsApiTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.field").value("text"))
                 .andExpect(jsonPath("$.detail").value(containsString("5 characters")));
-        sends(ROUND + "/posts", "{\"kind\":\"action\"}").andExpect(jsonPath("$.field").value("text"));
+        sends(ROUND + "/posts", "{\"kind\":\"action\"}")
+                .andExpect(jsonPath("$.field").value("text"));
         sends(ROUND + "/go-ahead", "{\"reason\":\"We cannot wait for it.\",\"by\":\"other-1\"}")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.field").value("by"));

@@ -8,6 +8,7 @@ import dev.kith.people.PersonId;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
 import dev.kith.release.RoundId;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -52,7 +53,8 @@ class PostsTest {
     void areKeptInTheirOrderAndTheSameOnce(TestRedis.Mode mode) {
         var posts = posts(mode);
         assertThat(posts.firstSaid(ROUND)).isEmpty();
-        assertThat(posts.keep(ROUND, post("A further word on it.", NOW.plusSeconds(60)))).isTrue();
+        assertThat(posts.keep(ROUND, post("A further word on it.", NOW.plusSeconds(60))))
+                .isTrue();
         assertThat(posts.keep(ROUND, post(TEXT, NOW))).isTrue();
         assertThat(posts.keep(ROUND, post(TEXT, NOW.plusSeconds(5)))).isFalse();
 
@@ -95,12 +97,13 @@ class PostsTest {
     @EnumSource
     void nothingOfThemCanBeReadInTheStore(TestRedis.Mode mode) {
         posts(mode).keep(ROUND, post(TEXT, NOW));
-        String text = HexFormat.of().formatHex("buddies".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String text = HexFormat.of().formatHex("buddies".getBytes(StandardCharsets.UTF_8));
         assertThat(redis.partitions().all().stream().map(home -> home.key("said", ROUND.value())))
                 .filteredOn(key -> redis.jedis().exists(key))
                 .singleElement()
-                .satisfies(key -> assertThat(HexFormat.of().formatHex(redis.jedis().dump(key)))
-                        .doesNotContain(text));
+                .satisfies(
+                        key -> assertThat(HexFormat.of().formatHex(redis.jedis().dump(key)))
+                                .doesNotContain(text));
     }
 
     @ParameterizedTest
