@@ -23,6 +23,7 @@ class CampaignFileTest {
             limits: {priority: 5, expires: P7D}
             confidentiality: {mode: named}
             forward: [xapi]
+            sample: {margin: 5, confidence: 95, response: 60}
             """;
 
     private final Workplace workplace = Workplace.of(TestPeople.in("ana", "Europe/Berlin"));
@@ -46,7 +47,9 @@ class CampaignFileTest {
                     priority: 5               | priority: 11                 | weekly.yml:6 limits.priority: is too large: 11 (valid: 1 (first) to 9)
                     mode: named               | mode: anonymous              | weekly.yml:7 confidentiality.mode: is not available yet
                     forward: [xapi]           | loop: {posts: ana}           | weekly.yml:8 loop: is for a check-in whose result is released
-                    forward: [xapi]           | loop: {gate: perhaps}        | weekly.yml:8 loop.gate: is not valid
+                    forward: [xapi]           | loop: {gate: perhaps}        | weekly.yml:8 loop.gate: is text (valid: true or false
+                    margin: 5                 | margin: 0                    | weekly.yml:9 sample.margin: is too small: 0 (valid: how far the share of favourable answers
+                    confidence: 95            | confidence: 96               | weekly.yml:9 sample.confidence: is not valid
                     id: weekly                | id: other                    | weekly.yml:1 id: is other, not the id it is put under (valid: weekly)
                     """)
     void isRefusedWithItsPlace(String good, String bad, String message) {

@@ -1,6 +1,7 @@
 package dev.kith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.delivery.CampaignId;
 import dev.kith.disclosure.Tally;
@@ -9,10 +10,13 @@ import dev.kith.release.Released;
 import dev.kith.release.Released.InCell;
 import dev.kith.release.Round;
 import dev.kith.release.RoundId;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -164,13 +168,43 @@ class ConfidentialRoundTest {
 
     @Test
     void whereTooFewWouldBeAskedNobodyIs() {
-        workplace.runs(CAMPAIGN.formatted("anonymous").replace("'true'", "'person.department == \"Legal\"'"));
+        workplace.runs(CAMPAIGN.formatted("anonymous"));
+        workplace.loses(IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> "other-" + number)
+                .toArray(String[]::new));
         workplace.later(Period.ofDays(2));
 
         workplace.person("lea").seesNothing();
         assertThat(workplace.deliveries("pulse"))
                 .extracting(item -> item.reason())
-                .containsOnly("too few people are asked for any answer to be shown");
+                .filteredOn(reason -> !reason.equals("left the organisation"))
+                .containsExactlyElementsOf(
+                        Collections.nCopies(5, "too few people are asked for any answer to be shown"));
+    }
+
+    @Test
+    void whoIsTooFewToBeToldApartIsNotAskedAtAll() {
+        var id = new CampaignId("pulse");
+        for (String audience : List.of("person.department == \"Legal\"", "person.name != \"lea\"")) {
+            String yaml = CAMPAIGN.formatted("anonymous").replace("'true'", "'" + audience + "'");
+            workplace.desk().write(id, "pulse.yml", yaml.getBytes(StandardCharsets.UTF_8));
+
+            assertThatThrownBy(() -> workplace.desk().start(id)).as(audience).hasMessageContaining("audience");
+        }
+    }
+
+    @Test
+    void everybodyWhoWasAskedIsToldWhatCameOfIt() {
+        asks("confidential");
+        manyAnswer();
+        workplace.later(Period.ofDays(9));
+
+        workplace
+                .person("lea")
+                .seesAsNumber(2, "What came of it: Belonging pulse")
+                .nowReads("12 of the 17 people who were asked answered.")
+                .nowReads(
+                        "In my team I can be myself, without hiding what makes me different.: 2.9 of 5 on average; 42 % above the middle");
     }
 
     @Test

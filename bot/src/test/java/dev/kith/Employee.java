@@ -45,6 +45,15 @@ public final class Employee {
         return new Card(this, cards.getFirst());
     }
 
+    /** The last message that holds {@code words}; there may be others. */
+    public Card seesLast(String words) {
+        var cards = chat.cards(id).stream()
+                .filter(card -> text(card.message()).contains(words))
+                .toList();
+        assertThat(cards).as("%s sees %s", id, words).isNotEmpty();
+        return new Card(this, cards.getLast());
+    }
+
     /** The last of {@code count} messages. */
     public Card seesAsNumber(int count, String words) {
         var cards = chat.cards(id);

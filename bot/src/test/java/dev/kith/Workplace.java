@@ -2,6 +2,7 @@ package dev.kith;
 
 import dev.kith.about.AboutParts;
 import dev.kith.attention.AttentionParts;
+import dev.kith.attention.HelpContacts;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.CampaignDesk;
@@ -113,6 +114,8 @@ public final class Workplace implements AutoCloseable {
     private final LoopDesk loop;
     private final Repairs repairs;
     private final DryRun dryRun;
+    private final List<Object> holders;
+    private final FactLog facts;
     private final People store;
     private final Roll roll;
     private final Directory directory;
@@ -126,14 +129,25 @@ public final class Workplace implements AutoCloseable {
 
     /** What outlives a restart, the version of the hello that is said, and what there is to say. */
     private record Ground(
-            Redis redis, Offset offset, Platforms platforms, String hello, Catalog catalog, Deaths deaths, Crew crew) {
+            Redis redis,
+            Offset offset,
+            Platforms platforms,
+            String hello,
+            Catalog catalog,
+            Deaths deaths,
+            Crew crew,
+            HelpContacts help) {
 
         Ground(Redis redis, Platforms platforms, Catalog catalog, Crew crew) {
-            this(redis, new SettableOffset(), platforms, "v1", catalog, new Deaths(), crew);
+            this(redis, new SettableOffset(), platforms, "v1", catalog, new Deaths(), crew, AttentionParts.help());
         }
 
         Ground reading(String otherHello, Catalog otherCatalog) {
-            return new Ground(redis, offset, platforms, otherHello, otherCatalog, deaths, crew);
+            return new Ground(redis, offset, platforms, otherHello, otherCatalog, deaths, crew, help);
+        }
+
+        Ground helpedBy(HelpContacts others) {
+            return new Ground(redis, offset, platforms, hello, catalog, deaths, crew, others);
         }
     }
 
@@ -204,9 +218,11 @@ public final class Workplace implements AutoCloseable {
                 new CheckinParts.Kept(
                         redis,
                         vault,
-                        release,
-                        () -> CampaignParts.invited(kinds, directory, audiences),
-                        List.of(loop.note())),
+                        new CheckinParts.Rounds(
+                                release,
+                                () -> CampaignParts.invited(kinds, directory, audiences),
+                                List.of(loop.note())),
+                        start.help()),
                 time);
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var chosen = LearnParts.Kinds.of(activities, time);
@@ -259,7 +275,8 @@ public final class Workplace implements AutoCloseable {
                         start.deaths().of(deliveries),
                         List.of(hello.hello(), lastLine.forerunner()),
                         time,
-                        redis),
+                        redis,
+                        checkin.preconditions()),
                 Set.of("xapi"));
         this.delivery = DeliveryParts.of(
                 out,
@@ -308,6 +325,21 @@ public final class Workplace implements AutoCloseable {
                 .toList());
         this.repairs = CampaignParts.repairs(deliveries, delivery.amendments(), directory, time);
         this.dryRun = campaigns.dryRun(delivery);
+        var answered = DeliveryParts.answered(out);
+        this.holders = Stream.of(
+                        PrivacyParts.holders(redis),
+                        DeliveryParts.holders(out, directory),
+                        List.of(checkin.held(answered), campaigns.sent(sendings)),
+                        nudge.holders(answered, around),
+                        journey.holders(redis),
+                        IntroductionParts.holders(activities, redis),
+                        packed.holders(),
+                        LearnParts.holders(redis),
+                        List.of(loop.rest().held()),
+                        List.of(LmsParts.recalling(List.of(connector), redis)))
+                .<Object>flatMap(List::stream)
+                .toList();
+        this.facts = facts;
         this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));
         this.inbox = new Inbox(redis, vault, json);
         this.conversation = new Conversation(
@@ -359,6 +391,12 @@ public final class Workplace implements AutoCloseable {
         return new Workplace(begun(mode), false, people);
     }
 
+    /** A workplace on a server of its own. */
+    public static Workplace over(Redis redis, Person... people) {
+        var one = new Platforms(List.of(new FakeChat()), List.of());
+        return new Workplace(new Ground(redis, one, TestCatalog.SHIPPED, Crew.alone()), true, people);
+    }
+
     /** A workplace with a catalogue of its own. */
     public static Workplace reading(Catalog catalog, Person... people) {
         return reading(TestRedis.Mode.ALONE, catalog, people);
@@ -391,6 +429,11 @@ public final class Workplace implements AutoCloseable {
     private static Ground begun(TestRedis.Mode mode, Catalog catalog, Crew crew) {
         var one = new Platforms(List.of(new FakeChat()), List.of());
         return new Ground(TestRedis.empty(mode), one, catalog, crew);
+    }
+
+    /** A workplace whose people can turn to these. */
+    public static Workplace helpedBy(HelpContacts help, Catalog catalog, Person... people) {
+        return new Workplace(begun(TestRedis.Mode.ALONE, catalog).helpedBy(help), true, people);
     }
 
     /** The same workplace, started again with another hello. */
@@ -491,6 +534,24 @@ public final class Workplace implements AutoCloseable {
         return loop;
     }
 
+    /** Whatever holds something of people. */
+    public List<Object> holders() {
+        return holders;
+    }
+
+    public FactLog facts() {
+        return facts;
+    }
+
+    /** The store of people. */
+    public People people() {
+        return store;
+    }
+
+    public BusinessTime time() {
+        return time;
+    }
+
     public DryRun dryRun() {
         return dryRun;
     }
@@ -588,7 +649,7 @@ public final class Workplace implements AutoCloseable {
         return store.find(new PersonId(person)).orElseThrow().zone();
     }
 
-    Inbox inbox() {
+    public Inbox inbox() {
         return inbox;
     }
 

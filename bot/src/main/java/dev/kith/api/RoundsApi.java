@@ -166,7 +166,7 @@ class RoundsApi {
     record GoAheadView(String reason, String by, @Nullable Instant settledAt) {
 
         static GoAheadView of(GoAhead one) {
-            return new GoAheadView(one.reason(), one.by().value(), one.at().orElse(null));
+            return new GoAheadView(one.reason(), one.by(), one.at().orElse(null));
         }
     }
 }

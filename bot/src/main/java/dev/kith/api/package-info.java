@@ -6,6 +6,7 @@
             "chat",
             "clock",
             "delivery",
+            "erasure",
             "facts",
             "journey",
             "lms",

@@ -1,5 +1,6 @@
 package dev.kith.attention;
 
+import dev.kith.calendar.Countries;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
@@ -13,6 +14,7 @@ import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
 import dev.kith.privacy.Known;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,8 +64,13 @@ class AttentionConfiguration {
     }
 
     @Bean
-    Help help(List<Spoken> others, HelpSettings settings) {
-        return new Help(others, settings);
+    HelpContacts helpContacts(HelpSettings settings, Countries countries, @Value("${kith.mode:local}") String mode) {
+        return new HelpContacts(settings, countries, mode.equals("local"));
+    }
+
+    @Bean
+    Help help(List<Spoken> others, HelpContacts people) {
+        return new Help(others, people);
     }
 
     @Bean

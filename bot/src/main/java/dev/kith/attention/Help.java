@@ -12,7 +12,7 @@ import java.util.Map.Entry;
 import java.util.stream.Collectors;
 
 /** What can be said to Kith, each with what comes of it, and whom people can turn to; the answer to all that nobody understands. */
-record Help(List<Spoken> others, HelpSettings settings) {
+record Help(List<Spoken> others, HelpContacts people) {
 
     /** Before and after what features are asked for. */
     private static final List<String> FIRST = List.of("pause", "later", "pace");
@@ -24,7 +24,7 @@ record Help(List<Spoken> others, HelpSettings settings) {
         blocks.add(new Block.Text(say(person, "help")));
         blocks.add(new Block.Facts(lines(person)));
         blocks.add(new Block.Text(say(person, "help.end")));
-        blocks.addAll(contacts(person.locale(), settings.of(person)));
+        blocks.addAll(contacts(person.locale(), people.of(person)));
         return Message.of(Message.Kind.REPLY, say(person, "summary"), blocks.toArray(Block[]::new));
     }
 
@@ -32,11 +32,7 @@ record Help(List<Spoken> others, HelpSettings settings) {
     List<Block> ofStranger() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Text(Words.TEXTS.get(Locale.ENGLISH, "stranger")));
-        var forAll = settings.contacts().stream()
-                .filter(contact ->
-                        contact.locations().isEmpty() && contact.languages().isEmpty())
-                .toList();
-        blocks.addAll(contacts(Locale.ENGLISH, forAll));
+        blocks.addAll(contacts(Locale.ENGLISH, people.ofAll()));
         return blocks;
     }
 

@@ -4,10 +4,12 @@ import dev.kith.chat.Texts;
 import dev.kith.people.Person;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Whom people can turn to with what a program cannot help with; shown with every help. */
+/** Whom people can turn to with what a program cannot help with; shown with every help, and above the comments of check-ins. */
 @ConfigurationProperties("kith.help")
 public record HelpSettings(@DefaultValue List<Contact> contacts) {
 
@@ -24,27 +26,46 @@ public record HelpSettings(@DefaultValue List<Contact> contacts) {
      * @param reach how they are reached: a number, an e-mail, an address
      * @param locations for people of these locations, whatever their capitals; empty: for everybody
      * @param languages for people who are written to in these languages, such as {@code de}; empty: for everybody
+     * @param countries for people who work in these countries (ISO 3166), such as {@code DE}; empty: for everybody
      */
     public record Contact(
             String name,
             String reach,
             @DefaultValue List<String> locations,
-            @DefaultValue List<String> languages) {
+            @DefaultValue List<String> languages,
+            @DefaultValue List<String> countries) {
+
+        private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
         public Contact {
             if (name == null || name.isBlank() || reach == null || reach.isBlank()) {
-                throw new IllegalArgumentException(
-                        "kith.help.contacts: a contact without name or reach (valid: "
-                                + "{name: Employee assistance, reach: eap@kith.example, locations: [Berlin], languages: [de]})");
+                throw new IllegalArgumentException("kith.help.contacts: a contact without name or reach (valid: "
+                        + "{name: Employee assistance, reach: eap@kith.example, countries: [DE], languages: [de]})");
             }
             locations = List.copyOf(locations);
             languages = languages.stream().map(Contact::language).toList();
+            countries = countries.stream().map(Contact::country).toList();
         }
 
-        private boolean isFor(Person person) {
-            return (locations.isEmpty() || locations.stream().anyMatch(person.location()::equalsIgnoreCase))
+        /** Whether it is for everybody. */
+        boolean isForAll() {
+            return locations.isEmpty() && languages.isEmpty() && countries.isEmpty();
+        }
+
+        private boolean isFor(Person person, Optional<String> country) {
+            return (countries.isEmpty() || country.filter(countries::contains).isPresent())
+                    && (locations.isEmpty() || locations.stream().anyMatch(person.location()::equalsIgnoreCase))
                     && (languages.isEmpty()
                             || languages.contains(Texts.spoken(person.locale()).getLanguage()));
+        }
+
+        private static String country(String code) {
+            String country = code.strip().toUpperCase(Locale.ROOT);
+            if (!COUNTRIES.contains(country)) {
+                throw new IllegalArgumentException("kith.help.contacts.countries: " + code
+                        + " (valid: two letters of ISO 3166, such as DE, or none for everybody)");
+            }
+            return country;
         }
 
         /** Nobody is written to in another language than those there are words in: such a contact would reach nobody. */
@@ -62,7 +83,10 @@ public record HelpSettings(@DefaultValue List<Contact> contacts) {
         }
     }
 
-    List<Contact> of(Person person) {
-        return contacts.stream().filter(contact -> contact.isFor(person)).toList();
+    /** {@code country}: in which the person works, where that is known. */
+    List<Contact> of(Person person, Optional<String> country) {
+        return contacts.stream()
+                .filter(contact -> contact.isFor(person, country))
+                .toList();
     }
 }

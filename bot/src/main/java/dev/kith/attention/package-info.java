@@ -3,7 +3,7 @@
  * off, want no more of it, ask why; the pace, the pause and the way back; and what is said to whoever asks for help.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "clock", "delivery", "people", "privacy", "redis"})
+@ApplicationModule(allowedDependencies = {"calendar", "chat", "clock", "delivery", "people", "privacy", "redis"})
 package dev.kith.attention;
 
 import org.jspecify.annotations.NullMarked;

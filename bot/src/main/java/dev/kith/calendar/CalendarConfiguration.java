@@ -10,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class CalendarConfiguration {
 
     @Bean
+    Countries countries(CalendarSettings settings) {
+        return Countries.of(settings.countries());
+    }
+
+    @Bean
     WorkingTime workingTime(CalendarSettings settings) {
         return new WorkingTime(settings.hours(), new CalendarReader().holidays(settings.locations()));
     }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,7 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param from start of the working hours, inclusive
  * @param until end of the working hours, exclusive; 00:00 is the end of the day
- * @param locations what differs, by the location of a person; capitals, blanks and punctuation do not count
+ * @param locations what differs, by the location of a person; capitals, blanks and punctuation do not count. Their holidays
+ *     also say in which country they are
  */
 @ConfigurationProperties("kith.calendar")
 record CalendarSettings(
@@ -72,6 +74,17 @@ record CalendarSettings(
         var own = new HashMap<String, Hours>();
         locations.forEach((name, location) -> own.put(name, location.hours(usual)));
         return new ByLocation<>(usual, own);
+    }
+
+    /** By ISO 3166, of the locations whose holidays say in which country they are. */
+    Map<String, String> countries() {
+        var countries = new HashMap<String, String>();
+        locations.forEach((name, location) -> {
+            if (!location.holidays().isBlank()) {
+                countries.put(name, location.holidays().strip().split("-", 2)[0].toUpperCase(Locale.ROOT));
+            }
+        });
+        return countries;
     }
 
     /** The full name of a setting of a location. */

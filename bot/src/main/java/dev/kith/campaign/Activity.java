@@ -67,6 +67,22 @@ public interface Activity {
         return false;
     }
 
+    /**
+     * Whether it asks something in each round of a schedule: then the times of a round can be spread over the day, only some
+     * asked, and those reminded who have not answered.
+     */
+    default boolean asksInRounds() {
+        return false;
+    }
+
+    /** How many of how many the rounds ask whose time it is in the window, where not everybody is; it fixes nothing. */
+    default List<Share> shares(Campaign campaign, Window window) {
+        return List.of();
+    }
+
+    /** How many of how many people a round asks, and why. */
+    record Share(String round, int asked, int people, String why) {}
+
     /** A stretch of business time; the first instant does not belong to it, the last does. */
     record Window(Instant after, Instant until) {}
 

@@ -6,6 +6,8 @@ import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.PromptId;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** An activity whose errands bring prompts of other kinds: it knows which, and their owners write and answer them. */
@@ -16,6 +18,11 @@ public interface Bringer {
 
     /** Empty where the errand brings none that is still known. */
     Optional<PromptId> prompt(Campaign campaign, Errand errand);
+
+    /** All that a campaign may bring, as far as that is known before. */
+    default Collection<PromptId> prompts(Campaign campaign) {
+        return List.of();
+    }
 
     /** Of whom it speaks, where that is not its reader; it stands under the title of the card. */
     default Optional<Block> about(Campaign campaign, Errand errand, Person reader) {

@@ -21,15 +21,22 @@ public record Campaign(CampaignId id, ActivityRef activity, String audience, Pla
      *
      * @param schedule empty for activities that follow each person's own dates
      * @param lateness how late a message may be after an outage; empty: it is skipped
+     * @param sample how many are asked in a round; empty: everybody in the audience
      * @param loop what has to be said of a round before the next
      */
-    public record Plan(Optional<Schedule> schedule, Optional<Duration> lateness, Limits limits, Loop loop) {}
+    public record Plan(
+            Optional<Schedule> schedule,
+            Optional<Duration> lateness,
+            Limits limits,
+            Optional<Sample> sample,
+            Loop loop) {}
 
     /**
      * Limits of each delivery.
      *
      * @param priority 1 (first) to 9
      * @param expires how long after its time a message still makes sense
+     * @param remindAfter how long after it was sent whoever has not answered gets it once more; empty: not at all
      */
     public record Limits(int priority, Duration expires, Optional<Duration> remindAfter) {
 

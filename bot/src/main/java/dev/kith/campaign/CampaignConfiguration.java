@@ -1,5 +1,6 @@
 package dev.kith.campaign;
 
+import dev.kith.calendar.WorkingTime;
 import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.MachineTime;
@@ -16,6 +17,7 @@ import dev.kith.people.Directory;
 import dev.kith.redis.Keepers;
 import dev.kith.redis.Memory;
 import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +37,23 @@ class CampaignConfiguration {
     }
 
     @Bean
-    CampaignDesk campaignDesk(Campaigns campaigns, CampaignRules rules, Deliveries deliveries, BusinessTime time) {
-        return new CampaignDesk(campaigns, rules, deliveries, time);
+    Lots lots(Vault vault) {
+        return new Lots(vault);
+    }
+
+    @Bean
+    RoundTimes roundTimes(Lots lots, WorkingTime time) {
+        return new RoundTimes(lots, time);
+    }
+
+    @Bean
+    CampaignDesk campaignDesk(
+            Campaigns campaigns,
+            CampaignRules rules,
+            Deliveries deliveries,
+            BusinessTime time,
+            List<Precondition> preconditions) {
+        return new CampaignDesk(campaigns, rules, deliveries, time, preconditions);
     }
 
     @Bean
@@ -73,6 +90,11 @@ class CampaignConfiguration {
     @Bean
     CampaignWords campaignWords(Campaigns campaigns, CampaignRules rules) {
         return new CampaignWords(campaigns, rules);
+    }
+
+    @Bean
+    SentToThem sentToThem(Sendings sendings, Campaigns campaigns, CampaignRules rules) {
+        return new SentToThem(sendings, campaigns, rules);
     }
 
     @Bean

@@ -19,8 +19,15 @@ public final class CampaignDesk {
     private final CampaignRules rules;
     private final Deliveries deliveries;
     private final BusinessTime time;
+    private final List<Precondition> preconditions;
 
-    CampaignDesk(Campaigns campaigns, CampaignRules rules, Deliveries deliveries, BusinessTime time) {
+    CampaignDesk(
+            Campaigns campaigns,
+            CampaignRules rules,
+            Deliveries deliveries,
+            BusinessTime time,
+            List<Precondition> preconditions) {
+        this.preconditions = List.copyOf(preconditions);
         this.campaigns = campaigns;
         this.rules = rules;
         this.deliveries = deliveries;
@@ -91,7 +98,16 @@ public final class CampaignDesk {
         return kept.id().isChosen() && !kept.id().equals(CampaignId.LEARN) ? title + " (chosen)" : title;
     }
 
+    /**
+     * What somebody begins for themselves waits for nothing that others have to set.
+     *
+     * @throws CampaignRefused with all that must be set before; it did not start then
+     */
     public Outcome start(CampaignId id) {
+        campaigns
+                .find(id)
+                .filter(kept -> kept.state() == CampaignState.DRAFT && !id.isKiths())
+                .ifPresent(kept -> refuseOn(unmet(kept)));
         return move(id, List.of(CampaignState.DRAFT), CampaignState.RUNNING);
     }
 
@@ -136,6 +152,25 @@ public final class CampaignDesk {
             problems = List.of(written.source().problem("id", "is Kith's own", "another word"));
         }
         refuseOn(problems);
+    }
+
+    private List<Problem> unmet(Kept kept) {
+        return preconditions.stream()
+                .flatMap(one -> one.unmet(kept.campaign()).stream())
+                .map(fault -> problem(kept, fault))
+                .toList();
+    }
+
+    /** What is set for the whole organisation is another file's. */
+    private static Problem problem(Kept kept, Activity.Fault fault) {
+        if (fault.field().startsWith("kith.")) {
+            return new Problem("config/application.yml", 1, fault.field(), fault.problem(), fault.valid());
+        }
+        byte[] text = kept.text().getBytes(StandardCharsets.UTF_8);
+        var day = kept.readOn().atZone(ZoneOffset.UTC).toLocalDate();
+        return CampaignReader.read(kept.id() + ".yml", text, day)
+                .source()
+                .problem(fault.field(), fault.problem(), fault.valid());
     }
 
     private static void refuseOn(List<Problem> problems) {

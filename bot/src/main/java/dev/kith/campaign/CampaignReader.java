@@ -54,7 +54,7 @@ final class CampaignReader {
                 new CampaignId(root.path("id").stringValue()),
                 activity,
                 root.path("audience").stringValue(),
-                new Plan(schedule(), duration("late.send-within"), limits(), loop()),
+                new Plan(schedule(), duration("late.send-within"), limits(), sample(), loop()),
                 handling());
     }
 
@@ -70,8 +70,26 @@ final class CampaignReader {
             return checked(
                     "schedule.rule",
                     "a rule of RFC 5545 that names a date within ten years, such as FREQ=WEEKLY;BYDAY=TU",
-                    () -> new Schedule(node.path("rule").stringValue(), at, from));
+                    () -> new Schedule(node.path("rule").stringValue(), at, from, spread()));
         });
+    }
+
+    private Duration spread() {
+        var spread = duration("schedule.spread").orElse(Duration.ZERO);
+        if (spread.compareTo(Duration.ofDays(1)) >= 0) {
+            throw new CampaignRefused(List.of(source.problem(
+                    "schedule.spread", "is not within a day: " + spread, "a duration under a day, such as PT6H")));
+        }
+        return spread;
+    }
+
+    private Optional<Sample> sample() {
+        return source.root()
+                .optional("sample")
+                .map(node -> new Sample(
+                        node.path("margin").intValue(),
+                        node.path("confidence").intValue(Sample.DEFAULT_CONFIDENCE),
+                        node.path("response").intValue(Sample.DEFAULT_RESPONSE)));
     }
 
     private Limits limits() {

@@ -1,5 +1,6 @@
 package dev.kith.campaign;
 
+import dev.kith.campaign.Activity.Fault;
 import dev.kith.delivery.Terms;
 import dev.kith.people.Audience;
 import dev.kith.people.AudienceRefused;
@@ -74,9 +75,25 @@ final class CampaignRules {
                             String.join(
                                     ", ", activities.keySet().stream().sorted().toList())));
         }
-        return activity.faults(written.campaign()).stream()
+        return Stream.concat(
+                        activity.faults(written.campaign()).stream(),
+                        activity.asksInRounds()
+                                ? Stream.empty()
+                                : onlyWhereItAsks(written.campaign().plan()))
                 .map(fault -> written.source().problem(fault.field(), fault.problem(), fault.valid()))
                 .toList();
+    }
+
+    private static Stream<Fault> onlyWhereItAsks(Campaign.Plan plan) {
+        String problem = "is only for what asks in rounds";
+        var spread = plan.schedule()
+                .filter(schedule -> !schedule.spread().isZero())
+                .map(one -> new Fault("schedule.spread", problem, "none, or a check-in"));
+        var sample = plan.sample().map(one -> new Fault("sample", problem, "none, or a check-in"));
+        var reminder = plan.limits()
+                .remindAfter()
+                .map(one -> new Fault("limits.remind-after", problem, "none, or a check-in"));
+        return Stream.of(spread, sample, reminder).flatMap(Optional::stream);
     }
 
     private List<Problem> audience(CampaignReader.Written written) {

@@ -76,6 +76,7 @@ public final class DryRun {
      * @param finishesAt as if nobody's own choice kept anything; null where nothing would be sent
      * @param smallGroups in which no answer would ever be shown; the first hundred of {@code smallGroupCount}
      * @param tooFew whether no answer at all could be shown
+     * @param shares how many of how many each round asks, and why, where not everybody is
      * @param warnings what is wanting, though it may run all the same
      */
     public record Page(
@@ -87,6 +88,7 @@ public final class DryRun {
             List<SmallGroup> smallGroups,
             int smallGroupCount,
             boolean tooFew,
+            List<Activity.Share> shares,
             List<String> warnings)
             implements Answer {}
 
@@ -136,6 +138,7 @@ public final class DryRun {
                 forecast.groups().small(),
                 forecast.groups().count(),
                 forecast.groups().tooFew(),
+                forecast.shares(),
                 Warnings.of(kept.campaign(), directory));
     }
 

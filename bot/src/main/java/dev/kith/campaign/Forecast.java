@@ -14,8 +14,15 @@ import java.util.Optional;
  * @param items every delivery, in the order in which they would go out
  * @param finish when the last of them would be out; empty where none would be
  * @param groups those too small for an answer to be shown
+ * @param shares how many of how many each round asks, where not everybody is
  */
-record Forecast(List<Foreseen> items, Totals totals, List<Clash> clashes, Optional<Instant> finish, Groups groups) {
+record Forecast(
+        List<Foreseen> items,
+        Totals totals,
+        List<Clash> clashes,
+        Optional<Instant> finish,
+        Groups groups,
+        List<Activity.Share> shares) {
 
     /** What is too small, at most the first hundred; how many there are; {@code tooFew}: the whole audience is. */
     record Groups(List<SmallGroup> small, int count, boolean tooFew) {

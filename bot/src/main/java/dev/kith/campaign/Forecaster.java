@@ -1,5 +1,6 @@
 package dev.kith.campaign;
 
+import dev.kith.campaign.Activity.Share;
 import dev.kith.campaign.Activity.Window;
 import dev.kith.campaign.Campaigns.Kept;
 import dev.kith.campaign.Prospects.Wish;
@@ -58,7 +59,16 @@ final class Forecaster {
                 Totals.of(wished.audience().size(), items, sight.reach()),
                 new Clashes(prospects).of(dues(items, wished.wishes()), others, window),
                 finish(kept, items, window),
-                Forecast.Groups.of(kept.campaign().handling(), wished.audience()));
+                Forecast.Groups.of(kept.campaign().handling(), wished.audience()),
+                shares(kept, items, window));
+    }
+
+    /** Of the rounds in which somebody is wanted. */
+    private List<Share> shares(Kept kept, List<Foreseen> items, Window window) {
+        var rounds = items.stream().map(one -> one.errand().run()).collect(Collectors.toSet());
+        return prospects.rules().activity(kept.campaign()).shares(kept.campaign(), window).stream()
+                .filter(share -> rounds.contains(share.round()))
+                .toList();
     }
 
     private Collection<Wanted> wanted(Kept kept, List<Wish> all, Window window) {

@@ -16,7 +16,10 @@ record PlannedInvited(Plans plans) implements Invited {
 
     @Override
     public List<Person> to(Kept kept, String run, Instant first) {
-        var wanted = plans.of(kept, new Window(first.minusMillis(1), first.plus(ROUND_THE_EARTH)));
+        var spread = kept.campaign().plan().schedule().map(Schedule::spread).orElse(Duration.ZERO);
+        var window =
+                new Window(first.minusMillis(1), first.plus(ROUND_THE_EARTH).plus(spread));
+        var wanted = plans.of(kept, window);
         return plans.directory().all().stream()
                 .filter(person -> wanted.apply(person).stream()
                         .map(Plan::errand)

@@ -1,5 +1,6 @@
 package dev.kith.campaign;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
@@ -20,8 +22,12 @@ import org.dmfs.rfc5545.recur.RecurrenceRule;
  * @param rule as written
  * @param at the person's local time
  * @param from the first date the rule may name
+ * @param spread how long after {@code at} a round may be somebody's time; zero: it is at {@code at}. {@link RoundTimes} says
+ *     when
  */
-public record Schedule(String rule, LocalTime at, LocalDate from) {
+public record Schedule(String rule, LocalTime at, LocalDate from, Duration spread) {
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     /** A rule that names no date in this many years never will. */
     private static final int YEARS = 10;
@@ -38,6 +44,14 @@ public record Schedule(String rule, LocalTime at, LocalDate from) {
         if (!fires(rule, from)) {
             throw new IllegalArgumentException("the rule never fires: " + rule + " from " + from);
         }
+        if (spread.isNegative() || spread.compareTo(DAY) >= 0) {
+            throw new IllegalArgumentException("the spread is not within a day: " + spread);
+        }
+    }
+
+    /** At one time of day. */
+    public Schedule(String rule, LocalTime at, LocalDate from) {
+        this(rule, at, from, Duration.ZERO);
     }
 
     /** A round's date and the instant at which it is somebody's time. */
@@ -50,9 +64,7 @@ public record Schedule(String rule, LocalTime at, LocalDate from) {
 
     /** The rounds whose instant in {@code zone} is after {@code after} and not after {@code until}. */
     public List<Round> rounds(ZoneId zone, Instant after, Instant until) {
-        LocalDate first = after.atZone(zone).toLocalDate().minusDays(1);
-        LocalDate last = until.atZone(zone).toLocalDate().plusDays(1);
-        return dates(rule, from, first, last)
+        return dates(zone, after, until).stream()
                 .map(date -> new Round(date, at(date, zone)))
                 .filter(round -> round.at().isAfter(after) && !round.at().isAfter(until))
                 .toList();
@@ -65,7 +77,19 @@ public record Schedule(String rule, LocalTime at, LocalDate from) {
 
     /** When the last person anywhere is asked in it: where the day begins last. */
     public Instant last(LocalDate date) {
-        return date.atTime(at).toInstant(WEST);
+        return date.atTime(at).toInstant(WEST).plus(spread);
+    }
+
+    /** The dates of the rounds that can have an instant between these two in {@code zone}, and perhaps one before and after. */
+    public List<LocalDate> dates(ZoneId zone, Instant after, Instant until) {
+        LocalDate first = after.atZone(zone).toLocalDate().minusDays(1);
+        LocalDate last = until.atZone(zone).toLocalDate().plusDays(1);
+        return dates(rule, from, first, last).toList();
+    }
+
+    /** The last round before that of a date; empty for the first. */
+    public Optional<LocalDate> previous(LocalDate date) {
+        return dates(rule, from, from, date.minusDays(1)).reduce((one, later) -> later);
     }
 
     /** How many rounds there are before that of a date. */

@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "attention",
+            "calendar",
             "chat",
             "clock",
             "delivery",

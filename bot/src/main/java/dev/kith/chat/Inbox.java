@@ -5,8 +5,10 @@ import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
 import dev.kith.redis.StreamGroups;
+import dev.kith.redis.Streams;
 import dev.kith.redis.Vault;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,6 +30,7 @@ public final class Inbox {
     /** Longer than any platform goes on repeating an event: Slack's last retry comes after five minutes. */
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
+    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
     private static final String CONTEXT = "inbox";
     private static final String GROUP = "workers";
     private static final Script ACCEPT = Script.beside(Inbox.class, "accept.lua");
@@ -162,6 +167,33 @@ public final class Inbox {
 
     Incoming open(Entry entry) {
         return json.readValue(vault.open(entry.get("sealed"), CONTEXT), Incoming.class);
+    }
+
+    /**
+     * Deletes what was heard from these addresses and not handled, also where it was given up on.
+     *
+     * @return how many entries went
+     */
+    public int erase(Set<Address> addresses) {
+        return new Streams(redis).erase(Inbox::stream, entry -> isFrom(addresses, entry));
+    }
+
+    /** What cannot be opened was sealed under another master key: nobody can say whose it is, and it goes by its age. */
+    private boolean isFrom(Set<Address> addresses, Entry entry) {
+        try {
+            return addresses.contains(open(entry).from());
+        } catch (IllegalStateException e) {
+            log.warn("An entry of the inbox cannot be opened (entry: {})", entry.id(), e);
+            return false;
+        }
+    }
+
+    /** Deletes what was heard before {@code oldest} (machine time) and never handled. */
+    public int expire(Instant oldest) {
+        var streams = new Streams(redis);
+        return redis.partitions().all().stream()
+                .mapToInt(home -> streams.expire(stream(home), oldest))
+                .sum();
     }
 
     private static String stream(Partition partition) {

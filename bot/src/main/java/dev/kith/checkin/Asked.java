@@ -7,9 +7,12 @@ import dev.kith.campaign.Campaign.Mode;
 import dev.kith.campaign.CampaignState;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Campaigns.Kept;
+import dev.kith.chat.Block;
+import dev.kith.chat.Message;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Delivery;
+import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Checkin;
@@ -31,19 +34,14 @@ final class Asked {
     private final CheckinActivity activity;
     private final Map<String, Bringer> bringers;
     private final Begun begun;
-    private final BusinessTime time;
+    private final Around around;
 
-    Asked(
-            Campaigns campaigns,
-            CheckinActivity activity,
-            List<? extends Bringer> bringers,
-            Begun begun,
-            BusinessTime time) {
+    Asked(Campaigns campaigns, CheckinActivity activity, List<? extends Bringer> bringers, Begun begun, Around around) {
         this.campaigns = campaigns;
         this.activity = activity;
         this.bringers = bringers.stream().collect(Collectors.toUnmodifiableMap(Bringer::kind, Function.identity()));
         this.begun = begun;
-        this.time = time;
+        this.around = around;
     }
 
     /**
@@ -69,6 +67,30 @@ final class Asked {
      * @param team how many report to the same manager, with themselves; 0 where they have none
      */
     record InRound(Round round, Optional<Groups> groups, int team) {}
+
+    /** What every card goes by: what stands above the box for one's own words, what above the questions, and the time. */
+    record Around(Aside aside, List<CardNote> notes, BusinessTime time) {}
+
+    /** What stands above the box for one's own words. */
+    Aside aside() {
+        return around.aside();
+    }
+
+    /** The card that asks somebody; an answer to it is one to {@code delivery}. */
+    Message card(Asking asking, DeliveryId delivery, Person reader) {
+        var person = reader.speaking(asking.language());
+        var card = around.aside().above(CheckinCard.ask(asking, delivery, person), asking.handling(), person);
+        for (String note : notes(asking)) {
+            card = card.withUnderTitle(new Block.Text(note));
+        }
+        return card;
+    }
+
+    private List<String> notes(Asking asking) {
+        return asking.in().stream()
+                .flatMap(in -> around.notes().stream().flatMap(note -> note.on(in.round(), asking.language()).stream()))
+                .toList();
+    }
 
     Optional<Kept> by(CampaignId id) {
         return campaigns.find(id);
@@ -114,6 +136,19 @@ final class Asked {
                 .map(prompt -> activity.language(prompt, locale));
     }
 
+    /** Whether the errand is of a campaign that does nothing but ask; also where what it asked is no longer in the catalogue. */
+    boolean isCheckin(Errand errand) {
+        return campaigns
+                .definition(errand.campaign())
+                .filter(campaign -> campaign.activity().kind().equals(CheckinActivity.KIND))
+                .isPresent();
+    }
+
+    /** What an errand asked, whoever was asked. */
+    Optional<Asking> of(Errand errand, Locale locale) {
+        return campaigns.definition(errand.campaign()).flatMap(campaign -> of(campaign, errand, locale));
+    }
+
     Optional<Asking> of(Kept kept, Errand errand, Person person) {
         return of(kept.campaign(), errand, person);
     }
@@ -148,7 +183,9 @@ final class Asked {
                         came(delivery).plus(kept.campaign().plan().limits().expires()));
         boolean taken =
                 asking.in().map(in -> in.round().state() == Round.State.OPEN).orElse(true);
-        return kept.state() != CampaignState.CANCELLED && taken && until.isAfter(time.instant());
+        return kept.state() != CampaignState.CANCELLED
+                && taken
+                && until.isAfter(around.time().instant());
     }
 
     /** What had to wait, or was put off, came later than it was due. */

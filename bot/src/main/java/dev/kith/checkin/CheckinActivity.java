@@ -13,25 +13,26 @@ import dev.kith.prompts.Checkin;
 import dev.kith.prompts.PromptId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The activity {@code checkin}: each round of the schedule asks everybody in the audience once. */
 final class CheckinActivity implements Activity {
 
     static final String KIND = "checkin";
-    private static final String STEP = "ask";
 
     private final Runs<Checkin> runs;
     private final Draws draws;
+    private final Askings askings;
+    private final Reminders reminders;
 
-    CheckinActivity(Catalog catalog, Draws draws) {
+    CheckinActivity(Catalog catalog, Draws draws, Askings askings, Reminders reminders) {
         this.draws = draws;
+        this.askings = askings;
+        this.reminders = reminders;
         this.runs = new Runs<>(catalog, Checkin.class, "check-in");
     }
 
@@ -61,6 +62,14 @@ final class CheckinActivity implements Activity {
                     "has rounds less than a week apart, and what is drawn would come back within eight weeks",
                     "FREQ=WEEKLY;BYDAY=TU, or a longer interval"));
         }
+        var limits = campaign.plan().limits();
+        limits.remindAfter()
+                .filter(after -> after.compareTo(limits.expires()) >= 0)
+                .map(after -> new Fault(
+                        "limits.remind-after",
+                        "comes when it can be answered no more: " + after,
+                        "less than limits.expires"))
+                .ifPresent(faults::add);
         return faults;
     }
 
@@ -76,29 +85,51 @@ final class CheckinActivity implements Activity {
 
     @Override
     public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
-        return campaign.plan().schedule().filter(schedule -> !runs.isOver(campaign)).stream()
-                .flatMap(schedule -> schedule.rounds(person.zone(), window.after(), window.until()).stream())
-                .map(round -> new Occurrence(round.date().toString(), STEP, round.at(), Optional.empty()))
-                .toList();
+        return planned(campaign, window).apply(person);
+    }
+
+    @Override
+    public Function<Person, List<Occurrence>> planned(Campaign campaign, Window window) {
+        return isAsking(campaign) ? askings.planned(campaign, window) : person -> List.of();
     }
 
     @Override
     public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
-        return campaign.plan()
-                .schedule()
-                .filter(schedule -> !runs.isOver(campaign))
-                .map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
+        if (!isAsking(campaign)) {
+            return Optional.empty();
+        }
+        return errand.isReminder()
+                ? reminders.dueAt(campaign, errand)
+                : Optional.of(askings.times().of(campaign, LocalDate.parse(errand.run()), person));
+    }
+
+    private boolean isAsking(Campaign campaign) {
+        return campaign.plan().schedule().isPresent() && !runs.isOver(campaign);
     }
 
     private boolean draws(Campaign campaign) {
         return prompt(campaign, Locale.ENGLISH).flatMap(Checkin::draw).isPresent();
     }
 
-    /** Whoever lives in one zone is asked at the same instants. */
     @Override
     public Function<Person, List<Occurrence>> foreseen(Campaign campaign, Window window) {
-        var byZone = new ConcurrentHashMap<ZoneId, List<Occurrence>>();
-        return person -> byZone.computeIfAbsent(person.zone(), zone -> occurrences(campaign, person, window));
+        return isAsking(campaign) ? askings.foreseen(campaign, window) : person -> List.of();
+    }
+
+    /** Nobody knows who will be reminded, nor whom a sample will ask. */
+    @Override
+    public List<Occurrence> sureToCome(Campaign campaign, Person person, Window window) {
+        return isAsking(campaign) ? askings.sure(campaign, window).apply(person) : List.of();
+    }
+
+    @Override
+    public boolean asksInRounds() {
+        return true;
+    }
+
+    @Override
+    public List<Share> shares(Campaign campaign, Window window) {
+        return isAsking(campaign) ? askings.shares(campaign, window) : List.of();
     }
 
     /** A check-in by its id; empty where the catalogue has no such check-in. */

@@ -34,17 +34,8 @@ final class CheckinCard {
     private CheckinCard() {}
 
     static Message ask(Asking asking, DeliveryId delivery, Person reader) {
-        return ask(asking, delivery, reader, List.of());
-    }
-
-    /** {@code notes}: what stands above the questions. */
-    static Message ask(Asking asking, DeliveryId delivery, Person reader, List<String> notes) {
         var topic = new Topic(TOPIC, delivery.value());
-        var card = ask(asking.checkin(), Promise.of(asking, reader), topic, asking.language());
-        for (String note : notes) {
-            card = card.withUnderTitle(new Block.Text(note));
-        }
-        return card;
+        return ask(asking.checkin(), Promise.of(asking, reader), topic, asking.language());
     }
 
     /** Of no campaign: who may know the answer stands in the place of it. */
@@ -63,6 +54,13 @@ final class CheckinCard {
             blocks.add(new Block.Window(new Block.Action(OneByOne.BEGIN, TEXTS.get(locale, "one-by-one"), false)));
         }
         return new Message(Message.Kind.CHECKIN, TEXTS.get(locale, "summary"), about, blocks);
+    }
+
+    /** The same card as it comes to whoever has not answered it. */
+    static Message again(Message card, Locale locale) {
+        var blocks = new ArrayList<Block>(card.blocks());
+        blocks.add(1, new Block.Text(TEXTS.get(locale, "reminder")));
+        return card.with(blocks);
     }
 
     /** Only of a named check-in does the card show what was said: of others it never repeats an answer. */
@@ -110,7 +108,7 @@ final class CheckinCard {
                 List.of(new Block.Heading(checkin.title()), new Block.Text(TEXTS.get(locale, "finished"))));
     }
 
-    private static List<Map.Entry<String, String>> said(Checkin checkin, Map<String, String> values) {
+    static List<Map.Entry<String, String>> said(Checkin checkin, Map<String, String> values) {
         return checkin.questions().stream()
                 .filter(question -> values.containsKey(question.id()))
                 .map(question -> Map.entry(question.label(), words(question, values.getOrDefault(question.id(), ""))))

@@ -9,7 +9,6 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.PromptId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +19,13 @@ final class CheckinComposer implements Composer, StepOwner {
     private final Asked asked;
     private final CheckinActivity activity;
     private final CheckinAnswers answers;
-    private final List<CardNote> notes;
+    private final Reminders reminders;
 
-    CheckinComposer(Asked asked, CheckinActivity activity, CheckinAnswers answers, List<CardNote> notes) {
+    CheckinComposer(Asked asked, CheckinActivity activity, CheckinAnswers answers, Reminders reminders) {
+        this.reminders = reminders;
         this.asked = asked;
         this.activity = activity;
         this.answers = answers;
-        this.notes = List.copyOf(notes);
     }
 
     @Override
@@ -52,21 +51,22 @@ final class CheckinComposer implements Composer, StepOwner {
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
         return asked.of(errand, recipient)
-                .map(asking -> compose(asking, id, recipient))
+                .map(asking -> compose(asking, id, errand, recipient))
                 .orElseGet(() -> new Composition.Nothing("the check-in is no longer in the catalogue"));
     }
 
     /** Where too few are asked that an answer could ever be shown, nobody is. */
-    private Composition compose(Asking asking, DeliveryId id, Person recipient) {
+    private Composition compose(Asking asking, DeliveryId id, Errand errand, Person recipient) {
         return asking.in().filter(in -> in.round().isTooSmall()).isPresent()
                 ? new Composition.Nothing("too few people are asked for any answer to be shown")
-                : new Composition.Written(CheckinCard.ask(asking, id, recipient, notes(asking)));
+                : new Composition.Written(card(id, errand, asking, recipient));
     }
 
-    private List<String> notes(Asking asking) {
-        return asking.in().stream()
-                .flatMap(in -> notes.stream().flatMap(note -> note.on(in.round(), asking.language()).stream()))
-                .toList();
+    /** A reminder's card answers what was asked first. */
+    private Message card(DeliveryId id, Errand errand, Asking asking, Person recipient) {
+        var answered = errand.isReminder() ? reminders.asking(errand) : id;
+        var card = asked.card(asking, answered, recipient);
+        return errand.isReminder() ? CheckinCard.again(card, asking.language()) : card;
     }
 
     @Override

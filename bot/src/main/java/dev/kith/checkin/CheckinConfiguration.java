@@ -1,15 +1,21 @@
 package dev.kith.checkin;
 
+import dev.kith.attention.HelpContacts;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Drawer;
 import dev.kith.campaign.Invited;
+import dev.kith.campaign.Lots;
+import dev.kith.campaign.Precondition;
+import dev.kith.campaign.RoundTimes;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foot;
 import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
 import dev.kith.facts.FactType;
+import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
@@ -35,19 +41,45 @@ class CheckinConfiguration {
     }
 
     @Bean
-    CheckinActivity checkinActivity(Catalog catalog, Draws draws) {
-        return new CheckinActivity(catalog, draws);
+    CheckinActivity checkinActivity(Catalog catalog, Draws draws, Askings askings, Reminders reminders) {
+        return new CheckinActivity(catalog, draws, askings, reminders);
+    }
+
+    @Bean
+    Panels panels(Redis redis, JsonMapper json) {
+        return new RedisPanels(redis, json);
+    }
+
+    @Bean
+    Sampler sampler(Panels panels, Lots lots, RoundTimes times, Directory directory, Audiences audiences) {
+        return new Sampler(panels, lots, times, directory, audiences);
+    }
+
+    @Bean
+    Askings askings(RoundTimes times, Sampler sampler) {
+        return new Askings(times, sampler);
+    }
+
+    @Bean
+    Reminders reminders(Deliveries deliveries, BusinessTime time) {
+        return new Reminders(deliveries, time);
     }
 
     @Bean
     CheckinComposer checkinComposer(
-            Asked asked, CheckinActivity activity, CheckinAnswers answers, List<CardNote> notes) {
-        return new CheckinComposer(asked, activity, answers, notes);
+            Asked asked, CheckinActivity activity, CheckinAnswers answers, Reminders reminders) {
+        return new CheckinComposer(asked, activity, answers, reminders);
     }
 
     @Bean
-    Asked asked(Campaigns campaigns, CheckinActivity activity, List<Bringer> bringers, Begun begun, BusinessTime time) {
-        return new Asked(campaigns, activity, bringers, begun, time);
+    Asked asked(
+            Campaigns campaigns, CheckinActivity activity, List<Bringer> bringers, Begun begun, Asked.Around around) {
+        return new Asked(campaigns, activity, bringers, begun, around);
+    }
+
+    @Bean
+    Asked.Around around(HelpContacts contacts, List<CardNote> notes, BusinessTime time) {
+        return new Asked.Around(new Aside(contacts), notes, time);
     }
 
     @Bean
@@ -58,6 +90,22 @@ class CheckinConfiguration {
     @Bean
     Items items(Catalog catalog, Vault vault) {
         return new Items(catalog, vault);
+    }
+
+    @Bean
+    Belonging.Whom whom(Directory directory, Audiences audiences, BusinessTime time) {
+        return new Belonging.Whom(directory, audiences, time);
+    }
+
+    @Bean
+    Precondition enough(Belonging.Whom whom) {
+        return new Enough(whom);
+    }
+
+    @Bean
+    Precondition belonging(
+            CheckinActivity activity, List<Bringer> bringers, HelpContacts contacts, Belonging.Whom whom) {
+        return new Belonging(activity, bringers, contacts, whom);
     }
 
     @Bean
@@ -74,6 +122,11 @@ class CheckinConfiguration {
     CheckinAnswers checkinAnswers(
             Deliveries deliveries, Vault vault, SealedAnswers inConfidence, JsonMapper json, BusinessTime time) {
         return new CheckinAnswers(deliveries, vault, inConfidence, json, time);
+    }
+
+    @Bean
+    NamedAnswers namedAnswers(AnsweredDeliveries answered, Asked asked, CheckinAnswers answers) {
+        return new NamedAnswers(answered, asked, answers);
     }
 
     @Bean

@@ -70,7 +70,11 @@ final class CheckinHandler implements ChatHandler {
         return asked.by(delivery.errand().campaign())
                 .flatMap(kept -> asked.of(kept, delivery.errand(), person)
                         .map(asking -> asked.isOpen(kept, delivery, asking)
-                                ? take(asking, delivery, chose, person)
+                                ? asked.aside()
+                                        .above(
+                                                take(asking, delivery, chose, person),
+                                                asking.handling(),
+                                                person.speaking(asking.language()))
                                 : finished(asking, delivery, person)))
                 .orElseGet(() -> rejected(person.locale(), "over"));
     }
@@ -86,7 +90,7 @@ final class CheckinHandler implements ChatHandler {
             return ask(asking, chose, person);
         }
         return switch (chose.action()) {
-            case CheckinCard.CHANGE -> update(asking, CheckinCard.ask(asking, delivery.id(), person));
+            case CheckinCard.CHANGE -> update(asking, asked.card(asking, delivery.id(), person));
             case CheckinCard.WITHDRAW ->
                 asking.in()
                         .map(in -> withdraw(asking, delivery, in.round()))

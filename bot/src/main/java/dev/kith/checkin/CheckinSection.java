@@ -120,8 +120,7 @@ final class CheckinSection implements HomeSection, ChatHandler, Spoken {
     private Message card(Person reader, OpenCheckins.Open one) {
         var person = reader.speaking(one.asking().language());
         var id = one.delivery().id();
-        var card = CheckinCard.ask(one.asking(), id, person);
-        return foot.under(card, id, person)
+        return foot.under(open.card(one.asking(), id, person), id, person)
                 .in(person.locale())
                 .forCampaign(one.kept().id().value());
     }

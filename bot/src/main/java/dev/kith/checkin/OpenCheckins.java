@@ -1,9 +1,11 @@
 package dev.kith.checkin;
 
 import dev.kith.campaign.Campaigns.Kept;
+import dev.kith.chat.Message;
 import dev.kith.checkin.Asked.Asking;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Delivery;
+import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.DeliveryState;
 import dev.kith.delivery.Sendings;
 import dev.kith.delivery.Sendings.Sending;
@@ -28,6 +30,11 @@ final class OpenCheckins {
 
     /** One of them, and when it last came. */
     record Open(Kept kept, Asking asking, Delivery delivery, Instant at) {}
+
+    /** What stands above the box for one's own words. */
+    Message card(Asking asking, DeliveryId delivery, Person reader) {
+        return asked.card(asking, delivery, reader);
+    }
 
     /** The latest first, five at most. */
     List<Open> of(Person person) {

@@ -39,8 +39,14 @@ final class Plain {
     static String schedule(Campaign campaign) {
         return campaign.plan()
                 .schedule()
-                .map(schedule -> rhythm(schedule) + " at " + schedule.at() + ", local time")
+                .map(schedule -> rhythm(schedule) + time(schedule) + ", local time")
                 .orElse("By each person’s own dates");
+    }
+
+    private static String time(Schedule schedule) {
+        return schedule.spread().isZero()
+                ? " at " + schedule.at()
+                : " between " + schedule.at() + " and " + schedule.at().plus(schedule.spread());
     }
 
     private static String rhythm(Schedule schedule) {

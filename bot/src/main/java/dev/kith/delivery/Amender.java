@@ -77,7 +77,25 @@ final class Amender implements Tick {
                 .count();
     }
 
+    /** The reminder goes first: as long as it is not through, its card is left. */
     private boolean amend(Card card) {
+        return amendments.reminder(card).filter(one -> !isThrough(one)).isEmpty() && amendAlone(card);
+    }
+
+    private boolean isThrough(Card reminder) {
+        return budget.grants(reminder)
+                && switch (call(reminder)) {
+                    case Posted.Sent sent -> true;
+                    case Posted.Refused refused -> true;
+                    case Posted.Unknown unknown -> false;
+                    case Posted.Later later -> {
+                        budget.throttled(reminder, later.after());
+                        yield false;
+                    }
+                };
+    }
+
+    private boolean amendAlone(Card card) {
         return switch (call(card)) {
             case Posted.Sent sent -> done(card, true);
             case Posted.Refused refused -> done(card, false);

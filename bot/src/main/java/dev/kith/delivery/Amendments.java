@@ -37,6 +37,9 @@ public interface Amendments {
     /** The next cards to amend, at most so many of each partition. */
     List<Card> next(CampaignId campaign, int most);
 
+    /** The card by which its recipient was reminded of one that is amended: it goes the same way, and counts for nothing. */
+    Optional<Card> reminder(Card card);
+
     /** One card is through, or cannot be amended. */
     void done(Card card, boolean amended);
 

@@ -123,10 +123,8 @@ final class Courier {
 
     private void begin(Seen seen, Trip trip, Clearance.Cleared cleared, Post post) {
         var delivery = seen.delivery().orElseThrow();
-        Optional<Instant> counted = cleared.composer().counts(delivery.errand())
-                        && delivery.postponed().isEmpty()
-                ? Optional.of(time.instant())
-                : Optional.empty();
+        Optional<Instant> counted =
+                leavesATrace(delivery, cleared.composer()) ? Optional.of(time.instant()) : Optional.empty();
         switch (outbox.begin(new Outbox.Beginning(seen, post.to(), counted))) {
             case Begun.Yes yes -> outcomes.record(trip.begun(yes.attempt(), post.to()), caller.post(trip, post));
             case Begun.Unsafe unsafe -> outcomes.notBegun(trip.begun(unsafe.attempt(), post.to()));
@@ -135,6 +133,16 @@ final class Courier {
             // Another courier has it, or it was answered: it is not for this one to end.
             case Begun.Gone gone -> log.debug("It went on without this courier (delivery: {})", trip.id());
         }
+    }
+
+    /**
+     * Whether it counts in what its recipient was sent. A reminder asks the budget and takes nothing of it: what other campaigns
+     * would wait for then would tell who had not answered.
+     */
+    private static boolean leavesATrace(Delivery delivery, Composer composer) {
+        return composer.counts(delivery.errand())
+                && delivery.postponed().isEmpty()
+                && !delivery.errand().isReminder();
     }
 
     private void unsent(Outbox.Claim claim, Delivery delivery, DeliveryState state, String reason) {

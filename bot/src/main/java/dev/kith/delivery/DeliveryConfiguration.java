@@ -7,6 +7,7 @@ import dev.kith.clock.MachineTime;
 import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.people.Directory;
+import dev.kith.privacy.Retention;
 import dev.kith.redis.Buckets;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
@@ -35,8 +36,18 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Rows rows(Redis redis, Vault vault) {
-        return new Rows(redis, vault);
+    Rows rows(Redis redis, Vault vault, Retention retention) {
+        return new Rows(redis, vault, Retention.length(retention.deliveries()));
+    }
+
+    @Bean
+    RedisAnswers answers(Redis redis, FactLog facts) {
+        return new RedisAnswers(redis, facts);
+    }
+
+    @Bean
+    RedisForgetting forgetting(Rows rows, Directory directory) {
+        return new RedisForgetting(rows, directory);
     }
 
     @Bean
@@ -149,8 +160,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Amendments amendments(Redis redis, DeliverySettings settings) {
-        return new RedisAmendments(redis, settings);
+    Amendments amendments(Rows rows, DeliverySettings settings) {
+        return new RedisAmendments(rows, settings);
     }
 
     @Bean

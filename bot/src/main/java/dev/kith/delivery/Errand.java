@@ -14,9 +14,36 @@ public record Errand(CampaignId campaign, String run, String step, PersonId abou
 
     private static final Pattern SEPARATOR = Pattern.compile("\t");
 
+    /** No step of any activity ends so. */
+    private static final String REMINDER = "~remind";
+
     /** The same as it is to somebody else who reads it: what is about them is about the recipient for the other. */
     public Errand to(PersonId reader) {
         return new Errand(campaign, run, step, recipient, reader);
+    }
+
+    /** The step by which somebody is reminded of {@code step}. */
+    public static String reminderOf(String step) {
+        return step + REMINDER;
+    }
+
+    /** The errand by which its recipient is reminded of it. */
+    Errand reminder() {
+        return new Errand(campaign, run, reminderOf(step), about, recipient);
+    }
+
+    /**
+     * Whether it only says once more what another said. It is neither listed nor counted, and no fact tells of it: who was
+     * reminded had not answered.
+     */
+    public boolean isReminder() {
+        return step.endsWith(REMINDER);
+    }
+
+    /** What it says once more; itself where it is no reminder. */
+    public Errand first() {
+        String first = isReminder() ? step.substring(0, step.length() - REMINDER.length()) : step;
+        return new Errand(campaign, run, first, about, recipient);
     }
 
     /** The form in which it waits among the errands of its campaign: {@link #parse} reads it again. */

@@ -35,6 +35,7 @@ public final class Queues {
                 .toList();
         return lanes.errands(theirs, until, Integer.MAX_VALUE).entrySet().stream()
                 .flatMap(one -> one.getValue().stream()
+                        .filter(due -> !due.errand().isReminder())
                         .map(due -> Map.entry(one.getKey().workspace(), due.at())))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -69,7 +70,9 @@ public final class Queues {
         var waiting = new HashMap<Errand, Instant>();
         lanes.errands(lanes.of(campaign), until, Integer.MAX_VALUE)
                 .values()
-                .forEach(all -> all.forEach(due -> waiting.put(due.errand(), due.at())));
+                .forEach(all -> all.stream()
+                        .filter(due -> !due.errand().isReminder())
+                        .forEach(due -> waiting.put(due.errand(), due.at())));
         return waiting;
     }
 

@@ -20,11 +20,13 @@ final class RedisAmendments implements Amendments {
 
     private static final String TAKEN_BACK = "taken back";
 
+    private final Rows rows;
     private final Redis redis;
     private final DeliverySettings settings;
 
-    RedisAmendments(Redis redis, DeliverySettings settings) {
-        this.redis = redis;
+    RedisAmendments(Rows rows, DeliverySettings settings) {
+        this.rows = rows;
+        this.redis = rows.redis();
         this.settings = settings;
     }
 
@@ -127,6 +129,14 @@ final class RedisAmendments implements Amendments {
         return to.isEmpty() || message.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Card(kind, Rows.delivery(id, row), Address.parse(to), message));
+    }
+
+    @Override
+    public Optional<Card> reminder(Card card) {
+        var errand = card.delivery().errand().reminder();
+        var id = rows.idOf(errand);
+        var row = redis.jedis().hgetAll(Rows.row(rows.home(errand), id));
+        return DeliveryState.SENT.word().equals(row.get("state")) ? card(card.kind(), id, row) : Optional.empty();
     }
 
     @Override

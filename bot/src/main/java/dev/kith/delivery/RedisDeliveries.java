@@ -25,7 +25,6 @@ final class RedisDeliveries implements Deliveries {
     private static final Script PLAN = Script.beside(RedisDeliveries.class, "plan.lua");
     private static final Script WAKE = Script.beside(RedisDeliveries.class, "wake.lua");
     private static final Script RETRY = Script.beside(RedisDeliveries.class, "retry.lua");
-    private static final Script ANSWER = Script.beside(RedisDeliveries.class, "answer.lua");
 
     /** A script holds up everybody while it runs: this many errands take it about a millisecond. */
     private static final int MOST_AT_ONCE = 200;
@@ -33,14 +32,14 @@ final class RedisDeliveries implements Deliveries {
     private final Redis redis;
     private final UnifiedJedis jedis;
     private final Rows rows;
-    private final FactLog facts;
+    private final RedisAnswers answers;
     private final RedisInventory inventory;
 
     RedisDeliveries(Rows rows, FactLog facts) {
         this.redis = rows.redis();
         this.jedis = redis.jedis();
         this.rows = rows;
-        this.facts = facts;
+        this.answers = new RedisAnswers(redis, facts);
         this.inventory = new RedisInventory(rows);
     }
 
@@ -60,23 +59,28 @@ final class RedisDeliveries implements Deliveries {
     }
 
     private int plan(List<Plan> plans, String inDoubt) {
-        var byLane = new LinkedHashMap<Lane, List<Plan>>();
+        var alike = new LinkedHashMap<Alike, List<Plan>>();
         for (Plan plan : plans) {
             var lane = new Lane(
                     rows.home(plan.errand()), plan.workspace(), plan.errand().campaign());
-            byLane.computeIfAbsent(lane, key -> new ArrayList<>()).add(plan);
+            alike.computeIfAbsent(new Alike(lane, plan.errand().isReminder()), key -> new ArrayList<>())
+                    .add(plan);
         }
-        var workspaces = workspaces(byLane.keySet());
+        var workspaces = workspaces(alike.keySet().stream().map(Alike::lane).toList());
         int planned = 0;
-        for (var one : byLane.entrySet()) {
-            var others = workspaces.getOrDefault(one.getKey().partition(), Set.of());
+        for (var one : alike.entrySet()) {
+            var lane = one.getKey().lane();
+            var others = workspaces.getOrDefault(lane.partition(), Set.of());
             for (int from = 0; from < one.getValue().size(); from += MOST_AT_ONCE) {
                 int until = Math.min(from + MOST_AT_ONCE, one.getValue().size());
-                planned += plan(one.getKey(), others, one.getValue().subList(from, until), inDoubt);
+                planned += plan(lane, others, one.getValue().subList(from, until), inDoubt);
             }
         }
         return planned;
     }
+
+    /** What waits in one lane and is counted in one place. */
+    private record Alike(Lane lane, boolean reminders) {}
 
     /** Where anything ever waited, by partition. */
     private Map<Partition, Set<String>> workspaces(Collection<Lane> lanes) {
@@ -92,12 +96,13 @@ final class RedisDeliveries implements Deliveries {
                 .filter(workspace -> !workspace.equals(lane.workspace()))
                 .map(workspace -> Rows.due(new Lane(lane.partition(), workspace, lane.campaign())))
                 .toList();
+        var like = plans.getFirst().errand();
         var keys = new ArrayList<>(List.of(
                 Rows.soonest(lane.partition()),
                 Rows.due(lane),
-                Rows.progress(lane.partition(), lane.campaign()),
+                Rows.progress(lane.partition(), like),
                 Rows.workspaces(lane.partition()),
-                Rows.index(lane.partition(), lane.campaign())));
+                Rows.index(lane.partition(), like)));
         keys.addAll(others);
         var args = new ArrayList<>(List.of(
                 lane.member(), lane.workspace(), lane.campaign().value(), inDoubt, String.valueOf(others.size())));
@@ -117,7 +122,7 @@ final class RedisDeliveries implements Deliveries {
                 rows.home(delivery.errand()), workspace, delivery.errand().campaign());
         var keys = List.of(
                 Rows.row(lane.partition(), delivery.id()),
-                Rows.progress(lane.partition(), lane.campaign()),
+                Rows.progress(lane.partition(), delivery.errand()),
                 Rows.due(lane),
                 Rows.soonest(lane.partition()),
                 Rows.workspaces(lane.partition()));
@@ -138,33 +143,14 @@ final class RedisDeliveries implements Deliveries {
 
     @Override
     public boolean answer(PersonId recipient, DeliveryId id, Answer answer) {
-        Partition home = redis.home(recipient.value());
-        var delivery = find(recipient, id);
-        if (delivery.isEmpty()) {
-            return false;
-        }
-        var written = answer.told().map(facts::write).orElse(new FactLog.Written("", ""));
-        var place =
-                answer.place().orElseGet(() -> new Place(answers(home, recipient), id.value(), home.key("never-shut")));
-        var keys = List.of(
-                Rows.row(home, id),
-                Rows.progress(home, delivery.get().errand().campaign()),
-                place.key(),
-                FactLog.stream(home),
-                Rows.recent(home, recipient),
-                place.shut());
-        var args = List.of(
-                String.valueOf(answer.expectedVersion()),
-                place.field(),
-                answer.sealed(),
-                written.type(),
-                written.body());
-        return ANSWER.count(jedis, keys, args) == 1;
+        return find(recipient, id)
+                .filter(delivery -> answers.answer(delivery, answer))
+                .isPresent();
     }
 
     @Override
     public Optional<String> answerTo(PersonId recipient, DeliveryId id) {
-        return Optional.ofNullable(jedis.hget(answers(redis.home(recipient.value()), recipient), id.value()));
+        return answers.answerTo(recipient, id);
     }
 
     @Override
@@ -205,19 +191,7 @@ final class RedisDeliveries implements Deliveries {
 
     @Override
     public void forget(CampaignId campaign, Instant now) {
-        long before = now.minus(RedisLanes.ENDED_ROWS_KEPT).toEpochMilli();
-        for (Partition partition : redis.partitions().all()) {
-            String index = Rows.index(partition, campaign);
-            var ids = jedis.zrangeByScore(index, 0, before);
-            var rowsOf = redis.ask(ids, (ask, id) -> ask.exists(Rows.row(partition, new DeliveryId(id))));
-            var gone = IntStream.range(0, ids.size())
-                    .filter(i -> !rowsOf.get(i).get())
-                    .mapToObj(ids::get)
-                    .toArray(String[]::new);
-            if (gone.length > 0) {
-                jedis.zrem(index, gone);
-            }
-        }
+        inventory.forget(campaign, now.minus(rows.endedKept()));
     }
 
     @Override
@@ -240,9 +214,5 @@ final class RedisDeliveries implements Deliveries {
     private Optional<Delivery> read(Partition partition, DeliveryId id) {
         var row = jedis.hgetAll(Rows.row(partition, id));
         return row.isEmpty() ? Optional.empty() : Optional.of(Rows.delivery(id, row));
-    }
-
-    private static String answers(Partition home, PersonId person) {
-        return home.key("answers", person.value());
     }
 }

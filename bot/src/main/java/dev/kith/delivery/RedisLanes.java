@@ -3,7 +3,6 @@ package dev.kith.delivery;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +21,6 @@ import redis.clients.jedis.resps.Tuple;
 final class RedisLanes implements Lanes {
 
     private static final Script PROMOTE = Script.beside(RedisLanes.class, "promote.lua");
-    static final Duration ENDED_ROWS_KEPT = Duration.ofDays(90);
 
     private final Redis redis;
     private final Rows rows;
@@ -99,18 +97,36 @@ final class RedisLanes implements Lanes {
 
     @Override
     public int promote(Lane lane, List<Due> errands) {
+        var home = lane.partition();
+        var reminders =
+                errands.stream().filter(due -> due.errand().isReminder()).toList();
+        var others = errands.stream().filter(due -> !due.errand().isReminder()).toList();
+        int promoted = 0;
+        if (!reminders.isEmpty()) {
+            var like = reminders.getFirst().errand();
+            promoted = promote(lane, reminders, Rows.index(home, like), Rows.progress(home, like));
+        }
+        // A lane that has nothing is told, too.
+        return others.isEmpty() && !reminders.isEmpty()
+                ? promoted
+                : promoted
+                        + promote(
+                                lane, others, Rows.index(home, lane.campaign()), Rows.progress(home, lane.campaign()));
+    }
+
+    private int promote(Lane lane, List<Due> errands, String index, String progress) {
         var keys = new ArrayList<>(List.of(
                 Rows.soonest(lane.partition()),
                 Rows.due(lane),
                 Rows.outbox(lane.partition(), lane.workspace()),
-                Rows.index(lane.partition(), lane.campaign()),
-                Rows.progress(lane.partition(), lane.campaign()),
+                index,
+                progress,
                 Rows.terms(lane.partition(), lane.campaign())));
         var args = new ArrayList<>(List.of(
                 lane.member(),
                 lane.campaign().value(),
                 Clearance.CANCELLED,
-                String.valueOf(ENDED_ROWS_KEPT.toSeconds())));
+                String.valueOf(rows.endedKept().toSeconds())));
         for (Due due : errands) {
             var id = rows.idOf(due.errand());
             keys.add(Rows.row(lane.partition(), id));

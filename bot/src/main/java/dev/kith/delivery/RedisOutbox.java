@@ -99,7 +99,7 @@ final class RedisOutbox implements Outbox {
         var recipient = recipient(claim);
         var keys = List.of(
                 Rows.row(home, rows.idOf(claim.errand())),
-                Rows.progress(home, claim.campaign()),
+                Rows.progress(home, claim.errand()),
                 Rows.terms(home, claim.campaign()),
                 Rows.stopped(home),
                 Rows.conversation(home, recipient),
@@ -155,7 +155,7 @@ final class RedisOutbox implements Outbox {
         Partition home = claim.partition();
         var keys = List.of(
                 Rows.row(home, rows.idOf(claim.errand())),
-                Rows.progress(home, claim.campaign()),
+                Rows.progress(home, claim.errand()),
                 Rows.outbox(home, claim.workspace()),
                 Rows.due(ending.lane(claim)),
                 FactLog.stream(home),
@@ -170,7 +170,9 @@ final class RedisOutbox implements Outbox {
 
     private List<String> arguments(Claim claim, Ending ending, Optional<Fact> fact) {
         var sent = Optional.ofNullable(ending.sent());
-        var written = fact.map(facts::write).orElse(new FactLog.Written("", ""));
+        var written = fact.filter(one -> !claim.errand().isReminder())
+                .map(facts::write)
+                .orElse(new FactLog.Written("", ""));
         return List.of(
                 ending.from().word(),
                 ending.to().word(),
@@ -183,14 +185,14 @@ final class RedisOutbox implements Outbox {
                 sent.map(Delivery.Sent::messageId).orElse(""),
                 written.type(),
                 written.body(),
-                String.valueOf(RedisLanes.ENDED_ROWS_KEPT.toSeconds()),
+                String.valueOf(rows.endedKept().toSeconds()),
                 ending.lane(claim).member(),
                 claim.campaign().isNotice() ? Consents.told(claim.campaign().value()) : "",
                 claim.errand().run(),
                 String.valueOf(Sendings.KEPT),
                 rows.idOf(claim.errand()).value(),
                 ending.lane(claim).workspace(),
-                claim.campaign().isRemembered() ? "1" : "");
+                claim.campaign().isRemembered() && !claim.errand().isReminder() ? "1" : "");
     }
 
     private static PersonId recipient(Claim claim) {

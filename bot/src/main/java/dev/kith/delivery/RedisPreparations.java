@@ -91,9 +91,12 @@ final class RedisPreparations implements Preparations {
     }
 
     private List<String> keys(String workspace) {
-        var home = redis.home(workspace);
         return Stream.of("preparing", "prepared-in-vain")
-                .map(name -> home.key(name, workspace))
+                .map(name -> key(redis, name, workspace))
                 .toList();
+    }
+
+    static String key(Redis redis, String name, String workspace) {
+        return redis.home(workspace).key(name, workspace);
     }
 }

@@ -41,7 +41,7 @@ final class RedisRecents implements Recents, PersonKeys {
 
     @Override
     public List<String> of(String personId, Partition home) {
-        return List.of(Rows.recent(home, new PersonId(personId)));
+        return List.of(Rows.recent(home, new PersonId(personId)), Rows.conversation(home, new PersonId(personId)));
     }
 
     private String key(PersonId person) {

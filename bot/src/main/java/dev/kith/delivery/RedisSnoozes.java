@@ -24,7 +24,7 @@ final class RedisSnoozes implements Snoozes {
         var lane = new Lane(rows.home(errand), workspace, errand.campaign());
         var keys = List.of(
                 Rows.row(lane.partition(), delivery.id()),
-                Rows.progress(lane.partition(), lane.campaign()),
+                Rows.progress(lane.partition(), errand),
                 Rows.soonest(lane.partition()),
                 Rows.due(lane),
                 Rows.workspaces(lane.partition()),

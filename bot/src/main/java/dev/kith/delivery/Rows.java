@@ -2,6 +2,7 @@ package dev.kith.delivery;
 
 import dev.kith.chat.Address;
 import dev.kith.people.PersonId;
+import dev.kith.privacy.Retention;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
@@ -10,8 +11,17 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names and rows of deliveries in Redis: everything of a delivery is in its recipient's partition. */
-record Rows(Redis redis, Vault vault) {
+/**
+ * Names and rows of deliveries in Redis: everything of a delivery is in its recipient's partition.
+ *
+ * @param endedKept how long the row of an ended delivery is kept (machine time)
+ */
+record Rows(Redis redis, Vault vault, Duration endedKept) {
+
+    /** Kept as long as it is usual. */
+    Rows(Redis redis, Vault vault) {
+        this(redis, vault, Retention.length(Retention.USUAL.deliveries()));
+    }
 
     DeliveryId idOf(Errand errand) {
         return new DeliveryId(vault.keyedHash(
@@ -66,6 +76,22 @@ record Rows(Redis redis, Vault vault) {
 
     static String index(Partition partition, CampaignId campaign) {
         return partition.key("deliveries", campaign.value());
+    }
+
+    /** Where the deliveries like this one are counted: reminders apart, where nobody reads it. */
+    static String progress(Partition partition, Errand like) {
+        return like.isReminder()
+                ? partition.key("reminders-progress", like.campaign().value())
+                : progress(partition, like.campaign());
+    }
+
+    /** Where the deliveries like this one are listed: reminders apart, to be forgotten in time and for nothing else. */
+    static String index(Partition partition, Errand like) {
+        return like.isReminder() ? reminders(partition, like.campaign()) : index(partition, like.campaign());
+    }
+
+    static String reminders(Partition partition, CampaignId campaign) {
+        return partition.key("reminders", campaign.value());
     }
 
     static String terms(Partition partition, CampaignId campaign) {

@@ -1,6 +1,5 @@
 package dev.kith.disclosure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,16 +12,18 @@ import java.util.TreeSet;
  * Decides which cells of a release are shown: as many as the rule lets be, the larger groups before the smaller.
  *
  * <p>Of no fewer than k answers; nothing that follows from all that is shown of the same answers, by adding and subtracting any
- * number of figures, speaks of 1 to k − 1 respondents; nothing is the same as in another round but for 1 to k − 1 respondents;
- * and nothing below 2k is unanimous. What is held back for one of the last two reasons does not follow from what is shown.
+ * number of figures, speaks of 1 to k − 1 respondents (of 1 to 2k − 1, and at least of 9, where some of those answers were shown before: the few who
+ * came in between might all have said the same); nothing is the same as in another round but for 1 to k − 1 respondents; and
+ * nothing below 2k, or 10, is unanimous. What is held back for one of the last two reasons does not follow from what is shown, now or later.
  */
 public final class Disclosure {
+
+    private static final int MANY_ALIKE = 10;
 
     private final Proposal proposal;
     private final Map<Cell, long[]> voices;
     private final Nesting nesting;
-    private final Map<Cell, long[]> figures;
-    private final Span span;
+    private final Known known;
 
     private Disclosure(Proposal proposal) {
         this.proposal = proposal;
@@ -30,42 +31,57 @@ public final class Disclosure {
         var ofItem = proposal.ledger().stream()
                 .filter(shown -> shown.sheet().item().equals(proposal.sheet().item()))
                 .toList();
-        var same = ofItem.stream()
-                .filter(shown -> shown.sheet().asked().isOneWith(asked))
-                .toList();
         this.voices = proposal.sheet().voices();
         this.nesting = new Nesting(ofItem.stream()
                 .filter(shown -> !shown.sheet().asked().isOneWith(asked))
                 .toList());
-        var sheets = new ArrayList<>(List.of(proposal.sheet()));
-        same.forEach(shown -> sheets.add(shown.sheet()));
-        var atoms = Atoms.of(sheets);
-        this.figures = atoms.figures(0);
-        int k = same.stream().mapToInt(Shown::k).reduce(proposal.k(), Math::max);
-        this.span = new Span(atoms.people(), k);
-        for (int i = 0; i < same.size(); i++) {
-            var known = atoms.figures(i + 1);
-            same.get(i).cells().stream().sorted().forEach(cell -> span.add(span.rest(figure(known, cell))));
-        }
+        this.known = Known.of(
+                proposal,
+                ofItem.stream()
+                        .filter(shown -> shown.sheet().asked().isOneWith(asked))
+                        .toList());
+    }
+
+    /**
+     * How many have to say the same before that may be shown: 2k, and never fewer than {@value #MANY_ALIKE}, for with a small k
+     * the few who came in between two looks often do.
+     */
+    static int alike(int k) {
+        return Math.max(2 * k, MANY_ALIKE);
     }
 
     /** As many cells as the rule lets be shown. */
     public static Set<Cell> shown(Proposal proposal) {
+        return decide(proposal).cells();
+    }
+
+    /** The same, with what is held back: so it is written into the ledger. */
+    public static Shown decide(Proposal proposal) {
         return new Disclosure(proposal).decide();
     }
 
-    private Set<Cell> decide() {
+    /** What would leave a remainder that cannot be shown is held back as well, until nothing is left of that kind. */
+    private Shown decide() {
         var large = candidates();
-        var heldBack = large.stream().filter(this::isHeldBack).toList();
-        var hidden = new ArrayList<long[]>();
-        heldBack.forEach(cell -> hidden.add(figure(figures, cell)));
+        var heldBack = new TreeSet<>(large.stream().filter(this::isHeldBack).toList());
+        while (true) {
+            var shown = greedily(large, heldBack);
+            var unfit = unfit(shown);
+            if (unfit.isEmpty()) {
+                return new Shown(proposal.sheet(), shown, heldBack, proposal.k());
+            }
+            heldBack.add(unfit.get());
+        }
+    }
+
+    private Set<Cell> greedily(List<Cell> large, Set<Cell> heldBack) {
+        var now = known.copy(heldBack);
         var shown = new TreeSet<Cell>();
         for (Cell cell : large) {
-            if (!heldBack.contains(cell) && fits(cell, hidden)) {
+            if (!heldBack.contains(cell) && now.takes(cell)) {
                 shown.add(cell);
             }
         }
-        withholdForRemainders(shown);
         return shown;
     }
 
@@ -74,7 +90,7 @@ public final class Disclosure {
         return proposal.tallies().entrySet().stream()
                 .filter(one -> one.getValue().answers() >= proposal.k())
                 .map(Map.Entry::getKey)
-                .filter(figures::containsKey)
+                .filter(voices::containsKey)
                 .sorted(Comparator.comparing(Cell::depth)
                         .thenComparing(this::answers, Comparator.reverseOrder())
                         .thenComparing(Comparator.naturalOrder()))
@@ -82,39 +98,23 @@ public final class Disclosure {
     }
 
     private int answers(Cell cell) {
+        return tally(cell).answers();
+    }
+
+    private Tally tally(Cell cell) {
         return Optional.ofNullable(proposal.tallies().get(cell))
-                .map(Tally::answers)
-                .orElse(0);
+                .orElseThrow(() -> new IllegalArgumentException("no answers of a cell that could be shown: " + cell));
     }
 
     private boolean isHeldBack(Cell cell) {
-        return isUnanimous(Optional.ofNullable(proposal.tallies().get(cell)).orElseThrow())
-                || nesting.isTooClose(voices.getOrDefault(cell, new long[0]), proposal.k());
+        return isUnanimous(tally(cell)) || nesting.isTooClose(voices.getOrDefault(cell, new long[0]), proposal.k());
     }
 
     private boolean isUnanimous(Tally tally) {
-        return tally.answers() > 0 && tally.answers() < 2 * proposal.k() && tally.isUnanimous();
+        return tally.answers() > 0 && tally.answers() < alike(proposal.k()) && tally.isUnanimous();
     }
 
-    /** Shows the cell where nothing speaks against it, also that something held back would follow. */
-    private boolean fits(Cell cell, List<long[]> hidden) {
-        long[] rest = span.rest(figure(figures, cell));
-        if (span.tellsOfFew(rest) || hidden.stream().map(span::rest).anyMatch(other -> Span.isMultiple(rest, other))) {
-            return false;
-        }
-        span.add(rest);
-        return true;
-    }
-
-    /** Takes the smallest part back of whatever leaves a remainder that could not be shown itself. */
-    private void withholdForRemainders(Set<Cell> shown) {
-        var worst = unfit(shown);
-        while (worst.isPresent()) {
-            shown.remove(worst.get());
-            worst = unfit(shown);
-        }
-    }
-
+    /** The smallest part of whatever leaves a remainder that could not be shown itself. */
     private Optional<Cell> unfit(Set<Cell> shown) {
         return Remainder.of(new HashSet<>(shown)).stream()
                 .filter(this::isUnfit)
@@ -127,10 +127,5 @@ public final class Disclosure {
         long[] left = remainder.voices(voices);
         return left.length > 0
                 && (isUnanimous(remainder.tally(proposal.tallies())) || nesting.isTooClose(left, proposal.k()));
-    }
-
-    private static long[] figure(Map<Cell, long[]> figures, Cell cell) {
-        return Optional.ofNullable(figures.get(cell))
-                .orElseThrow(() -> new IllegalArgumentException("nobody answered in a cell that is shown: " + cell));
     }
 }

@@ -58,6 +58,7 @@ final class LedgerPages {
         out.writeUTF(asked.until().toString());
         out.writeInt(shown.k());
         write(out, shown.cells());
+        write(out, shown.heldBack());
         out.writeInt(shown.sheet().groups().size());
         for (Group group : shown.sheet().groups()) {
             write(out, group.cells());
@@ -117,6 +118,7 @@ final class LedgerPages {
         var asked = new Asked(in.readUTF(), in.readUTF(), Instant.parse(in.readUTF()), Instant.parse(in.readUTF()));
         int k = in.readInt();
         var cells = cells(in);
+        var heldBack = cells(in);
         var groups = new ArrayList<Group>();
         for (int left = in.readInt(); left > 0; left--) {
             var of = cells(in);
@@ -128,7 +130,7 @@ final class LedgerPages {
             }
             groups.add(new Group(of, some));
         }
-        return new Shown(new Sheet(item, asked, groups), cells, k);
+        return new Shown(new Sheet(item, asked, groups), cells, heldBack, k);
     }
 
     private static Set<Cell> cells(DataInputStream in) throws IOException {

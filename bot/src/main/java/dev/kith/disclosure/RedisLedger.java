@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The ledger in Redis, in one partition, for it is one for the whole organisation; each release sealed. */
 final class RedisLedger implements Ledger {
@@ -60,7 +59,7 @@ final class RedisLedger implements Ledger {
 
     @Override
     public Optional<List<Shown>> of(String release) {
-        return Optional.<@Nullable String>ofNullable(redis.jedis().get(key("release", release)))
+        return Optional.ofNullable(redis.jedis().get(key("release", release)))
                 .map(page -> LedgerPages.read(Base64.getDecoder().decode(vault.open(page, context(release)))));
     }
 

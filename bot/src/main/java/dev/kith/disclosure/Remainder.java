@@ -11,7 +11,10 @@ import java.util.TreeMap;
 /** What is left of a shown cell when those of its parts that are shown, too, are taken from it. Whoever subtracts sees it. */
 record Remainder(Cell whole, Set<Cell> parts) {
 
-    /** All that follow from these cells, each with at least one part. */
+    /**
+     * All that follow from these cells: of each whole what is left without all of its parts of one kind, and what is left without
+     * one of them.
+     */
     static List<Remainder> of(Set<Cell> shown) {
         var byWhole = new TreeMap<String, Remainder>();
         for (Cell part : shown) {
@@ -24,7 +27,13 @@ record Remainder(Cell whole, Set<Cell> parts) {
                 }
             }
         }
-        return List.copyOf(byWhole.values());
+        var remainders = new ArrayList<>(byWhole.values());
+        byWhole.values().stream()
+                .filter(remainder -> remainder.parts().size() > 1)
+                .forEach(remainder -> remainder
+                        .parts()
+                        .forEach(part -> remainders.add(new Remainder(remainder.whole(), Set.of(part)))));
+        return remainders;
     }
 
     private Remainder and(Remainder other) {

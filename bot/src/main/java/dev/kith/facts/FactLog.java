@@ -4,11 +4,13 @@ import dev.kith.redis.Entry;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.StreamGroup;
+import dev.kith.redis.Streams;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The fact log: one stream in each partition. Scripts append to it; {@link FactGroup}s read it. */
@@ -45,6 +47,26 @@ public final class FactLog {
                 .map(FactLog::stream)
                 .forEach(stream ->
                         StreamGroup.end(redis, stream, name -> name.startsWith(prefix) && !kept.contains(name)));
+    }
+
+    /**
+     * Deletes every fact that names somebody, for each reader and among what they gave up on.
+     *
+     * @return how many went
+     */
+    public int erase(String person) {
+        return new Streams(redis).erase(FactLog::stream, entry -> names(entry, person));
+    }
+
+    private boolean names(Entry entry, String person) {
+        var body = entry.fields().getOrDefault("body", "");
+        return body.contains(person) && names(json.readTree(body), person);
+    }
+
+    private static boolean names(JsonNode node, String person) {
+        return node.isString()
+                ? node.asString().equals(person)
+                : node.values().stream().anyMatch(part -> names(part, person));
     }
 
     Fact read(Entry entry) {

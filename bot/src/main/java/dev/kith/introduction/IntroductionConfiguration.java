@@ -22,8 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 class IntroductionConfiguration {
 
     @Bean
-    Rounds rounds(Redis redis, JsonMapper json) {
+    RedisRounds rounds(Redis redis, JsonMapper json) {
         return new RedisRounds(redis, json);
+    }
+
+    @Bean
+    IntroducedTo introducedTo(RedisRounds rounds, Deliveries deliveries, Directory directory) {
+        return new IntroducedTo(rounds, deliveries, directory);
     }
 
     @Bean

@@ -17,7 +17,7 @@ import java.util.Map.Entry;
 /** Whom somebody was introduced to: in the home, or asked for in words. */
 final class MetSection implements HomeSection, Spoken {
 
-    private static final Texts TEXTS = Texts.beside(MetSection.class, "met");
+    static final Texts TEXTS = Texts.beside(MetSection.class, "met");
 
     private final Directory directory;
     private final Met met;

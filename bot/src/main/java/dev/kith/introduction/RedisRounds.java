@@ -1,20 +1,30 @@
 package dev.kith.introduction;
 
 import dev.kith.delivery.CampaignId;
+import dev.kith.delivery.Errand;
+import dev.kith.people.PersonId;
+import dev.kith.privacy.Expiring;
+import dev.kith.privacy.PersonalData;
+import dev.kith.privacy.Retention;
 import dev.kith.redis.Redis;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rounds in Redis, each in the partition of its own id; beside the pairs, the mentees of those who could not be brought together. */
-final class RedisRounds implements Rounds {
+final class RedisRounds implements Rounds, PersonalData, Expiring {
 
     private static final TypeReference<List<Pair>> PAIRS = new TypeReference<>() {};
+
+    private static final Pattern DAY = Pattern.compile(":round:[^/]*/(\\d{4}-\\d{2}-\\d{2})");
 
     private final Redis redis;
     private final JsonMapper json;
@@ -52,6 +62,79 @@ final class RedisRounds implements Rounds {
     @Override
     public boolean areApart(CampaignId campaign, String round, Pair pair) {
         return redis.jedis().sismember(key("round-apart", campaign, round), pair.mentee());
+    }
+
+    /** A pair, the day of its round, and the errand by which one of the two is told. */
+    record Meeting(Pair pair, LocalDate day, Errand errand) {}
+
+    /** Every pair of somebody that is kept, the earliest first. */
+    List<Meeting> with(PersonId person) {
+        return redis.keys("round:*").stream()
+                .flatMap(key -> Optional.ofNullable(redis.jedis().get(key)).stream()
+                        .filter(kept -> kept.contains(person.value()))
+                        .flatMap(kept -> reader.<List<Pair>>readValue(kept).stream())
+                        .filter(pair -> pair.has(person))
+                        .flatMap(pair -> meeting(key, pair, person).stream()))
+                .sorted(Comparator.comparing(Meeting::day))
+                .toList();
+    }
+
+    private static Optional<Meeting> meeting(String key, Pair pair, PersonId person) {
+        return day(key).map(day -> {
+            var names =
+                    key.substring(key.indexOf(":round:") + ":round:".length()).split("/");
+            var campaign = new CampaignId(names[0]);
+            if (names.length == 4) {
+                var walk = new Errand(campaign, names[1], names[2], new PersonId(names[3]), person);
+                return new Meeting(pair, day, walk);
+            }
+            var own = new Errand(campaign, names[1], IntroductionActivity.STEP, pair.other(person), person);
+            return new Meeting(pair, day, pair.hasOwnDelivery(person) ? own : own.to(pair.other(person)));
+        });
+    }
+
+    @Override
+    public String name() {
+        return "rounds";
+    }
+
+    /** The round of somebody's walk is called by them; of others their pair goes, and whoever else is in it has none in them. */
+    @Override
+    public void erase(PersonId person) {
+        for (String key : redis.keys("round:*")) {
+            String kept = redis.jedis().get(key);
+            if (key.endsWith("/" + person)) {
+                redis.jedis().del(key, apart(key));
+            } else if (kept != null && kept.contains(person.value())) {
+                List<Pair> pairs = reader.readValue(kept);
+                var others = pairs.stream().filter(pair -> !pair.has(person)).toList();
+                if (others.size() < pairs.size()) {
+                    redis.jedis().set(key, json.writeValueAsString(others));
+                    redis.jedis().srem(apart(key), person.value());
+                }
+            }
+        }
+    }
+
+    @Override
+    public long expire(Retention table, LocalDate today) {
+        var last = Retention.lastGone(today, table.introductions());
+        var gone = redis.keys("round:*").stream()
+                .filter(key -> day(key).filter(day -> !day.isAfter(last)).isPresent())
+                .toList();
+        gone.forEach(key -> redis.jedis().del(key, apart(key)));
+        return gone.size();
+    }
+
+    /** Those who were told alone are kept beside the round. */
+    private static String apart(String round) {
+        return round.replaceFirst(":round:", ":round-apart:");
+    }
+
+    /** A round is called by its campaign and its day, that of a step by what is behind them too. */
+    private static Optional<LocalDate> day(String key) {
+        var day = DAY.matcher(key);
+        return day.find() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
     }
 
     private List<Pair> read(String kept, CampaignId campaign, String round) {

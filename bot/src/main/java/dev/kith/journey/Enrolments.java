@@ -18,6 +18,9 @@ interface Enrolments {
     /** Everybody's, the latest run of each first. */
     Map<PersonId, List<Enrolment>> all(CampaignId campaign);
 
+    /** Takes somebody from those who walk; their walks are among keys of their own. */
+    void forget(PersonId person);
+
     /** Keeps a new one; false where there is one of that run. */
     boolean begin(CampaignId campaign, PersonId person, Enrolment enrolment);
 

@@ -15,6 +15,7 @@ import dev.kith.prompts.PromptId;
 import dev.kith.prompts.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,6 +79,14 @@ final class JourneyActivity implements Activity, Bringer {
         return prompt instanceof Nudge nudge
                 ? nudge.link().map(link -> new Block.Link(link.label(), link.url()))
                 : Optional.empty();
+    }
+
+    @Override
+    public Collection<PromptId> prompts(Campaign campaign) {
+        return journeys.inCatalog(campaign).stream()
+                .flatMap(journey -> journey.steps().stream())
+                .map(Step::prompt)
+                .toList();
     }
 
     @Override

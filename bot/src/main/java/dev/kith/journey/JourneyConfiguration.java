@@ -37,6 +37,21 @@ class JourneyConfiguration {
         return JourneyHouse.of(ground, catalog, deliveries, time);
     }
 
+    @Bean
+    RedisEnrolments enrolments(Redis redis, JsonMapper json) {
+        return new RedisEnrolments(redis, json);
+    }
+
+    @Bean
+    RedisShared shared(Redis redis) {
+        return new RedisShared(redis);
+    }
+
+    @Bean
+    Walked walked(Campaigns campaigns, JourneyHouse house, RedisEnrolments enrolments) {
+        return new Walked(campaigns, house.journeys(), enrolments);
+    }
+
     /** Where people are, what they say, and what time it is. */
     @Bean
     Scenes journeyScenes(

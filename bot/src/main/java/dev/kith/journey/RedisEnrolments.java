@@ -69,6 +69,12 @@ final class RedisEnrolments implements Enrolments, PersonKeys {
     }
 
     @Override
+    public void forget(PersonId person) {
+        redis.keys("walkers:*").forEach(walkers -> redis.jedis().srem(walkers, person.value()));
+        redis.jedis().del(row(person));
+    }
+
+    @Override
     public boolean begin(CampaignId campaign, PersonId person, Enrolment enrolment) {
         return keep(campaign, person, enrolment, "");
     }

@@ -1,6 +1,7 @@
 package dev.kith.journey;
 
 import dev.kith.people.PersonId;
+import dev.kith.privacy.PersonalData;
 import dev.kith.redis.Redis;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** In the partition of who reads it: by walker and run, the day. */
-final class RedisShared implements Shared {
+final class RedisShared implements Shared, PersonalData {
 
     private static final String SPACE = "\t";
     private static final Pattern AT_SPACE = Pattern.compile(SPACE);
@@ -44,6 +45,25 @@ final class RedisShared implements Shared {
     public Map<Walker, String> all(Card card) {
         return redis.jedis().hgetAll(key(card)).entrySet().stream()
                 .collect(Collectors.toMap(one -> walker(one.getKey()), Map.Entry::getValue));
+    }
+
+    @Override
+    public String name() {
+        return "cards about others";
+    }
+
+    /** Both those that they read and those that are about them. */
+    @Override
+    public void erase(PersonId person) {
+        for (String key : redis.keys("told-of:*")) {
+            if (key.contains(":told-of:" + person + ":")) {
+                redis.jedis().del(key);
+            } else {
+                redis.jedis().hkeys(key).stream()
+                        .filter(field -> walker(field).person().equals(person))
+                        .forEach(field -> redis.jedis().hdel(key, field));
+            }
+        }
     }
 
     private static String field(Walker walker) {

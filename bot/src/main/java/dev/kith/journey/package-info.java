@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"calendar", "campaign", "chat", "clock", "delivery", "facts", "nudge", "people", "redis"
+        allowedDependencies = {
+            "calendar",
+            "campaign",
+            "chat",
+            "clock",
+            "delivery",
+            "facts",
+            "nudge",
+            "people",
+            "privacy",
+            "redis"
         })
 package dev.kith.journey;
 

@@ -84,7 +84,7 @@ class LearnConfiguration {
     }
 
     @Bean
-    Told toldOpportunities(Redis redis) {
+    RedisTold toldOpportunities(Redis redis) {
         return new RedisTold(redis);
     }
 

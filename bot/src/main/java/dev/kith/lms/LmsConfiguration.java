@@ -12,6 +12,7 @@ import dev.kith.connectors.xapi.XapiSettings;
 import dev.kith.delivery.Deliveries;
 import dev.kith.facts.FactLog;
 import dev.kith.outgoing.Outgoing;
+import dev.kith.privacy.Retention;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
@@ -78,8 +79,13 @@ class LmsConfiguration {
     }
 
     @Bean
-    Forwarded forwarded(Redis redis) {
-        return new RedisForwarded(redis);
+    Forwarded forwarded(Redis redis, Retention retention) {
+        return new RedisForwarded(redis, retention.answers().named());
+    }
+
+    @Bean
+    Recalling recalling(Connectors connectors, Forwarded forwarded) {
+        return new Recalling(connectors.all(), forwarded);
     }
 
     @Bean

@@ -2,11 +2,15 @@ package dev.kith.lms;
 
 import dev.kith.facts.FactGroup.Told;
 import dev.kith.people.PersonId;
+import dev.kith.privacy.Retention;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** In the person's partition, beside the fact log. */
 final class RedisForwarded implements Forwarded {
@@ -14,9 +18,12 @@ final class RedisForwarded implements Forwarded {
     private static final Script DONE = Script.beside(RedisForwarded.class, "done.lua");
 
     private final Redis redis;
+    private final Period kept;
 
-    RedisForwarded(Redis redis) {
+    /** {@code kept} is how long it is known what a system has, after the last that it was sent: as long as the answers are. */
+    RedisForwarded(Redis redis, Period kept) {
         this.redis = redis;
+        this.kept = kept;
     }
 
     @Override
@@ -35,8 +42,35 @@ final class RedisForwarded implements Forwarded {
                 told.entry().id(),
                 translation.delivery(),
                 translation.standing(),
-                String.valueOf(translation.records().size()));
+                String.valueOf(translation.records().size()),
+                String.valueOf(Retention.length(kept).toSeconds()));
         DONE.run(redis.jedis(), keys, args);
+    }
+
+    /** Few are connected, and none has many keys of one person. */
+    @Override
+    public Map<String, Map<String, String>> records(PersonId person) {
+        var all = new TreeMap<String, Map<String, String>>();
+        String end = ":" + person.value();
+        redis.keys("records:*").stream()
+                .filter(key -> key.endsWith(end))
+                .forEach(key -> all.put(connector(key, end), redis.jedis().hgetAll(key)));
+        return all;
+    }
+
+    private static String connector(String key, String end) {
+        String start = ":records:";
+        return key.substring(key.indexOf(start) + start.length(), key.length() - end.length());
+    }
+
+    @Override
+    public void forget(String connector, PersonId person, String delivery) {
+        redis.jedis().hdel(records(redis.home(person.value()), connector, person), delivery);
+    }
+
+    @Override
+    public void forget(String connector, PersonId person) {
+        redis.jedis().del(records(redis.home(person.value()), connector, person));
     }
 
     @Override

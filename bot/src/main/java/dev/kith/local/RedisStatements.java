@@ -1,5 +1,7 @@
 package dev.kith.local;
 
+import dev.kith.chat.AdapterData;
+import dev.kith.chat.Address;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -18,10 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The statements that the built-in receiver was told, the last 100,000, in one partition of their own. */
-final class RedisStatements {
+final class RedisStatements implements AdapterData {
 
     private static final int MOST = 100_000;
     private static final Script RECEIVE = Script.beside(RedisStatements.class, "receive.lua");
+
+    private static final Script ERASE = Script.beside(RedisStatements.class, "erase.lua");
 
     private final Redis redis;
     private final JsonMapper json;
@@ -81,6 +86,22 @@ final class RedisStatements {
                 .filter(statement -> isVoiding(statement)
                         || !taken.contains(statement.path("id").asString()))
                 .toList();
+    }
+
+    @Override
+    public void erase(String personId, Set<Address> addresses) {
+        var theirs = redis.jedis().hgetAll(statements).entrySet().stream()
+                .filter(one -> one.getValue().contains(personId))
+                .filter(one -> isOf(json.readTree(one.getValue()), personId))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!theirs.isEmpty()) {
+            ERASE.run(redis.jedis(), List.of(statements, fingerprints, order, voided), theirs);
+        }
+    }
+
+    private static boolean isOf(JsonNode statement, String personId) {
+        return statement.path("actor").path("account").path("name").asString("").equals(personId);
     }
 
     private Optional<JsonNode> read(String id) {

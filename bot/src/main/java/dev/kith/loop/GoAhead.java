@@ -10,11 +10,11 @@ import java.util.Set;
  *
  * @param id of the proposal: another reason, or somebody else's, is another
  * @param reason as it was written, 10 to 1000 characters; those asked read it
- * @param by in whose name it was proposed; they have to say yes themselves
+ * @param by the id of whom it was proposed in the name of, who has to say yes, too; empty once they are erased
  * @param yes who said yes in chat
  * @param at since when it is settled (business time); empty: it is not
  */
-public record GoAhead(String id, String reason, PersonId by, Set<PersonId> yes, Optional<Instant> at) {
+public record GoAhead(String id, String reason, String by, Set<PersonId> yes, Optional<Instant> at) {
 
     public GoAhead {
         yes = Set.copyOf(yes);

@@ -15,4 +15,7 @@ interface GoAheads {
 
     /** Somebody says yes to a proposal: it is settled once whoever proposed it did, and somebody else. Nothing where it is another. */
     void agree(RoundId round, String proposal, PersonId person, Instant now);
+
+    /** Nothing says any more that somebody had to do with it; what is settled stays so, and what is not is gone if it was theirs. */
+    void forget(RoundId round, PersonId person);
 }

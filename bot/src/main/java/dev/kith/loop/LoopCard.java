@@ -108,6 +108,11 @@ record LoopCard(ResultWords words) {
         return say(locale, "note", when(about, locale)) + "\n" + reason;
     }
 
+    /** What somebody's own word is called where they are told of it. */
+    String held(RoundId about, Locale locale) {
+        return say(locale, "held", when(about, locale));
+    }
+
     String refusal(Locale locale, String key, String... values) {
         return say(locale, key, values);
     }

@@ -70,6 +70,11 @@ class LoopConfiguration {
     }
 
     @Bean
+    Spoken spokenOfRounds(Posts posts, GoAheads goAheads, LoopCard card) {
+        return new Spoken(posts, goAheads, card);
+    }
+
+    @Bean
     LoopComposer loopComposer(Words words, Campaigns campaigns, LoopCard card, BusinessTime time) {
         return new LoopComposer(words, campaigns, card, time);
     }

@@ -109,7 +109,7 @@ record LoopHandler(Directory directory, Deliveries deliveries, LoopDesk desk, Lo
                         card.agreed(
                                 pressed.round(),
                                 proposal,
-                                desk.words().name(proposal.by().value()),
+                                desk.words().name(proposal.by()),
                                 pressed.delivery().id(),
                                 pressed.locale()),
                         pressed))

@@ -1,10 +1,12 @@
 package dev.kith.loop;
 
+import dev.kith.people.PersonId;
 import dev.kith.release.RoundId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was said of rounds, and which of them wait for a word. */
 interface Posts {
@@ -27,6 +29,12 @@ interface Posts {
      * @return false where it was said before
      */
     boolean keep(RoundId round, Post post);
+
+    /** Those of which something was said, or for which it was proposed to go ahead without. */
+    Set<RoundId> spokenOf();
+
+    /** Nothing says any more who wrote what somebody wrote. */
+    void forget(RoundId round, PersonId person);
 
     /** What those who were asked are still to be told. */
     List<Untold> untold();

@@ -37,7 +37,7 @@ final class RedisGoAheads implements GoAheads {
         return new GoAhead(
                 row.getOrDefault("id", ""),
                 vault.open(row.getOrDefault("reason", ""), context(round)),
-                new PersonId(row.getOrDefault("by", "")),
+                row.getOrDefault("by", ""),
                 row.keySet().stream()
                         .filter(field -> field.startsWith(YES))
                         .map(field -> new PersonId(field.substring(YES.length())))
@@ -52,8 +52,8 @@ final class RedisGoAheads implements GoAheads {
                 vault.keyedHash("go-ahead", round.value(), by.value(), reason).substring(0, ID_LENGTH);
         PROPOSE.run(
                 redis.jedis(),
-                List.of(key(round)),
-                List.of("id", id, "reason", vault.seal(reason, context(round)), "by", by.value()));
+                List.of(key(round), RedisPosts.spokenOf(redis.home(round.value()))),
+                List.of(round.value(), "id", id, "reason", vault.seal(reason, context(round)), "by", by.value()));
         return of(round).orElseThrow();
     }
 
@@ -63,6 +63,18 @@ final class RedisGoAheads implements GoAheads {
                 redis.jedis(),
                 List.of(key(round)),
                 List.of(proposal, YES, person.value(), String.valueOf(now.toEpochMilli())));
+    }
+
+    @Override
+    public void forget(RoundId round, PersonId person) {
+        redis.jedis().hdel(key(round), YES + person.value());
+        of(round).filter(one -> one.by().equals(person.value())).ifPresent(one -> {
+            if (one.isSettled()) {
+                redis.jedis().hset(key(round), "by", "");
+            } else {
+                redis.jedis().del(key(round));
+            }
+        });
     }
 
     private static String context(RoundId round) {

@@ -1,6 +1,7 @@
 package dev.kith.loop;
 
 import dev.kith.loop.Posts.Untold;
+import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import redis.clients.jedis.params.ZAddParams;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,9 +91,27 @@ final class RedisPosts implements Posts {
                         "post", round.value(), post.by(), post.kind().name(), post.text())
                 .substring(0, ID_LENGTH);
         String kept = vault.seal(json.writeValueAsString(post), context(round));
-        var keys = List.of(said(round), wanted(home), untold(home));
+        var keys = List.of(said(round), wanted(home), untold(home), spokenOf(home));
         var args = List.of(id, kept, round.value(), round.value() + SEPARATOR + id);
         return SAY.count(redis.jedis(), keys, args) == 1;
+    }
+
+    @Override
+    public Set<RoundId> spokenOf() {
+        return redis.ask(redis.partitions().all(), (ask, home) -> ask.smembers(spokenOf(home))).stream()
+                .flatMap(answer -> answer.get().stream())
+                .map(RoundId::parse)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void forget(RoundId round, PersonId person) {
+        of(round).forEach((id, post) -> {
+            if (post.by().equals(person.value())) {
+                var nobodys = new Post(post.kind(), post.text(), "", post.at());
+                redis.jedis().hset(said(round), id, vault.seal(json.writeValueAsString(nobodys), context(round)));
+            }
+        });
     }
 
     @Override
@@ -125,6 +146,10 @@ final class RedisPosts implements Posts {
 
     private static String wanted(Partition home) {
         return home.key("words-wanted");
+    }
+
+    static String spokenOf(Partition home) {
+        return home.key("rounds-spoken-of");
     }
 
     private static String untold(Partition home) {

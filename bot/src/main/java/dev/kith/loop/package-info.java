@@ -11,6 +11,7 @@
             "clock",
             "delivery",
             "people",
+            "privacy",
             "redis",
             "release",
             "results"

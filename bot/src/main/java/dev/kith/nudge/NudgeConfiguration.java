@@ -5,6 +5,7 @@ import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Drawer;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foot;
 import dev.kith.delivery.Recents;
@@ -57,7 +58,12 @@ class NudgeConfiguration {
     }
 
     @Bean
-    Practices practices(Redis redis, Vault vault, JsonMapper json) {
+    SaidOfNudges saidOfNudges(AnsweredDeliveries answered, Nudges nudges, NudgeAnswers answers) {
+        return new SaidOfNudges(answered, nudges, answers);
+    }
+
+    @Bean
+    RedisPractices practices(Redis redis, Vault vault, JsonMapper json) {
         return new RedisPractices(redis, vault, json);
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PackConfiguration {
 
     @Bean
-    Picks picks(Redis redis, Vault vault, JsonMapper json) {
+    RedisPicks picks(Redis redis, Vault vault, JsonMapper json) {
         return new RedisPicks(redis, vault, json);
     }
 

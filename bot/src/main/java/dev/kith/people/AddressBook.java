@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The store of addresses that were found. */
 interface AddressBook {
@@ -17,6 +18,12 @@ interface AddressBook {
     Map<PersonId, Found> findAll(Collection<PersonId> people, String platform);
 
     void keep(PersonId person, Found found);
+
+    /** Every address at which somebody was found, also by an e-mail that they have no more. */
+    Set<Address> of(PersonId person);
+
+    /** Deletes these addresses of somebody, and the ways back to them. */
+    void erase(PersonId person, Set<Address> addresses);
 
     /** Whose address this was found to be. */
     Optional<PersonId> owner(Address address);

@@ -148,6 +148,15 @@ final class Addresses {
         return known(person, chat).or(() -> ask(person, chat));
     }
 
+    Set<Address> all(PersonId person) {
+        return book.of(person);
+    }
+
+    void erase(PersonId person, Set<Address> addresses) {
+        book.erase(person, addresses);
+        known.keySet().removeIf(key -> key.person().equals(person));
+    }
+
     /** Without asking the platform. */
     private Optional<Address> known(Person person, Chat chat) {
         var key = Key.of(person, chat);

@@ -8,7 +8,10 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Who is with the organisation now, who leads whom, and where each can be reached; people are read from memory. */
@@ -59,6 +62,21 @@ public final class Directory {
      */
     public Optional<Address> addressOf(PersonId id) {
         return find(id).flatMap(person -> addresses.of(person, roll.current()));
+    }
+
+    /** Every address at which somebody was ever found. */
+    public Set<Address> knownAddresses(PersonId id) {
+        return addresses.all(id);
+    }
+
+    /** Forgets where somebody can be reached. */
+    public void forget(PersonId id, Set<Address> known) {
+        addresses.erase(id, known);
+    }
+
+    /** Everybody is looked up anew. */
+    public void refresh() {
+        roll.refresh();
     }
 
     /** Under whose limit somebody is written to; where they cannot be reached that is nobody's. */
@@ -127,6 +145,18 @@ public final class Directory {
     /** From now on that is so for everybody who looks them up. */
     public void change(PersonId id, UnaryOperator<OwnWord> ownWord) {
         roll.change(id, ownWord);
+    }
+
+    /** The same, field by field, as a file would have it; without what is empty. */
+    public Map<String, String> fieldsOf(PersonId id) {
+        var fields = new TreeMap<String, String>();
+        roll.filed(id)
+                .ifPresent(person -> PersonFields.of(person).forEach((name, value) -> {
+                    if (!value.isEmpty()) {
+                        fields.put(name, value);
+                    }
+                }));
+        return fields;
     }
 
     /** As the file has somebody, whatever they say of themselves. */

@@ -18,6 +18,7 @@ public interface People {
         return new RedisPeople(redis, vault, json, Usual.UNSET);
     }
 
+    /** Whoever was erased is left out until they are {@linkplain Departed#welcome welcome}. */
     void save(Collection<Person> people);
 
     /** They are with the organisation no longer; an id that is not known changes nothing. */
@@ -31,6 +32,9 @@ public interface People {
 
     /** What people say of themselves; that, too, holds whatever a file says of them. */
     OwnWords ownWords();
+
+    /** Who left, and who was erased. */
+    Departed departed();
 
     /**
      * Keeps where platforms say that people live, as far as the directory is silent; nothing of whoever is not with the

@@ -2,6 +2,7 @@ package dev.kith.people;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Brings people from a file. It changes only those whom the file names, each wholly or not at all; an attribute without
  * a column stays. Told that the file is full, it also lets go of whoever is missing, but only when every row was good
- * and at most a fifth would leave.
+ * and at most a fifth would leave. Whoever was erased stays out, as long as nobody says that they are back: the nightly file
+ * of a personnel system would bring them again the next day.
  */
 public final class PeopleImport {
 
@@ -46,6 +48,11 @@ public final class PeopleImport {
         return take(json.read(text), full);
     }
 
+    /** Somebody said of these, who were erased, that the next file that names them means it: they come as new people. */
+    public void welcome(Collection<PersonId> people) {
+        this.people.departed().welcome(people);
+    }
+
     Rows readCsv(InputStream text) {
         return csv.read(text);
     }
@@ -53,10 +60,17 @@ public final class PeopleImport {
     synchronized ImportResult take(Rows rows, boolean full) {
         var before = people.all().stream().collect(Collectors.toMap(Person::id, person -> person));
         var problems = new ArrayList<>(rows.problems());
-        var checked = check(rows.rows(), before, problems);
+        var erased = erased(rows.rows());
+        var checked =
+                check(rows.rows().stream().filter(row -> !erased.contains(row)).toList(), before, problems);
         var together = new Together(before, checked).settle(full && problems.isEmpty());
         problems.addAll(together.problems());
-        var leaving = full && problems.isEmpty() ? leaving(before, together.good(), problems) : Set.<PersonId>of();
+        boolean all = full && problems.isEmpty();
+        var leaving = all ? leaving(before, together.good(), problems) : Set.<PersonId>of();
+        erased.forEach(row -> problems.add(row.problem(
+                "id",
+                "this person was erased; not brought back",
+                "no such row, or ?returning= with the id if they are back")));
         var result = result(before, together.good(), leaving.size(), problems);
         people.save(together.good().stream()
                 .filter(person -> !person.equals(before.get(person.id())))
@@ -64,6 +78,19 @@ public final class PeopleImport {
         people.letGo(leaving);
         roll.refresh();
         return result;
+    }
+
+    /** That such a row was left out keeps no full file from being one. */
+    private Set<Row> erased(List<Row> rows) {
+        var ids = rows.stream()
+                .map(row -> row.text("id"))
+                .filter(PersonId::isValid)
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+        var erased = people.departed().erased(ids);
+        return rows.stream()
+                .filter(row -> PersonId.isValid(row.text("id")) && erased.contains(new PersonId(row.text("id"))))
+                .collect(Collectors.toSet());
     }
 
     private List<Checked> check(List<Row> rows, Map<PersonId, Person> before, List<Problem> problems) {

@@ -5,13 +5,16 @@ import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import redis.clients.jedis.params.ScanParams;
 
 /** An address is kept with its person; the way back, with the home of the address, is written after it. */
 final class RedisAddressBook implements AddressBook {
@@ -69,6 +72,42 @@ final class RedisAddressBook implements AddressBook {
                         field(person, found.address().platform()),
                         found.email() + " " + found.address());
         redis.jedis().hset(owners(found.address()), found.address().toString(), person.value());
+    }
+
+    @Override
+    public Set<Address> of(PersonId person) {
+        return fields(person, addresses(person)).stream()
+                .flatMap(field -> Optional.ofNullable(redis.jedis().hget(addresses(person), field)).stream())
+                .map(written -> read(written).address())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void erase(PersonId person, Set<Address> addresses) {
+        var home = redis.home(person.value());
+        for (String hash : List.of(addresses(person), closed(home))) {
+            fields(person, hash).forEach(field -> redis.jedis().hdel(hash, field));
+        }
+        redis.jedis().incr(closings(home));
+        addresses.forEach(address -> {
+            String owner = redis.jedis().hget(owners(address), address.toString());
+            if (person.value().equals(owner)) {
+                redis.jedis().hdel(owners(address), address.toString());
+            }
+        });
+    }
+
+    /** Those of somebody; a person has few platforms, a partition many people. */
+    private List<String> fields(PersonId person, String hash) {
+        var params = new ScanParams().match(person.value() + " *").count(BATCH);
+        var found = new ArrayList<String>();
+        String cursor = ScanParams.SCAN_POINTER_START;
+        do {
+            var page = redis.jedis().hscan(hash, cursor, params);
+            page.getResult().forEach(one -> found.add(one.getKey()));
+            cursor = page.getCursor();
+        } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
+        return found;
     }
 
     @Override

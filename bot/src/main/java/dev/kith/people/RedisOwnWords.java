@@ -76,7 +76,7 @@ final class RedisOwnWords implements OwnWords {
         return "own-word:" + person.value();
     }
 
-    private static String key(Partition home) {
+    static String key(Partition home) {
         return home.key("own-words");
     }
 }

@@ -35,17 +35,23 @@ final class RedisPeople implements People {
     private final JsonMapper json;
     private final Usual usual;
     private final OwnWords ownWords;
+    private final RedisDeparted departed;
 
     RedisPeople(Redis redis, Vault vault, JsonMapper json, Usual usual) {
         this.redis = redis;
         this.json = json;
         this.usual = usual;
         this.ownWords = new RedisOwnWords(redis, vault, json);
+        this.departed = new RedisDeparted(redis, vault);
     }
 
     @Override
     public void save(Collection<Person> people) {
-        run(SAVE, people, Person::id, person -> List.of(person.id().value(), written(person)));
+        run(
+                SAVE,
+                people,
+                Person::id,
+                person -> List.of(person.id().value(), written(person), departed.hash(person.id())));
     }
 
     @Override
@@ -83,7 +89,13 @@ final class RedisPeople implements People {
     }
 
     private static List<String> keys(Partition home) {
-        return List.of(people(home), home.key("left"), version(home), localities(home));
+        return List.of(
+                people(home),
+                RedisDeparted.left(home),
+                version(home),
+                localities(home),
+                RedisDeparted.since(home),
+                RedisDeparted.erased(home));
     }
 
     @Override
@@ -107,6 +119,11 @@ final class RedisPeople implements People {
     @Override
     public OwnWords ownWords() {
         return ownWords;
+    }
+
+    @Override
+    public Departed departed() {
+        return departed;
     }
 
     @Override
@@ -165,15 +182,15 @@ final class RedisPeople implements People {
         return PersonFields.person(json.readValue(written, FIELDS), usual);
     }
 
-    private static String people(Partition home) {
+    static String people(Partition home) {
         return home.key("people");
     }
 
-    private static String languages(Partition home) {
+    static String languages(Partition home) {
         return home.key("languages");
     }
 
-    private static String localities(Partition home) {
+    static String localities(Partition home) {
         return home.key("localities");
     }
 

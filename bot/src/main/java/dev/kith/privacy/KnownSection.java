@@ -16,13 +16,16 @@ final class KnownSection implements HomeSection, ChatHandler {
 
     private static final String TOPIC = "known";
     private static final String ASK = "what-you-know";
+    private static final String ALL = "everything";
 
     private final Directory directory;
     private final Known known;
+    private final Everything everything;
 
-    KnownSection(Directory directory, Known known) {
+    KnownSection(Directory directory, Known known, Everything everything) {
         this.directory = directory;
         this.known = known;
+        this.everything = everything;
     }
 
     @Override
@@ -47,20 +50,29 @@ final class KnownSection implements HomeSection, ChatHandler {
 
     private static List<Block> blocks(Person person) {
         var ask = new Block.Action(ASK, Known.say(person, "button"), false);
+        var all = new Block.Action(ALL, Known.say(person, "everything.button"), false);
         return List.of(
                 new Block.Heading(Known.say(person, "section")),
                 new Block.Text(Known.say(person, "answers")),
-                new Block.Actions(List.of(ask)));
+                new Block.Actions(List.of(ask, all)));
     }
 
     /** Of whoever asks, and of nobody else. */
     @Override
     public Reply handle(Incoming incoming) {
-        return incoming instanceof Incoming.Chose chose && chose.action().equals(ASK)
+        return incoming instanceof Incoming.Chose chose
                 ? directory
                         .whoIs(chose.from())
-                        .map(person -> Reply.say(known.of(person)))
+                        .map(person -> answer(person, chose.action()))
                         .orElseGet(Reply::nothing)
                 : Reply.nothing();
+    }
+
+    private Reply answer(Person person, String action) {
+        return switch (action) {
+            case ASK -> Reply.say(known.of(person));
+            case ALL -> new Reply.Say(everything.of(person));
+            default -> Reply.nothing();
+        };
     }
 }

@@ -3,14 +3,17 @@ package dev.kith.privacy;
 import dev.kith.clock.BusinessTime;
 import dev.kith.people.Directory;
 import dev.kith.redis.Redis;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Retention.class)
 class PrivacyConfiguration {
 
     @Bean
-    Consents consents(Redis redis) {
+    RedisConsents consents(Redis redis) {
         return new RedisConsents(redis);
     }
 
@@ -20,7 +23,12 @@ class PrivacyConfiguration {
     }
 
     @Bean
-    KnownSection knownSection(Directory directory, Known known) {
-        return new KnownSection(directory, known);
+    Everything everything(Known known, List<PersonalData> data) {
+        return new Everything(known, data);
+    }
+
+    @Bean
+    KnownSection knownSection(Directory directory, Known known, Everything everything) {
+        return new KnownSection(directory, known, everything);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.redis;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -7,6 +8,8 @@ import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.RedisClusterClient;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.params.ScanParams;
+import redis.clients.jedis.resps.ScanResult;
 
 /**
  * The connection that every store is built with: the client (single server or Cluster) and the partitions.
@@ -14,6 +17,8 @@ import redis.clients.jedis.UnifiedJedis;
  * @param replicas how many replicas must have a write that cannot be taken back before it is acted on
  */
 public record Redis(UnifiedJedis jedis, Partitions partitions, Replicas replicas) implements AutoCloseable {
+
+    private static final int SCANNED_AT_ONCE = 1_000;
 
     /**
      * Connects to a server that was written with the same number of partitions, or refuses in words; only a Cluster has
@@ -51,6 +56,46 @@ public record Redis(UnifiedJedis jedis, Partitions partitions, Replicas replicas
         try (var pipeline = jedis.pipelined()) {
             return all.stream().map(one -> question.apply(pipeline, one)).toList();
         }
+    }
+
+    /**
+     * The keys of a kind in all partitions, by a pattern of what follows the hash tag: {@code due:*}. It walks through all that
+     * there is, so it is for what is done by night or once in a while.
+     */
+    public List<String> keys(String pattern) {
+        return scanned(pattern, jedis::scan);
+    }
+
+    /** Deletes keys, of whatever partitions. */
+    public void delete(Collection<String> keys) {
+        ask(keys, (ask, key) -> ask.unlink(key)).forEach(Response::get);
+    }
+
+    /** The keys of all streams; it, too, walks through all that there is. */
+    List<String> streams() {
+        return scanned("*", (cursor, params) -> jedis.scan(cursor, params, "stream"));
+    }
+
+    private List<String> scanned(String pattern, BiFunction<String, ScanParams, ScanResult<String>> scan) {
+        var patterns = jedis instanceof RedisClusterClient
+                ? partitions.all().stream().map(home -> home.key(pattern)).toList()
+                : List.of("kith:{p*}:" + pattern);
+        return patterns.stream()
+                .flatMap(one -> matching(one, scan).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> matching(String pattern, BiFunction<String, ScanParams, ScanResult<String>> scan) {
+        var params = new ScanParams().match(pattern).count(SCANNED_AT_ONCE);
+        var found = new ArrayList<String>();
+        String cursor = ScanParams.SCAN_POINTER_START;
+        do {
+            var page = scan.apply(cursor, params);
+            found.addAll(page.getResult());
+            cursor = page.getCursor();
+        } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
+        return found;
     }
 
     @Override

@@ -62,6 +62,16 @@ class RedisConfiguration {
     }
 
     @Bean
+    Streams streams(Redis redis) {
+        return new Streams(redis);
+    }
+
+    @Bean
+    Rewriting rewriting(Redis redis) {
+        return new Rewriting(redis);
+    }
+
+    @Bean
     Memory memory(Redis redis) {
         return new Memory(redis);
     }

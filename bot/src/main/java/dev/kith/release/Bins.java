@@ -38,6 +38,13 @@ record Bins(Map<Map<String, String>, Bin> bins, int options) {
             voices[size++] = voice;
             counts[option]++;
         }
+
+        void addAll(Bin other) {
+            voices = Arrays.copyOf(voices, size + other.size);
+            System.arraycopy(other.voices, 0, voices, size, other.size);
+            size += other.size;
+            Arrays.setAll(counts, option -> counts[option] + other.counts[option]);
+        }
     }
 
     static Bins of(int options) {
@@ -46,6 +53,11 @@ record Bins(Map<Map<String, String>, Bin> bins, int options) {
 
     void add(Map<String, String> where, long voice, int option) {
         bins.computeIfAbsent(where, key -> new Bin(options)).add(voice, option);
+    }
+
+    void addAll(Bins other) {
+        other.bins.forEach((where, bin) ->
+                bins.computeIfAbsent(where, key -> new Bin(options)).addAll(bin));
     }
 
     /** Who answered, in those cells that may be shown at all. */

@@ -5,6 +5,7 @@ import dev.kith.release.Round.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,8 +76,9 @@ final class Closing implements Tick {
 
     /** Where too few were asked the answers are not even read. */
     private Released release(Round round) {
-        var opened = round.isTooSmall() ? List.<Opened>of() : answers.all(round);
-        var released = releasing.of(round, opened, round.frozen().until());
+        var opened = round.isTooSmall() ? Stream.<Opened>of() : answers.all(round);
+        var released = releasing.of(
+                round, opened.collect(Count.of(round.frozen())), round.frozen().until());
         releases.keep(released);
         return released;
     }

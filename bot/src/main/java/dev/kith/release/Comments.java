@@ -27,15 +27,13 @@ final class Comments {
      *
      * @param isLarge whether a cell may be shown at all
      */
-    static List<Comment> of(Frozen frozen, Item item, List<Opened> answers, Predicate<Cell> isLarge, Random chance) {
+    static List<Comment> of(
+            Frozen frozen, Item item, List<Count.Written> written, Predicate<Cell> isLarge, Random chance) {
         var groups = new HashMap<Cell, List<String>>();
         var whole = new ArrayList<String>();
-        for (Opened one : answers) {
-            String text = one.answers().getOrDefault(item.question(), "");
-            if (!text.isBlank()) {
-                groups.computeIfAbsent(group(frozen, one), cell -> new ArrayList<>())
-                        .add(text);
-            }
+        for (Count.Written one : written) {
+            groups.computeIfAbsent(group(frozen, one), cell -> new ArrayList<>())
+                    .add(one.text());
         }
         groups.entrySet().removeIf(group -> {
             boolean small = group.getKey().equals(Cell.ORGANISATION)
@@ -53,7 +51,7 @@ final class Comments {
     }
 
     /** By the first field of the lattice that stands alone. */
-    private static Cell group(Frozen frozen, Opened one) {
+    private static Cell group(Frozen frozen, Count.Written one) {
         return frozen.handling().lattice().stream()
                 .filter(fields -> fields.size() == 1)
                 .map(List::getFirst)

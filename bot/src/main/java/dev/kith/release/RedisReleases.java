@@ -4,7 +4,6 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was released, in Redis, beside its round; sealed, for comments are among it. */
@@ -24,7 +23,7 @@ final class RedisReleases implements Releases {
 
     @Override
     public Optional<Released> find(RoundId round) {
-        return Optional.<@Nullable String>ofNullable(redis.jedis().get(key(round)))
+        return Optional.ofNullable(redis.jedis().get(key(round)))
                 .map(kept -> json.readValue(vault.open(kept, context(round)), Released.class));
     }
 

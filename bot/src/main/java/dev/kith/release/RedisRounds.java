@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -153,7 +152,7 @@ final class RedisRounds implements Rounds {
 
     /** The key of a round; empty once it is destroyed. */
     Optional<Vault> key(RoundId id) {
-        return Optional.<@Nullable String>ofNullable(redis.jedis().hget(row(id), "key"))
+        return Optional.ofNullable(redis.jedis().hget(row(id), "key"))
                 .map(wrapped -> new Vault(Base64.getDecoder().decode(vault.open(wrapped, keyContext(id)))));
     }
 
@@ -166,7 +165,7 @@ final class RedisRounds implements Rounds {
     public Map<String, String> where(Round round, PersonId person) {
         String voice = voices.in(round, person);
         String key = askedIn(round, redis.home(person.value()));
-        return Optional.<@Nullable String>ofNullable(redis.jedis().hget(key, voice))
+        return Optional.ofNullable(redis.jedis().hget(key, voice))
                 .map(kept -> json.readValue(vault.open(kept, context(round.id(), voice)), VALUES))
                 .orElse(Map.of());
     }
@@ -218,22 +217,30 @@ final class RedisRounds implements Rounds {
 
     @Override
     public List<Round> unreleased() {
-        return all().filter(round -> round.state() != State.RELEASED).toList();
+        return all().stream().filter(round -> round.state() != State.RELEASED).toList();
     }
 
     @Override
     public List<Round> of(String campaign) {
-        return all().filter(round -> round.id().campaign().value().equals(campaign))
+        return all().stream()
+                .filter(round -> round.id().campaign().value().equals(campaign))
                 .sorted(Comparator.comparing((Round round) -> round.frozen().from())
                         .thenComparing(round -> round.id().run()))
                 .toList();
     }
 
-    private Stream<Round> all() {
+    @Override
+    public void forget(Round round, PersonId person) {
+        redis.jedis().hdel(askedIn(round, redis.home(person.value())), voices.in(round, person));
+    }
+
+    @Override
+    public List<Round> all() {
         return redis.ask(redis.partitions().all(), (ask, home) -> ask.smembers(index(home))).stream()
                 .flatMap(answer -> answer.get().stream())
                 .map(RoundId::parse)
-                .flatMap(id -> find(id).stream());
+                .flatMap(id -> find(id).stream())
+                .toList();
     }
 
     @Override

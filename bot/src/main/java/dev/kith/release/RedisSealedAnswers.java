@@ -4,20 +4,19 @@ import dev.kith.delivery.Deliveries.Place;
 import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
+import dev.kith.redis.Rewriting;
 import dev.kith.redis.Vault;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import redis.clients.jedis.params.ScanParams;
-import redis.clients.jedis.resps.ScanResult;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers in Redis: for each round and partition a hash, of which each field is a pseudonym. */
 final class RedisSealedAnswers implements SealedAnswers {
 
-    private static final int AT_ONCE = 2_000;
+    private static final Logger log = LoggerFactory.getLogger(RedisSealedAnswers.class);
 
     private final Redis redis;
     private final RedisRounds rounds;
@@ -48,9 +47,24 @@ final class RedisSealedAnswers implements SealedAnswers {
     public Optional<Map<String, String>> find(Round round, PersonId person) {
         String voice = voices.in(round, person);
         String key = sealed(redis.home(person.value()), round.id());
-        return Optional.<@Nullable String>ofNullable(redis.jedis().hget(key, voice))
+        return Optional.ofNullable(redis.jedis().hget(key, voice))
                 .flatMap(kept -> rounds.key(round.id()).map(vault -> open(vault, voice, kept)))
                 .map(Opened::answers);
+    }
+
+    @Override
+    public boolean isKept(Round round, PersonId person) {
+        return redis.jedis().hexists(sealed(redis.home(person.value()), round.id()), voices.in(round, person));
+    }
+
+    @Override
+    public boolean areKept(Round round) {
+        return rounds.key(round.id()).isPresent();
+    }
+
+    @Override
+    public void forget(Round round, PersonId person) {
+        redis.jedis().hdel(sealed(redis.home(person.value()), round.id()), voices.in(round, person));
     }
 
     @Override
@@ -58,30 +72,25 @@ final class RedisSealedAnswers implements SealedAnswers {
         redis.partitions().all().forEach(home -> redis.jedis().set(shut(home, round.id()), "1"));
     }
 
+    /** Each hash whole: while one is walked through in pages, a field may be met twice, and somebody would count twice. */
     @Override
-    public List<Opened> all(Round round) {
+    public Stream<Opened> all(Round round) {
         var vault = key(round);
         return redis.partitions().all().parallelStream()
-                .flatMap(home -> in(home, round, vault).stream())
-                .toList();
-    }
-
-    private List<Opened> in(Partition home, Round round, Vault vault) {
-        var opened = new ArrayList<Opened>();
-        var params = new ScanParams().count(AT_ONCE);
-        String cursor = ScanParams.SCAN_POINTER_START;
-        do {
-            ScanResult<Map.Entry<String, String>> page = redis.jedis().hscan(sealed(home, round.id()), cursor, params);
-            page.getResult().forEach(one -> opened.add(open(vault, one.getKey(), one.getValue())));
-            cursor = page.getCursor();
-        } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
-        return opened;
+                .flatMap(home -> redis.jedis().hgetAll(sealed(home, round.id())).entrySet().stream())
+                .map(one -> open(vault, one.getKey(), one.getValue()));
     }
 
     @Override
     public void destroy(Round round) {
         rounds.destroyKey(round);
         redis.partitions().all().forEach(home -> redis.jedis().unlink(sealed(home, round.id())));
+        if (new Rewriting(redis).begin() != Rewriting.Begun.YES) {
+            log.warn(
+                    "Sealed answers are deleted and their key with them; the append-only file holds both until it is"
+                            + " written anew (round: {})",
+                    round.id());
+        }
     }
 
     private Vault key(Round round) {

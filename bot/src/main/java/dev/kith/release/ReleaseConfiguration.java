@@ -23,6 +23,11 @@ class ReleaseConfiguration {
     }
 
     @Bean
+    SealedData sealedData(RedisRounds roundsOfCheckins, SealedAnswers answers) {
+        return new SealedData(roundsOfCheckins, answers);
+    }
+
+    @Bean
     Releases releases(Redis redis, RedisRounds roundsOfCheckins, Vault vault, JsonMapper json) {
         return new RedisReleases(redis, roundsOfCheckins, vault, json);
     }

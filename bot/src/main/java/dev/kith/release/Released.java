@@ -56,9 +56,14 @@ public record Released(
     /**
      * What internal consistency is reckoned from, of those who answered all questions on one scale.
      *
-     * @param items how many questions
-     * @param variances the sum of the variance of each
+     * @param people how many they are
+     * @param variances of the answers to each question
      * @param variance of the sum of all
      */
-    public record Consistency(int items, double variances, double variance) {}
+    public record Consistency(int people, List<Double> variances, double variance) {
+
+        public Consistency {
+            variances = List.copyOf(variances);
+        }
+    }
 }

@@ -15,16 +15,13 @@ import dev.kith.release.Released.InCell;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes of a round's answers what may be shown, and writes it into the ledger before anybody sees it. Done again for the same round,
@@ -41,11 +38,10 @@ final class Releasing {
         this.chance = chance;
     }
 
-    Released of(Round round, List<Opened> answers, Instant at) {
+    Released of(Round round, Count counted, Instant at) {
         if (round.isTooSmall()) {
             return new Released(round.id(), at, List.of(), Optional.empty(), List.of(), Optional.empty());
         }
-        var counted = Counted.of(round, answers);
         var shown = ledger.of(round.id().value()).orElseGet(() -> decide(round, counted));
         return new Released(
                 round.id(),
@@ -54,12 +50,12 @@ final class Releasing {
                         .flatMap(item -> figure(round, item, counted, shown).stream())
                         .toList(),
                 counted.both().flatMap(both -> both(round, both, shown)),
-                comments(round, answers),
-                consistency(round, answers, shown));
+                comments(round, counted),
+                consistency(round, counted, shown));
     }
 
     /** Held against the ledger as it is, until none other wrote meanwhile. */
-    private List<Shown> decide(Round round, Counted counted) {
+    private List<Shown> decide(Round round, Count counted) {
         while (true) {
             var page =
                     ledger.page(round.frozen().chosen().stream().map(Item::key).collect(Collectors.toSet()));
@@ -71,15 +67,15 @@ final class Releasing {
     }
 
     /** What is shown of each question, then of both together. */
-    private static List<Shown> decide(Round round, Counted counted, List<Shown> before) {
+    private static List<Shown> decide(Round round, Count counted, List<Shown> before) {
         var known = new ArrayList<>(before);
         var now = new ArrayList<Shown>();
-        counted.byItem().forEach((item, bins) -> {
-            var sheet = sheet(round, item, bins);
-            var cells = Disclosure.shown(
-                    new Proposal(sheet, tallies(round, bins), round.frozen().k(), known));
-            now.add(new Shown(sheet, cells, round.frozen().k()));
-        });
+        for (Item item : counted.items()) {
+            var sheet = sheet(round, item, counted.of(item));
+            var tallies = tallies(round, counted.of(item));
+            now.add(Disclosure.decide(
+                    new Proposal(sheet, tallies, round.frozen().k(), known)));
+        }
         known.addAll(now);
         counted.both().ifPresent(both -> now.addAll(decideBoth(round, both, now, known)));
         return now;
@@ -89,7 +85,7 @@ final class Releasing {
      * Whoever sees the pairs sees each side of them: so they are shown only where each question alone is, and as a further figure of
      * each.
      */
-    private static List<Shown> decideBoth(Round round, Counted.OfBoth both, List<Shown> now, List<Shown> known) {
+    private static List<Shown> decideBoth(Round round, Count.OfBoth both, List<Shown> now, List<Shown> known) {
         var tallies = tallies(round, both.bins());
         Set<Cell> cells = new HashSet<>(tallies.keySet());
         var sheets = both.items().map(item -> sheet(round, item, both.bins())).toList();
@@ -114,7 +110,7 @@ final class Releasing {
         return bins.tallies(round.frozen().lattice(), round::isLargeEnough);
     }
 
-    private static Optional<Figure> figure(Round round, Item item, Counted counted, List<Shown> shown) {
+    private static Optional<Figure> figure(Round round, Item item, Count counted, List<Shown> shown) {
         return shown.stream()
                 .filter(one -> one.sheet().item().equals(item.key()))
                 .findFirst()
@@ -126,7 +122,7 @@ final class Releasing {
                         inCells(round, one.cells(), tallies(round, counted.of(item)))));
     }
 
-    private static Optional<Figure> both(Round round, Counted.OfBoth both, List<Shown> shown) {
+    private static Optional<Figure> both(Round round, Count.OfBoth both, List<Shown> shown) {
         return shown.stream()
                 .skip(round.frozen().chosen().size())
                 .findFirst()
@@ -142,60 +138,18 @@ final class Releasing {
                 .toList();
     }
 
-    private List<Comment> comments(Round round, List<Opened> answers) {
+    private List<Comment> comments(Round round, Count counted) {
         return round.frozen().items().stream()
                 .filter(Item::isComment)
-                .flatMap(item -> Comments.of(round.frozen(), item, answers, round::isLargeEnough, chance).stream())
+                .flatMap(item ->
+                        Comments.of(round.frozen(), item, counted.written(item), round::isLargeEnough, chance).stream())
                 .toList();
     }
 
     /** Only where each question is shown of the whole. */
-    private static Optional<Consistency> consistency(Round round, List<Opened> answers, List<Shown> shown) {
+    private static Optional<Consistency> consistency(Round round, Count counted, List<Shown> shown) {
         return shown.stream().allMatch(one -> one.cells().contains(Cell.ORGANISATION))
-                ? Steadiness.of(
-                        round.frozen().chosen(), answers, 2 * round.frozen().k())
+                ? counted.consistency(2 * round.frozen().k())
                 : Optional.empty();
-    }
-
-    /** The answers, counted. */
-    record Counted(Map<Item, Bins> byItem, Optional<OfBoth> both) {
-
-        /** Pairs of authenticity and acceptance. */
-        record OfBoth(Both of, Bins bins) {
-
-            Stream<Item> items() {
-                return Stream.concat(of.authenticity().stream(), of.acceptance().stream());
-            }
-        }
-
-        Bins of(Item item) {
-            return Optional.ofNullable(byItem.get(item)).orElseThrow();
-        }
-
-        static Counted of(Round round, List<Opened> answers) {
-            var items = round.frozen().chosen();
-            var byItem = new LinkedHashMap<Item, Bins>();
-            items.forEach(item -> byItem.put(item, count(item, answers)));
-            return new Counted(byItem, Both.of(items).map(both -> new OfBoth(both, count(both, answers))));
-        }
-
-        private static Bins count(Item item, List<Opened> answers) {
-            var bins = Bins.of(item.options().size());
-            var indexes = new HashMap<String, Integer>();
-            item.options().forEach(option -> indexes.put(option, indexes.size()));
-            for (Opened one : answers) {
-                Optional.ofNullable(one.answers().get(item.question()))
-                        .map(indexes::get)
-                        .ifPresent(option -> bins.add(one.where(), one.voice(), option));
-            }
-            return bins;
-        }
-
-        private static Bins count(Both both, List<Opened> answers) {
-            var bins = Bins.of(both.pairs());
-            answers.forEach(
-                    one -> both.pair(one.answers()).ifPresent(pair -> bins.add(one.where(), one.voice(), pair)));
-            return bins;
-        }
     }
 }

@@ -35,6 +35,12 @@ public interface Rounds {
      */
     Map<String, String> where(Round round, PersonId person);
 
+    /** Knows no more that somebody is asked in a round. */
+    void forget(Round round, PersonId person);
+
+    /** All that began. */
+    List<Round> all();
+
     /** Those that are not released yet. */
     List<Round> unreleased();
 

@@ -2,9 +2,9 @@ package dev.kith.release;
 
 import dev.kith.delivery.Deliveries.Place;
 import dev.kith.people.PersonId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answers of rounds, each in the partition of whoever gave it and under a pseudonym, sealed with the key of its round. It may be
@@ -21,11 +21,20 @@ public interface SealedAnswers {
     /** What somebody answered; empty where they did not, or withdrew it, or where it is destroyed. */
     Optional<Map<String, String>> find(Round round, PersonId person);
 
+    /** Whether an answer of somebody is kept. */
+    boolean isKept(Round round, PersonId person);
+
+    /** Whether answers of a round can still be read. */
+    boolean areKept(Round round);
+
+    /** Deletes what somebody answered, whenever it is; what is released already stays as it is. */
+    void forget(Round round, PersonId person);
+
     /** Takes no answer any more; once this returned, none comes. */
     void shut(Round round);
 
-    /** All of a round. */
-    List<Opened> all(Round round);
+    /** All of a round, several beside each other; one by one, for they may be a million. */
+    Stream<Opened> all(Round round);
 
     /** Destroys the answers and their key: what may be left of them anywhere cannot be read any more. */
     void destroy(Round round);

@@ -1,53 +1,80 @@
 package dev.kith.release;
 
 import dev.kith.release.Released.Consistency;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** How well questions go together, of those who answered all of them: what Cronbach's alpha is reckoned from. */
+/** How well questions on one scale go together, of those who answered all of them: what Cronbach's alpha is reckoned from. */
 final class Steadiness {
 
-    private Steadiness() {}
+    private final List<Item> items;
+    private final long[] sums;
+    private final long[] squares;
+    private long sum;
+    private long square;
+    private int people;
 
-    /** Empty where there are not two questions on one scale, or too few who answered both. */
-    static Optional<Consistency> of(List<Item> items, List<Opened> answers, int fewest) {
-        var scales = items.stream().filter(item -> item.about().isPresent()).toList();
-        if (scales.size() < 2
-                || scales.stream().map(item -> item.options().size()).distinct().count() > 1) {
-            return Optional.empty();
-        }
-        var rows = answers.stream()
-                .filter(one -> scales.stream().allMatch(item -> one.answers().containsKey(item.question())))
-                .map(one ->
-                        scales.stream().mapToDouble(item -> value(item, one)).toArray())
-                .toList();
-        if (rows.size() < fewest) {
-            return Optional.empty();
-        }
-        double variances = IntStream.range(0, scales.size())
-                .mapToDouble(
-                        i -> variance(rows.stream().mapToDouble(row -> row[i]).toArray()))
-                .sum();
-        double variance = variance(
-                rows.stream().mapToDouble(row -> Arrays.stream(row).sum()).toArray());
-        return Optional.of(new Consistency(scales.size(), variances, variance));
+    private Steadiness(List<Item> items) {
+        this.items = items;
+        this.sums = new long[items.size()];
+        this.squares = new long[items.size()];
     }
 
-    private static double value(Item item, Opened one) {
-        int value = item.options().indexOf(one.answers().getOrDefault(item.question(), "")) + 1;
+    /** Of the questions that ask about something, where they are on one scale. */
+    static Steadiness of(List<Item> all) {
+        var items = all.stream().filter(item -> item.about().isPresent()).toList();
+        boolean one =
+                items.stream().map(item -> item.options().size()).distinct().count() == 1;
+        return new Steadiness(one && items.size() > 1 ? items : List.of());
+    }
+
+    void add(Map<String, String> answers) {
+        if (items.isEmpty() || items.stream().anyMatch(item -> !answers.containsKey(item.question()))) {
+            return;
+        }
+        long total = 0;
+        for (int i = 0; i < items.size(); i++) {
+            long value = value(items.get(i), answers);
+            sums[i] += value;
+            squares[i] += value * value;
+            total += value;
+        }
+        sum += total;
+        square += total * total;
+        people++;
+    }
+
+    void addAll(Steadiness other) {
+        for (int i = 0; i < items.size(); i++) {
+            sums[i] += other.sums[i];
+            squares[i] += other.squares[i];
+        }
+        sum += other.sum;
+        square += other.square;
+        people += other.people;
+    }
+
+    Optional<Consistency> consistency(int fewest) {
+        if (items.isEmpty() || people < Math.max(2, fewest)) {
+            return Optional.empty();
+        }
+        var variances = IntStream.range(0, items.size())
+                .mapToObj(i -> variance(sums[i], squares[i]))
+                .toList();
+        return Optional.of(new Consistency(people, variances, variance(sum, square)));
+    }
+
+    private static long value(Item item, Map<String, String> answers) {
+        int value = item.options().indexOf(answers.getOrDefault(item.question(), "")) + 1;
         return item.about().filter(Item.About::reversed).isPresent()
-                ? item.options().size() + 1.0 - value
+                ? item.options().size() + 1L - value
                 : value;
     }
 
     /** Of a sample: divided by one less than there are. */
-    private static double variance(double[] values) {
-        double mean = Arrays.stream(values).average().orElse(0);
-        return Arrays.stream(values)
-                        .map(value -> (value - mean) * (value - mean))
-                        .sum()
-                / (values.length - 1);
+    private double variance(long total, long ofSquares) {
+        return (ofSquares - (double) total * total / people) / (people - 1);
     }
 }

@@ -3,7 +3,8 @@
  * figures of them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"campaign", "clock", "delivery", "disclosure", "people", "redis"})
+@ApplicationModule(
+        allowedDependencies = {"campaign", "chat", "clock", "delivery", "disclosure", "people", "privacy", "redis"})
 package dev.kith.release;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.kith.teams;
 
+import dev.kith.chat.AdapterData;
 import dev.kith.chat.Address;
 import dev.kith.chat.Chat.Reach;
 import dev.kith.chat.Locality;
@@ -10,10 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A hash for each person of a tenant, in the partition that is home to their address. */
-final class RedisReferences implements References {
+final class RedisReferences implements References, AdapterData {
 
     private static final String CONVERSATION = "conversation";
     private static final String SERVICE = "service";
@@ -129,6 +131,13 @@ final class RedisReferences implements References {
     @Override
     public void keepLocality(Address address, String zone, String locale) {
         redis.jedis().hset(key(address), PLACE, place(zone, locale));
+    }
+
+    @Override
+    public void erase(String personId, Set<Address> addresses) {
+        addresses.stream()
+                .filter(address -> address.platform().equals(TeamsChat.PLATFORM))
+                .forEach(address -> redis.jedis().del(key(address)));
     }
 
     private static String place(String zone, String locale) {

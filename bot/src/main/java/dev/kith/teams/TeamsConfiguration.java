@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TeamsConfiguration {
 
     @Bean
-    References teamsReferences(Redis redis) {
+    RedisReferences teamsReferences(Redis redis) {
         return new RedisReferences(redis);
     }
 

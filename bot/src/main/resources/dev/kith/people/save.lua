@@ -1,6 +1,6 @@
 -- Writes persons, new or known or come back, and counts the change. Of what platforms said of them it forgets what the
--- directory says now.
--- KEYS: people, left, version, localities. ARGV: id, JSON, id, JSON, …
+-- directory says now. Whoever was erased stays away until somebody says that they may come.
+-- KEYS: people, left, version, localities, left since, erased. ARGV: id, JSON, hash, id, JSON, hash, …
 local function forget(id, json)
   local words = redis.call('HGET', KEYS[4], id)
   if not words then
@@ -17,9 +17,13 @@ local function forget(id, json)
   end
 end
 
-for i = 1, #ARGV, 2 do
-  redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1])
-  redis.call('HDEL', KEYS[2], ARGV[i])
-  forget(ARGV[i], ARGV[i + 1])
+for i = 1, #ARGV, 3 do
+  local mark = redis.call('HGET', KEYS[6], ARGV[i + 2])
+  if not mark or #mark > 10 then
+    redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1])
+    redis.call('HDEL', KEYS[2], ARGV[i])
+    redis.call('HDEL', KEYS[5], ARGV[i])
+    forget(ARGV[i], ARGV[i + 1])
+  end
 end
 return redis.call('INCR', KEYS[3])

@@ -1,5 +1,6 @@
 package dev.kith.attention;
 
+import dev.kith.calendar.Countries;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
@@ -14,14 +15,23 @@ import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
 import dev.kith.privacy.Known;
 import java.util.List;
+import java.util.Map;
 
 /** The budget, the foot of every card and the words, wired by hand. */
 public record AttentionParts(ChatHandler cards, ChatHandler words, ChatHandler pace, List<HomeSection> home) {
 
-    private static final HelpSettings HELP = new HelpSettings(List.of(
-            new HelpSettings.Contact("People team", "people@kith.example", List.of(), List.of()),
-            new HelpSettings.Contact("Sozialberatung", "+49 30 1234", List.of("Berlin"), List.of("de")),
-            new HelpSettings.Contact("Counselling", "+1 555 0100", List.of("New York"), List.of())));
+    private static final HelpContacts HELP = new HelpContacts(
+            new HelpSettings(List.of(
+                    new HelpSettings.Contact("People team", "people@kith.example", List.of(), List.of(), List.of()),
+                    new HelpSettings.Contact("Sozialberatung", "+49 30 1234", List.of(), List.of("de"), List.of("DE")),
+                    new HelpSettings.Contact("Counselling", "+1 555 0100", List.of("New York"), List.of(), List.of()))),
+            Countries.of(Map.of("Berlin", "DE")),
+            false);
+
+    /** Whom people can turn to. */
+    public static HelpContacts help() {
+        return HELP;
+    }
 
     /** What they stand on. */
     public record Ground(

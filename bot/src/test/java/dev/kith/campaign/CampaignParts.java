@@ -15,6 +15,7 @@ import dev.kith.delivery.Planning;
 import dev.kith.delivery.Sendings;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
+import dev.kith.privacy.PersonalData;
 import dev.kith.redis.Keepers;
 import dev.kith.redis.Memory;
 import dev.kith.redis.Redis;
@@ -60,6 +61,11 @@ public record CampaignParts(
     }
 
     /** What somebody was sent lately, in their home. */
+    /** What people were sent. */
+    public PersonalData sent(Sendings sendings) {
+        return new SentToThem(sendings, forecasts.campaigns(), forecasts.rules());
+    }
+
     public HomeSection lately(Sendings sendings) {
         return new LatelySection(forecasts.directory(), sendings, forecasts.campaigns(), forecasts.rules());
     }
@@ -71,7 +77,8 @@ public record CampaignParts(
             Deliveries deliveries,
             List<Forerunner> forerunners,
             BusinessTime time,
-            Redis redis) {}
+            Redis redis,
+            List<Precondition> preconditions) {}
 
     public static Repairs repairs(
             Deliveries deliveries, Amendments amendments, Directory directory, BusinessTime time) {
@@ -90,7 +97,7 @@ public record CampaignParts(
         var rules = new CampaignRules(activities, around.audiences(), () -> connectors);
         var planning = new Planning(around.deliveries(), around.forerunners());
         var foresight = new WantedSoon(campaigns, rules, around.directory(), around.deliveries());
-        var desk = new CampaignDesk(campaigns, rules, around.deliveries(), around.time());
+        var desk = new CampaignDesk(campaigns, rules, around.deliveries(), around.time(), around.preconditions());
         var planner =
                 new Planner(campaigns, new Plans(rules, around.directory()), planning, new Memory(around.redis()));
         // It looks each time that it is run.

@@ -73,6 +73,19 @@ public record DeliveryParts(
         return new RedisSnoozes(new Rows(ground.redis(), ground.vault()));
     }
 
+    public static AnsweredDeliveries answered(Ground ground) {
+        return new RedisAnswers(ground.redis(), ground.facts());
+    }
+
+    /** What holds something of people. */
+    public static List<Object> holders(Ground ground, Directory directory) {
+        return List.of(
+                new RedisRecents(ground.redis()),
+                new RedisSendings(ground.redis()),
+                new RedisAnswers(ground.redis(), ground.facts()),
+                new RedisForgetting(new Rows(ground.redis(), ground.vault()), directory));
+    }
+
     public static DeliveryParts of(Ground ground, Around around, Rules rules) {
         var rows = new Rows(ground.redis(), ground.vault());
         var outbox = new RedisOutbox(rows, ground.facts(), new ShortOutages(), SETTINGS);
@@ -110,7 +123,7 @@ public record DeliveryParts(
         var hands = new Hands(SETTINGS.inFlight(), ground.crew(), pacer);
         var terrain = new Couriers.Terrain(hands, sending, outages, ground.lease());
         var couriers = new Couriers(outbox, company, tokens, courier, terrain);
-        var amendments = new RedisAmendments(ground.redis(), SETTINGS);
+        var amendments = new RedisAmendments(rows, SETTINGS);
         var budget = new Amender.Budget(buckets, SETTINGS, deliveries::terms);
         var amender = new Amender(amendments, around.chats(), around.directory(), budget, composers);
         var foresight = new Foresight(

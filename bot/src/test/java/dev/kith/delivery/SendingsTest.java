@@ -129,7 +129,7 @@ class SendingsTest {
         try (var redis = TestRedis.empty(mode)) {
             var store = new Store(redis);
             store.sends(errand("weekly", "1", ANA), DUE);
-            var amendments = new RedisAmendments(redis, SETTINGS);
+            var amendments = new RedisAmendments(new Rows(redis, TestRedis.vault()), SETTINGS);
             var campaign = new CampaignId("weekly");
             amendments.begin(campaign, Amendments.Kind.WITHDRAW);
             amendments.next(campaign, 9).forEach(card -> amendments.done(card, true));
@@ -146,7 +146,7 @@ class SendingsTest {
             var store = new Store(redis);
             store.sends(errand("weekly", "1", ANA), DUE);
             store.sends(errand("other", "2", ANA), DUE.plusSeconds(1));
-            var amendments = new RedisAmendments(redis, SETTINGS);
+            var amendments = new RedisAmendments(new Rows(redis, TestRedis.vault()), SETTINGS);
             amendments.begin(new CampaignId("weekly"), Amendments.Kind.WITHDRAW);
             amendments.begin(new CampaignId("other"), Amendments.Kind.CORRECT);
             assertThat(store.runs(ANA)).containsExactly("2");
@@ -164,7 +164,7 @@ class SendingsTest {
             var store = new Store(redis);
             var errand = errand("weekly", "1", ANA);
             store.sends(errand, DUE);
-            var amendments = new RedisAmendments(redis, SETTINGS);
+            var amendments = new RedisAmendments(new Rows(redis, TestRedis.vault()), SETTINGS);
             amendments.begin(errand.campaign(), Amendments.Kind.WITHDRAW);
             amendments.next(errand.campaign(), 9).forEach(card -> amendments.done(card, true));
             var answer = new Deliveries.Answer(0, "sealed", Optional.empty());
@@ -189,7 +189,7 @@ class SendingsTest {
             assertThat(store.runs(ANA)).hasSize(Sendings.KEPT).endsWith("3");
             assertThat(redis.jedis().zcard(store.key(ANA))).isEqualTo(Sendings.KEPT);
 
-            store.sends(errand("weekly", "late", ANA), DUE.plusSeconds(40).plus(RedisLanes.ENDED_ROWS_KEPT));
+            store.sends(errand("weekly", "late", ANA), DUE.plusSeconds(40).plus(Duration.ofDays(90)));
             assertThat(store.runs(ANA))
                     .hasSize(Sendings.KEPT - 36)
                     .startsWith("late")

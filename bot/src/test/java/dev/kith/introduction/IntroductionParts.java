@@ -55,6 +55,12 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
                 directory);
     }
 
+    /** What holds something of people. */
+    public static List<Object> holders(CheckinParts.Ground ground, Redis redis) {
+        var rounds = new RedisRounds(redis, JsonMapper.builder().build());
+        return List.of(rounds, new IntroducedTo(rounds, ground.deliveries(), ground.directory()));
+    }
+
     public static Drawer drawer() {
         return new IntroductionDrawer();
     }

@@ -67,6 +67,13 @@ public record JourneyParts(
         return new JourneyFaults(ground.catalog(), scenes.audiences(), new Attributes(List.of()));
     }
 
+    /** What holds something of people. */
+    public List<Object> holders(Redis redis) {
+        var enrolments = new RedisEnrolments(redis, JsonMapper.builder().build());
+        return List.of(
+                enrolments, new RedisShared(redis), new Walked(ground.campaigns(), house.journeys(), enrolments));
+    }
+
     public Activity activity() {
         return journeys;
     }

@@ -81,6 +81,11 @@ public record LearnParts(Spoken spoken, List<ChatHandler> handlers, Tick telling
         return new LearnParts(learn, List.of(learn), new Telling(own, kinds.opportunities(), directory, told, way));
     }
 
+    /** What holds something of people. */
+    public static List<Object> holders(Redis redis) {
+        return List.of(new RedisTold(redis));
+    }
+
     public static Drawer drawer() {
         return new OpportunityDrawer();
     }

@@ -8,6 +8,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Gate;
+import dev.kith.privacy.PersonalData;
 import dev.kith.release.Aftermath;
 import dev.kith.release.ReleaseParts;
 import dev.kith.results.ResultsParts;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record LoopParts(LoopDesk desk, Gate gate, CardNote note, Composer composer, Rest rest) {
 
     /** What listens and what is run. */
-    public record Rest(ChatHandler handler, Aftermath aftermath, List<Tick> ticks) {}
+    public record Rest(ChatHandler handler, Aftermath aftermath, List<Tick> ticks, PersonalData held) {}
 
     /** {@code admins}: the e-mails of those who run Kith. */
     public static LoopParts of(
@@ -47,6 +48,7 @@ public record LoopParts(LoopDesk desk, Gate gate, CardNote note, Composer compos
                         new WordWanted(posts, campaigns, directory),
                         List.of(
                                 new Reminding(posts, campaigns, directory, notices),
-                                new PassingOn(posts, release.rounds(), results.toAllAsked()))));
+                                new PassingOn(posts, release.rounds(), results.toAllAsked())),
+                        new Spoken(posts, goAheads, card)));
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,30 @@ class PostsTest {
         assertThat(settled.reason()).isEqualTo(TEXT);
         assertThat(settled.yes()).contains(ana, ben);
         assertThat(goAheads.propose(ROUND, "Another reason for it.", ben)).isEqualTo(settled);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofWhoeverIsErasedOnlyTheWordsStay(TestRedis.Mode mode) {
+        var posts = posts(mode);
+        var goAheads = new RedisGoAheads(redis, TestRedis.vault());
+        var pia = new PersonId("pia");
+        var ben = new PersonId("ben");
+        posts.keep(ROUND, post(TEXT, NOW));
+        String settled = goAheads.propose(ROUND, TEXT, pia).id();
+        goAheads.agree(ROUND, settled, pia, NOW);
+        goAheads.agree(ROUND, settled, ben, NOW);
+        goAheads.propose(OTHER, TEXT, pia);
+        assertThat(posts.spokenOf()).containsOnly(ROUND, OTHER);
+        for (RoundId round : posts.spokenOf()) {
+            posts.forget(round, pia);
+            goAheads.forget(round, pia);
+        }
+
+        assertThat(posts.of(ROUND).values()).containsExactly(new Post(Post.Kind.ACTION, TEXT, "", NOW));
+        assertThat(goAheads.of(ROUND).orElseThrow())
+                .isEqualTo(new GoAhead(settled, TEXT, "", Set.of(ben), Optional.of(NOW)));
+        assertThat(goAheads.of(OTHER)).isEmpty();
     }
 
     @ParameterizedTest

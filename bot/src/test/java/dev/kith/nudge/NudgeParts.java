@@ -8,6 +8,7 @@ import dev.kith.chat.ChatHandler;
 import dev.kith.chat.HomeSection;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Recents;
 import dev.kith.privacy.Consents;
 import dev.kith.redis.Redis;
@@ -63,6 +64,14 @@ public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoke
                         format),
                 Stream.<Spoken>concat(Stream.of(practice), words).toList(),
                 List.of(practice, format));
+    }
+
+    /** What holds something of people. */
+    public List<Object> holders(AnsweredDeliveries answered, Around around) {
+        return List.of(
+                new SaidOfNudges(answered, nudges(), answers()),
+                new RedisPractices(
+                        around.redis(), around.vault(), JsonMapper.builder().build()));
     }
 
     public static Drawer drawer() {

@@ -14,6 +14,7 @@ import dev.kith.people.Audiences;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Packs, wired by hand; nobody has completed anything. */
@@ -28,6 +29,11 @@ public record PackParts(Activity activity, Composer composer, Tick listening) {
 
         RedisVoices voices() {
             return new RedisVoices(redis, vault, JsonMapper.shared());
+        }
+
+        /** What holds something of people. */
+        public List<Object> holders() {
+            return List.of(picks());
         }
 
         public Bringer bringer() {

@@ -1,14 +1,20 @@
 package dev.kith.people;
 
 import dev.kith.chat.Locality;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** People in memory, all in one partition; held to the same contract as the store. */
 final class MemoryPeople implements People {
@@ -17,6 +23,7 @@ final class MemoryPeople implements People {
     private final Map<PersonId, Locale> languages = new ConcurrentHashMap<>();
     private final MemoryOwnWords ownWords = new MemoryOwnWords();
     private final Map<PersonId, Locality> localities = new ConcurrentHashMap<>();
+    private final MemoryDeparted departed = new MemoryDeparted();
     private long version;
 
     MemoryPeople(Person... people) {
@@ -25,8 +32,10 @@ final class MemoryPeople implements People {
 
     @Override
     public void save(Collection<Person> people) {
-        people.forEach(person -> {
+        var out = departed.erased(people.stream().map(Person::id).toList());
+        people.stream().filter(person -> !out.contains(person.id())).forEach(person -> {
             all.put(person.id(), person);
+            departed.left.remove(person.id());
             keep(person, localities.getOrDefault(person.id(), Locality.UNKNOWN));
         });
         version++;
@@ -34,7 +43,9 @@ final class MemoryPeople implements People {
 
     @Override
     public void letGo(Collection<PersonId> people) {
-        people.forEach(all::remove);
+        people.stream()
+                .filter(person -> all.remove(person) != null)
+                .forEach(person -> departed.left.putIfAbsent(person, Optional.empty()));
         people.forEach(localities::remove);
         version++;
     }
@@ -77,6 +88,11 @@ final class MemoryPeople implements People {
         } else {
             localities.put(person.id(), kept);
         }
+    }
+
+    @Override
+    public Departed departed() {
+        return departed;
     }
 
     @Override
@@ -124,6 +140,89 @@ final class MemoryPeople implements People {
             var word = change.apply(of(person));
             changes += word.equals(of(person)) ? 0 : 1;
             all.put(person, word);
+        }
+    }
+
+    private final class MemoryDeparted implements Departed {
+
+        private final Map<PersonId, Optional<LocalDate>> left = new HashMap<>();
+        private final Map<PersonId, LocalDate> days = new HashMap<>();
+        private final Set<PersonId> welcome = new HashSet<>();
+
+        @Override
+        public void erase(PersonId person, LocalDate day) {
+            forgetAll(person);
+            all.remove(person);
+            days.put(person, day);
+            welcome.remove(person);
+            all.replaceAll(
+                    (id, one) -> one.manager().filter(person::equals).isPresent() ? PeopleParts.ledByNobody(one) : one);
+        }
+
+        @Override
+        public boolean forget(PersonId person) {
+            if (all.containsKey(person)) {
+                return false;
+            }
+            forgetAll(person);
+            return true;
+        }
+
+        private void forgetAll(PersonId person) {
+            left.remove(person);
+            languages.remove(person);
+            localities.remove(person);
+            ownWords.all.remove(person);
+            version++;
+        }
+
+        @Override
+        public Set<PersonId> erased(Collection<PersonId> people) {
+            return people.stream()
+                    .filter(person -> days.containsKey(person) && !welcome.contains(person))
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public void welcome(Collection<PersonId> people) {
+            welcome.addAll(people);
+        }
+
+        @Override
+        public Optional<LocalDate> erasedOn(String hash) {
+            return Optional.ofNullable(erasures().get(hash));
+        }
+
+        @Override
+        public Map<String, LocalDate> erasures() {
+            return days.entrySet().stream().collect(Collectors.toMap(one -> hash(one.getKey()), Map.Entry::getValue));
+        }
+
+        @Override
+        public String hash(PersonId person) {
+            return Integer.toHexString(person.hashCode());
+        }
+
+        @Override
+        public boolean known(PersonId person) {
+            return known().contains(person);
+        }
+
+        @Override
+        public List<PersonId> known() {
+            return Stream.of(all.keySet(), left.keySet(), languages.keySet(), ownWords.all.keySet())
+                    .flatMap(Set::stream)
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public List<PersonId> leftBy(LocalDate day, LocalDate today) {
+            left.replaceAll((person, since) -> since.or(() -> Optional.of(today)));
+            return left.entrySet().stream()
+                    .filter(one -> !one.getValue().orElseThrow().isAfter(day))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 }

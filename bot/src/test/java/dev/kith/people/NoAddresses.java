@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Nobody can be reached anywhere. */
 final class NoAddresses implements AddressBook {
@@ -21,6 +22,14 @@ final class NoAddresses implements AddressBook {
 
     @Override
     public void keep(PersonId person, Found found) {}
+
+    @Override
+    public Set<Address> of(PersonId person) {
+        return Set.of();
+    }
+
+    @Override
+    public void erase(PersonId person, Set<Address> addresses) {}
 
     @Override
     public Optional<PersonId> owner(Address address) {

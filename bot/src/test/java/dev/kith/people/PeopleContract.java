@@ -34,6 +34,7 @@ abstract class PeopleContract {
             Map.of("interests", "chess;hiking"));
 
     private static final Person.Skills CHESS = new Person.Skills(List.of("chess"), List.of());
+    private static final LocalDate DAY = LocalDate.parse("2026-01-05");
     private static final Leave IN_MAY = new Leave(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-05-31"));
 
     @Test
@@ -72,6 +73,63 @@ abstract class PeopleContract {
         people.save(List.of(FULL));
 
         assertThat(people.find(FULL.id())).contains(FULL);
+    }
+
+    @Test
+    void ofWhoWasErasedNothingIsKeptAndNobodyIsSaidToBeLedByThem() {
+        var people = people();
+        people.save(List.of(Fixture.person("e01", null), FULL, Fixture.person("e02", "e07")));
+        people.letGo(List.of(new PersonId("e02")));
+        people.speak(new PersonId("e01"), Locale.FRENCH);
+        people.ownWords().change(new PersonId("e01"), own -> own.withRole(Optional.of("Editor")));
+
+        people.departed().erase(new PersonId("e01"), DAY);
+
+        assertThat(people.find(new PersonId("e01"))).isEmpty();
+        assertThat(people.find(FULL.id())).contains(PeopleParts.ledByNobody(FULL));
+        assertThat(people.ownWords().of(new PersonId("e01"))).isEqualTo(OwnWord.NONE);
+        assertThat(people.departed().known()).containsExactlyInAnyOrder(FULL.id(), new PersonId("e02"));
+        assertThat(people.departed().erasures())
+                .containsExactly(Map.entry(people.departed().hash(new PersonId("e01")), DAY));
+    }
+
+    @Test
+    void whoWasErasedComesBackOnlyWhenSomebodySaysSo() {
+        var people = people();
+        people.save(List.of(FULL));
+        people.departed().erase(FULL.id(), DAY);
+        people.save(List.of(FULL, Fixture.person("e01", null)));
+
+        assertThat(people.all()).containsExactly(Fixture.person("e01", null));
+        assertThat(people.departed().erased(List.of(FULL.id(), new PersonId("e01"))))
+                .containsExactly(FULL.id());
+
+        people.departed().welcome(List.of(FULL.id()));
+        people.save(List.of(FULL));
+
+        assertThat(people.find(FULL.id())).contains(FULL);
+        assertThat(people.departed().erased(List.of(FULL.id()))).isEmpty();
+        assertThat(people.departed().erasedOn(people.departed().hash(FULL.id())))
+                .contains(DAY);
+    }
+
+    @Test
+    void aLeaverCountsFromTheDayOnWhichItWasAskedFirstAndNotAfterComingBack() {
+        var people = people();
+        people.save(List.of(FULL));
+        people.letGo(List.of(FULL.id()));
+
+        assertThat(people.departed().leftBy(DAY.minusDays(1), DAY)).isEmpty();
+        assertThat(people.departed().leftBy(DAY, DAY.plusDays(90))).containsExactly(FULL.id());
+
+        people.save(List.of(FULL));
+        assertThat(people.departed().leftBy(DAY, DAY.plusDays(90))).isEmpty();
+        assertThat(people.departed().forget(FULL.id())).isFalse();
+
+        people.letGo(List.of(FULL.id()));
+        assertThat(people.departed().leftBy(DAY.plusDays(89), DAY.plusDays(91))).isEmpty();
+        assertThat(people.departed().forget(FULL.id())).isTrue();
+        assertThat(people.departed().known()).isEmpty();
     }
 
     @Test

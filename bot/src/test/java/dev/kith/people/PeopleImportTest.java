@@ -28,6 +28,38 @@ class PeopleImportTest {
     }
 
     @Test
+    void leavesOutWhoWasErasedUntilSomebodySaysThatTheyAreBack() {
+        String file = csv(row("e01", ""), row("e07", ""));
+        bring(file);
+        people.departed().erase(new PersonId("e07"), LocalDate.parse("2026-01-05"));
+
+        var result = imports.importCsv(text(file), true);
+        assertThat(result.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo("id");
+            assertThat(problem.reason()).contains("was erased");
+            assertThat(problem.valid()).contains("?returning=");
+        });
+        assertThat(result.added()).isZero();
+        assertThat(people.find(new PersonId("e07"))).isEmpty();
+
+        imports.welcome(List.of(new PersonId("e07")));
+        assertThat(bring(file).added()).isEqualTo(1);
+        assertThat(people.find(new PersonId("e07"))).isPresent();
+    }
+
+    @Test
+    void aFullFileThatStillNamesSomebodyErasedLetsGoOfWhoeverIsMissing() {
+        bring(csv(IntStream.range(10, 20).mapToObj(i -> row("e" + i, "")).toArray(String[]::new)));
+        people.departed().erase(new PersonId("e11"), LocalDate.parse("2026-01-05"));
+
+        var result = imports.importCsv(
+                text(csv(IntStream.range(11, 20).mapToObj(i -> row("e" + i, "")).toArray(String[]::new))), true);
+
+        assertThat(result.left()).isEqualTo(1);
+        assertThat(people.find(new PersonId("e10"))).isEmpty();
+    }
+
+    @Test
     void bringsEveryFieldOfAPerson() {
         var result = bring(HEADER + ",attr.interests\r\n"
                 + "e01,Head,head@kith.example,,,,,,,,,,Europe/Berlin,,,,\r\n"

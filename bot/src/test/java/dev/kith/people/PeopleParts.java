@@ -4,6 +4,7 @@ import dev.kith.chat.ChatHandler;
 import dev.kith.chat.Chats;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,24 @@ public final class PeopleParts {
                 Stated.usually(Fixture.USUAL.zone().orElseThrow()),
                 Stated.usually(Fixture.USUAL.locale()));
         return new Person(person.id(), contact, person.work(), person.dates(), person.skills(), person.attributes());
+    }
+
+    /** Where people are brought in, of an organisation without fields of its own. */
+    public static PeopleImport imports(People people) {
+        return new PeopleImport(
+                people, new Roll(people, () -> Instant.EPOCH), new Attributes(List.of()), Fixture.JSON, Fixture.USUAL);
+    }
+
+    /** The same person, of whom nobody says who leads them. */
+    static Person ledByNobody(Person person) {
+        var work = person.work();
+        return new Person(
+                person.id(),
+                person.contact(),
+                new Person.Work(null, work.department(), work.location(), work.mode(), work.level()),
+                person.dates(),
+                person.skills(),
+                person.attributes());
     }
 
     /** A directory of an organisation that wants people looked for in this order. */

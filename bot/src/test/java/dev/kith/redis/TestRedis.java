@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import redis.clients.jedis.Jedis;
@@ -48,6 +50,24 @@ public final class TestRedis {
         UnifiedJedis client =
                 mode == Mode.ALONE ? Clients.single(server.uri()) : Clients.cluster(List.of(server.uri()));
         return Redis.connect(client, Partitions.DEFAULT);
+    }
+
+    /** All that a key holds, as text: what has no order in an order of its own. */
+    public static String all(Redis redis, String key) {
+        var jedis = redis.jedis();
+        return switch (jedis.type(key)) {
+            case "string" -> jedis.get(key);
+            case "hash" -> new TreeMap<>(jedis.hgetAll(key)).toString();
+            case "set" -> new TreeSet<>(jedis.smembers(key)).toString();
+            case "list" -> jedis.lrange(key, 0, -1).toString();
+            case "zset" -> jedis.zrangeWithScores(key, 0, -1).toString();
+            case "stream" ->
+                jedis.xrange(key, (StreamEntryID) null, null).stream()
+                        .map(entry -> new TreeMap<>(entry.getFields()))
+                        .toList()
+                        .toString();
+            default -> throw new IllegalStateException("no such type of key: " + key);
+        };
     }
 
     /** A vault with a fixed key. */

@@ -6,6 +6,7 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rounds and their release, wired by hand. */
@@ -20,6 +21,27 @@ public record ReleaseParts(Rounds rounds, SealedAnswers answers, Releases releas
                 new RedisReleases(redis, rounds, vault, json),
                 redis,
                 vault);
+    }
+
+    /** What a key holds, opened where the master key opens it; what is made by chance alone is left out. */
+    public String opened(String key, String held) {
+        if (key.contains(":released:")) {
+            String round = key.substring(key.indexOf(":released:") + ":released:".length());
+            return vault.open(held, "released:" + round);
+        }
+        if (key.contains(":ledger:release:")) {
+            String round = key.substring(key.indexOf(":ledger:release:") + ":ledger:release:".length());
+            return vault.open(held, "ledger:" + round);
+        }
+        if (key.contains(":sealed:")) {
+            String round = key.substring(key.indexOf(":sealed:") + ":sealed:".length());
+            return answers.all(rounds.find(RoundId.parse(round)).orElseThrow())
+                    .map(opened -> opened.voice() + " " + new TreeMap<>(opened.answers()))
+                    .sorted()
+                    .toList()
+                    .toString();
+        }
+        return held.replaceAll("attempt=[-0-9a-f]{36}", "attempt").replaceAll("key=[^,}]*", "key");
     }
 
     /** What closes rounds. */

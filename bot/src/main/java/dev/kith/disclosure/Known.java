@@ -1,0 +1,67 @@
+package dev.kith.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that is known of the answers to one question that count as the same: what was shown of them before, what is shown now, and
+ * what must not follow from it.
+ */
+final class Known {
+
+    private final Map<Cell, long[]> figures;
+    private final Span span;
+    private final List<long[]> hidden;
+
+    private Known(Map<Cell, long[]> figures, Span span, List<long[]> hidden) {
+        this.figures = figures;
+        this.span = span;
+        this.hidden = hidden;
+    }
+
+    /** {@code same}: what was shown before of answers that count as the same. */
+    static Known of(Proposal proposal, List<Shown> same) {
+        var sheets = new ArrayList<>(List.of(proposal.sheet()));
+        same.forEach(shown -> sheets.add(shown.sheet()));
+        var atoms = Atoms.of(sheets);
+        int k = same.stream().mapToInt(Shown::k).reduce(proposal.k(), Math::max);
+        var span = new Span(atoms.people(), same.isEmpty() ? k : Disclosure.alike(k));
+        var hidden = new ArrayList<long[]>();
+        for (int i = 0; i < same.size(); i++) {
+            var before = atoms.figures(i + 1);
+            sorted(same.get(i).cells()).forEach(cell -> span.know(figure(before, cell)));
+            sorted(same.get(i).heldBack()).forEach(cell -> hidden.add(figure(before, cell)));
+        }
+        return new Known(atoms.figures(0), span, hidden);
+    }
+
+    private static List<Cell> sorted(Collection<Cell> cells) {
+        return cells.stream().sorted().toList();
+    }
+
+    /** The same, to go on from; of these cells nothing may follow either. */
+    Known copy(Set<Cell> heldBack) {
+        var more = new ArrayList<>(hidden);
+        heldBack.forEach(cell -> more.add(figure(figures, cell)));
+        return new Known(figures, span.copy(), more);
+    }
+
+    /** Whether the cell can be shown beside what is known, and nothing of few or of what is held back follows; then it is known. */
+    boolean takes(Cell cell) {
+        long[] rest = span.rest(figure(figures, cell));
+        if (span.tellsOfFew(rest) || hidden.stream().map(span::rest).anyMatch(other -> Span.isMultiple(rest, other))) {
+            return false;
+        }
+        span.add(rest);
+        return true;
+    }
+
+    private static long[] figure(Map<Cell, long[]> figures, Cell cell) {
+        return Optional.ofNullable(figures.get(cell))
+                .orElseThrow(() -> new IllegalArgumentException("nobody answered in a cell: " + cell));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.kith.insights;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the rounds of a check-in show, for those who run it.
+ *
+ * @param campaign whose rounds they are
+ * @param rounds the earliest first
+ * @param trends of every question that two rounds or more asked, cell by cell
+ * @param findings gaps that widened over three rounds in a row; nothing starts by itself
+ */
+public record Report(String campaign, List<OfRound> rounds, List<Course> trends, List<List<String>> findings) {
+
+    public Report {
+        rounds = List.copyOf(rounds);
+        trends = List.copyOf(trends);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * One round.
+     *
+     * @param mode {@code confidential} or {@code anonymous}
+     * @param k the fewest answers that anything shown is made of
+     * @param hidden how many cells of the lattice are not shown, to anybody, and why
+     * @param gaps cells that differ from the rest, in words, in the order of the lattice
+     * @param consistency of the questions, in words; empty where it cannot be told
+     */
+    public record OfRound(
+            String round,
+            String from,
+            String until,
+            String mode,
+            int k,
+            Hidden hidden,
+            List<OfQuestion> questions,
+            List<OfCell> quadrants,
+            List<List<String>> gaps,
+            String consistency,
+            List<Comment> comments) {}
+
+    /** What is not shown. */
+    public record Hidden(int cells, String why) {}
+
+    /** One question, as it was asked, and in each cell what was answered. */
+    public record OfQuestion(String question, String label, List<OfCell> cells) {}
+
+    /**
+     * One cell.
+     *
+     * @param cell what its people have in common; nothing: the whole
+     * @param answered {@code 12}, or {@code 10 or more} where it would tell of the few who did not
+     * @param shares of each option, or each place of the quadrant, in percent
+     * @param words what it says, for people who are no statisticians
+     */
+    public record OfCell(
+            Map<String, String> cell, int asked, String answered, Map<String, Long> shares, List<String> words) {}
+
+    /** What somebody wrote, and for which group it is shown; in no order. */
+    public record Comment(String question, Map<String, String> cell, String text) {
+
+        /** Not what it says. */
+        @Override
+        public String toString() {
+            return "a comment on " + question;
+        }
+    }
+
+    /** How a question's answers moved in one cell, in words. */
+    public record Course(String question, Map<String, String> cell, List<Double> means, List<String> words) {}
+}
