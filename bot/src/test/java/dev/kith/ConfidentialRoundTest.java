@@ -204,7 +204,7 @@ class ConfidentialRoundTest {
                 .seesAsNumber(2, "What came of it: Belonging pulse")
                 .nowReads("12 of the 17 people who were asked answered.")
                 .nowReads(
-                        "In my team I can be myself, without hiding what makes me different.: 2.9 of 5 on average; 42 % above the middle");
+                        "In my team I can be myself, without hiding what makes me different.: 2.9 of 5 on average; 33 % above the middle");
     }
 
     @Test

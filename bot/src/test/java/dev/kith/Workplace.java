@@ -328,6 +328,7 @@ public final class Workplace implements AutoCloseable {
         var answered = DeliveryParts.answered(out);
         this.holders = Stream.of(
                         PrivacyParts.holders(redis),
+                        release.holders(),
                         DeliveryParts.holders(out, directory),
                         List.of(checkin.held(answered), campaigns.sent(sendings)),
                         nudge.holders(answered, around),

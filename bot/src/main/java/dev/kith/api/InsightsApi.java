@@ -25,9 +25,14 @@ class InsightsApi {
     }
 
     @GetMapping("/{campaign}")
-    @Operation(summary = "What a check-in's rounds show: scores, quadrant, trend, gaps, with how sure one can be and what is hidden")
+    @Operation(
+            summary =
+                    "What a check-in's rounds show: scores, quadrant, trend, gaps, with how sure one can be and what is hidden")
     Report report(@PathVariable String campaign, @RequestParam(defaultValue = "en") String language) {
         return insights.of(campaign, Locale.forLanguageTag(language))
-                .orElseThrow(() -> Refusal.notFound("released round of", campaign, "a campaign whose check-in is not named, once a round of it closed"));
+                .orElseThrow(() -> Refusal.notFound(
+                        "released round of",
+                        campaign,
+                        "a campaign whose check-in is not named, once a round of it closed"));
     }
 }

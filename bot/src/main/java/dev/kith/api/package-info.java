@@ -8,6 +8,7 @@
             "delivery",
             "erasure",
             "facts",
+            "insights",
             "journey",
             "lms",
             "loop",

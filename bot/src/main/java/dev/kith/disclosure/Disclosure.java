@@ -124,8 +124,10 @@ public final class Disclosure {
     }
 
     private boolean isUnfit(Remainder remainder) {
-        long[] left = remainder.voices(voices);
-        return left.length > 0
-                && (isUnanimous(remainder.tally(proposal.tallies())) || nesting.isTooClose(left, proposal.k()));
+        var left = remainder.tally(proposal.tallies());
+        return left.answers() > 0
+                && (isUnanimous(left)
+                        || nesting.hasAsMany(left.answers(), proposal.k())
+                                && nesting.isTooClose(remainder.voices(voices), proposal.k()));
     }
 }

@@ -23,18 +23,22 @@ final class Known {
         this.hidden = hidden;
     }
 
-    /** {@code same}: what was shown before of answers that count as the same. */
-    static Known of(Proposal proposal, List<Shown> same) {
+    /** {@code before}: what was shown before of answers that count as the same. */
+    static Known of(Proposal proposal, List<Shown> before) {
+        var same = new ArrayList<>(before);
+        proposal.beside().stream()
+                .filter(shown -> shown.sheet().item().equals(proposal.sheet().item()))
+                .forEach(same::add);
         var sheets = new ArrayList<>(List.of(proposal.sheet()));
         same.forEach(shown -> sheets.add(shown.sheet()));
         var atoms = Atoms.of(sheets);
         int k = same.stream().mapToInt(Shown::k).reduce(proposal.k(), Math::max);
-        var span = new Span(atoms.people(), same.isEmpty() ? k : Disclosure.alike(k));
+        var span = new Span(atoms.people(), before.isEmpty() ? k : Disclosure.alike(k));
         var hidden = new ArrayList<long[]>();
         for (int i = 0; i < same.size(); i++) {
-            var before = atoms.figures(i + 1);
-            sorted(same.get(i).cells()).forEach(cell -> span.know(figure(before, cell)));
-            sorted(same.get(i).heldBack()).forEach(cell -> hidden.add(figure(before, cell)));
+            var known = atoms.figures(i + 1);
+            sorted(same.get(i).cells()).forEach(cell -> span.know(figure(known, cell)));
+            sorted(same.get(i).heldBack()).forEach(cell -> hidden.add(figure(known, cell)));
         }
         return new Known(atoms.figures(0), span, hidden);
     }

@@ -17,7 +17,8 @@ import java.util.stream.LongStream;
 
 /**
  * What one release showed, as bytes: every voice once, ascending, and each group by how far its voices are apart in that list, seven
- * bits to a byte. Of a million voices that is about ten bytes for each, and two more for each question.
+ * bits to a byte; questions that the same people answered have their groups once. Of a million voices that is ten bytes for each, and
+ * two more for each question that some left out.
  */
 final class LedgerPages {
 
@@ -39,9 +40,15 @@ final class LedgerPages {
             for (long voice : voices) {
                 out.writeLong(voice);
             }
+            var lists =
+                    shown.stream().map(one -> one.sheet().groups()).distinct().toList();
+            out.writeInt(lists.size());
+            for (List<Group> groups : lists) {
+                writeGroups(out, groups, voices);
+            }
             out.writeInt(shown.size());
             for (Shown one : shown) {
-                write(out, one, voices);
+                write(out, one, lists.indexOf(one.sheet().groups()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,7 +56,7 @@ final class LedgerPages {
         return bytes.toByteArray();
     }
 
-    private static void write(DataOutputStream out, Shown shown, long[] voices) throws IOException {
+    private static void write(DataOutputStream out, Shown shown, int groups) throws IOException {
         var asked = shown.sheet().asked();
         out.writeUTF(shown.sheet().item());
         out.writeUTF(asked.campaign());
@@ -59,13 +66,17 @@ final class LedgerPages {
         out.writeInt(shown.k());
         write(out, shown.cells());
         write(out, shown.heldBack());
-        out.writeInt(shown.sheet().groups().size());
-        for (Group group : shown.sheet().groups()) {
+        out.writeInt(groups);
+    }
+
+    private static void writeGroups(DataOutputStream out, List<Group> groups, long[] voices) throws IOException {
+        out.writeInt(groups.size());
+        for (Group group : groups) {
             write(out, group.cells());
             out.writeInt(group.size());
             int before = 0;
             for (long voice : group.voices()) {
-                int at = Arrays.binarySearch(voices, voice);
+                int at = Arrays.binarySearch(voices, before, voices.length, voice);
                 number(out, at - before);
                 before = at;
             }
@@ -103,9 +114,13 @@ final class LedgerPages {
             for (int i = 0; i < voices.length; i++) {
                 voices[i] = in.readLong();
             }
+            var lists = new ArrayList<List<Group>>();
+            for (int left = in.readInt(); left > 0; left--) {
+                lists.add(groups(in, voices));
+            }
             var shown = new ArrayList<Shown>();
             for (int left = in.readInt(); left > 0; left--) {
-                shown.add(shown(in, voices));
+                shown.add(shown(in, lists));
             }
             return shown;
         } catch (IOException e) {
@@ -113,12 +128,16 @@ final class LedgerPages {
         }
     }
 
-    private static Shown shown(DataInputStream in, long[] voices) throws IOException {
+    private static Shown shown(DataInputStream in, List<List<Group>> lists) throws IOException {
         String item = in.readUTF();
         var asked = new Asked(in.readUTF(), in.readUTF(), Instant.parse(in.readUTF()), Instant.parse(in.readUTF()));
         int k = in.readInt();
         var cells = cells(in);
         var heldBack = cells(in);
+        return new Shown(new Sheet(item, asked, lists.get(in.readInt())), cells, heldBack, k);
+    }
+
+    private static List<Group> groups(DataInputStream in, long[] voices) throws IOException {
         var groups = new ArrayList<Group>();
         for (int left = in.readInt(); left > 0; left--) {
             var of = cells(in);
@@ -130,7 +149,7 @@ final class LedgerPages {
             }
             groups.add(new Group(of, some));
         }
-        return new Shown(new Sheet(item, asked, groups), cells, heldBack, k);
+        return groups;
     }
 
     private static Set<Cell> cells(DataInputStream in) throws IOException {

@@ -31,6 +31,12 @@ final class Nesting {
                         .add(new Former(some, shown.k())));
     }
 
+    /** Whether any earlier figure is of about as many people: otherwise none can be too close. */
+    boolean hasAsMany(int people, int k) {
+        int reach = Math.max(k, largest) - 1;
+        return !bySize.subMap(people - reach, true, people + reach, true).isEmpty();
+    }
+
     /** Whether these and those of an earlier figure are the same but for 1 to k − 1 who were added, or left out. */
     boolean isTooClose(long[] voices, int k) {
         int reach = Math.max(k, largest) - 1;

@@ -68,7 +68,7 @@ public final class Insights {
                 round.id().run(),
                 frozen.from().toString(),
                 frozen.until().toString(),
-                frozen.handling().mode().name().toLowerCase(Locale.ROOT),
+                frozen.mode(),
                 frozen.k(),
                 hidden(shown, words),
                 released.figures().stream()
@@ -123,8 +123,8 @@ public final class Insights {
         var shares = new LinkedHashMap<String, Long>();
         for (Quadrant.Place place : Quadrant.Place.values()) {
             Optional.ofNullable(quadrant.shares().get(place))
-                    .ifPresent(share -> shares.put(
-                            place.name().toLowerCase(Locale.ROOT), Math.round(100 * share.part())));
+                    .ifPresent(
+                            share -> shares.put(place.name().toLowerCase(Locale.ROOT), Math.round(100 * share.part())));
         }
         return new Report.OfCell(
                 cell.of(), cell.asked(), answered(cell, frozen, words), shares, words.quadrant(quadrant));
@@ -165,8 +165,8 @@ public final class Insights {
 
     private static List<Report.Course> trends(List<Shown> shown, Words words) {
         return questions(shown).stream()
-                .flatMap(question -> cells(shown, question).stream()
-                        .flatMap(cell -> trend(shown, question, cell, words).stream()))
+                .flatMap(question ->
+                        cells(shown, question).stream().flatMap(cell -> trend(shown, question, cell, words).stream()))
                 .toList();
     }
 
@@ -181,7 +181,9 @@ public final class Insights {
         return Optional.of(new Report.Course(
                 question,
                 cell.of(),
-                trend.scores().stream().map(score -> Math.round(100 * score.mean()) / 100.0).toList(),
+                trend.scores().stream()
+                        .map(score -> Math.round(100 * score.mean()) / 100.0)
+                        .toList(),
                 words.trend(trend)));
     }
 
@@ -191,12 +193,13 @@ public final class Insights {
         }
         var last = shown.subList(shown.size() - WIDENS_OVER, shown.size());
         return questions(last).stream()
-                .filter(question -> last.stream()
-                        .allMatch(one -> one.figures(question).containsKey(Cell.ORGANISATION)))
-                .flatMap(question -> Widening.of(
+                .filter(question ->
+                        last.stream().allMatch(one -> one.figures(question).containsKey(Cell.ORGANISATION)))
+                .flatMap(question ->
+                        Widening.of(
                                 question,
                                 last.stream().map(one -> one.figures(question)).toList())
-                        .stream())
+                                .stream())
                 .map(finding -> words.finding(finding.question(), finding))
                 .toList();
     }

@@ -3,7 +3,7 @@
  * groups. It knows counts of groups that may be shown, no person and no answer.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "delivery", "disclosure", "release"})
+@ApplicationModule(allowedDependencies = {"chat", "disclosure", "release"})
 package dev.kith.insights;
 
 import org.jspecify.annotations.NullMarked;

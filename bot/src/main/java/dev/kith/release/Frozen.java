@@ -6,6 +6,7 @@ import dev.kith.disclosure.Asked;
 import dev.kith.disclosure.Lattice;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is fixed when a round begins, whatever is changed afterwards.
@@ -25,6 +26,11 @@ public record Frozen(
 
     public int k() {
         return handling.k();
+    }
+
+    /** What was promised, in a word: {@code confidential} or {@code anonymous}. */
+    public String mode() {
+        return handling.mode().name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isAnonymous() {

@@ -68,16 +68,14 @@ final class Releasing {
 
     /** What is shown of each question, then of both together. */
     private static List<Shown> decide(Round round, Count counted, List<Shown> before) {
-        var known = new ArrayList<>(before);
         var now = new ArrayList<Shown>();
         for (Item item : counted.items()) {
             var sheet = sheet(round, item, counted.of(item));
             var tallies = tallies(round, counted.of(item));
             now.add(Disclosure.decide(
-                    new Proposal(sheet, tallies, round.frozen().k(), known)));
+                    new Proposal(sheet, tallies, round.frozen().k(), before, List.copyOf(now))));
         }
-        known.addAll(now);
-        counted.both().ifPresent(both -> now.addAll(decideBoth(round, both, now, known)));
+        counted.both().ifPresent(both -> now.addAll(decideBoth(round, both, List.copyOf(now), before)));
         return now;
     }
 
@@ -85,7 +83,7 @@ final class Releasing {
      * Whoever sees the pairs sees each side of them: so they are shown only where each question alone is, and as a further figure of
      * each.
      */
-    private static List<Shown> decideBoth(Round round, Count.OfBoth both, List<Shown> now, List<Shown> known) {
+    private static List<Shown> decideBoth(Round round, Count.OfBoth both, List<Shown> now, List<Shown> before) {
         var tallies = tallies(round, both.bins());
         Set<Cell> cells = new HashSet<>(tallies.keySet());
         var sheets = both.items().map(item -> sheet(round, item, both.bins())).toList();
@@ -94,7 +92,7 @@ final class Releasing {
                     .filter(shown -> shown.sheet().item().equals(sheet.item()))
                     .forEach(shown -> cells.retainAll(shown.cells()));
             cells.retainAll(
-                    Disclosure.shown(new Proposal(sheet, tallies, round.frozen().k(), known)));
+                    Disclosure.shown(new Proposal(sheet, tallies, round.frozen().k(), before, now)));
         }
         return sheets.stream()
                 .map(sheet -> new Shown(sheet, cells, round.frozen().k()))

@@ -1,0 +1,116 @@
+package dev.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.insights.Insights;
+import dev.kith.insights.Report;
+import dev.kith.people.Person;
+import java.time.Duration;
+import java.time.Period;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What those who run a check-in read of its rounds. */
+class InsightsTest {
+
+    private static final String CAMPAIGN = """
+            id: pulse
+            activity: {kind: checkin, prompt: belonging}
+            audience: 'true'
+            schedule: {rule: 'FREQ=WEEKLY;INTERVAL=4;BYDAY=TU', at: '10:00', from: 2026-01-06}
+            limits: {expires: P7D}
+            confidentiality: {mode: confidential, k: 5, lattice: [department]}
+            """;
+
+    private static final int EACH = 14;
+
+    private final Workplace workplace = Workplace.of(Stream.of("care", "sales")
+            .flatMap(department -> IntStream.range(0, EACH)
+                    .mapToObj(number -> TestPeople.placed(
+                            TestPeople.in(department + "-" + number, "Europe/Berlin"), department, "")))
+            .toArray(Person[]::new));
+
+    @AfterEach
+    void close() {
+        workplace.close();
+    }
+
+    /** The next round: of each department so many answer, in care lower than in sales. */
+    private void round(int care, int sales, int shift) {
+        workplace.later(Period.ofDays(1)).later(Duration.ofHours(6));
+        IntStream.range(0, care).forEach(number -> answers("care-" + number, 1 + (number + shift) % 3));
+        IntStream.range(0, sales).forEach(number -> answers("sales-" + number, 3 + number % 3));
+        workplace.later(Duration.ofDays(27).minusHours(6));
+    }
+
+    private void answers(String person, int value) {
+        workplace
+                .person(person)
+                .seesLast("This check-in is confidential")
+                .answers(
+                        "authenticity",
+                        String.valueOf(value),
+                        "acceptance",
+                        String.valueOf(value),
+                        "voice",
+                        String.valueOf(value));
+    }
+
+    private Report report() {
+        return new Insights(workplace.release().rounds(), workplace.release().releases())
+                .of("pulse", Locale.ENGLISH)
+                .orElseThrow();
+    }
+
+    @Test
+    void aRoundSaysWhatItShowsAndHowSureThatIs() {
+        workplace.runs(CAMPAIGN);
+        round(9, 9, 0);
+        var round = report().rounds().getFirst();
+
+        assertThat(round.questions()).extracting(Report.OfQuestion::question).contains("authenticity", "voice");
+        var whole = round.questions().getFirst().cells().getFirst();
+        assertThat(whole.cell()).isEmpty();
+        assertThat(whole.asked()).isEqualTo(28);
+        assertThat(whole.answered()).isEqualTo("18");
+        assertThat(whole.words().getFirst()).startsWith("3.0 on average, on a scale from 1 to 5.");
+        assertThat(round.hidden().cells()).isZero();
+        assertThat(round.quadrants().getFirst().shares()).containsKeys("belonging", "reclusive");
+        assertThat(round.consistency()).startsWith("Questions in this score: 3.");
+        assertThat(round.gaps())
+                .anySatisfy(words ->
+                        assertThat(words.getFirst()).startsWith("People in care answered lower than the rest on"));
+    }
+
+    @Test
+    void whereAllButAFewAnsweredItIsNotToldHowManyDid() {
+        workplace.runs(CAMPAIGN);
+        round(13, 9, 0);
+        var cells = report().rounds().getFirst().questions().getFirst().cells();
+
+        assertThat(cells)
+                .filteredOn(cell -> cell.cell().equals(Map.of("department", "care")))
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.answered()).isEqualTo("10 or more"))
+                .satisfies(cell -> assertThat(cell.words())
+                        .noneMatch(words -> words.matches(".*[0-9] (person|people) did not answer.*")));
+    }
+
+    @Test
+    void twoRoundsMakeATrend() {
+        workplace.runs(CAMPAIGN);
+        round(9, 9, 0);
+        round(13, 13, 1);
+
+        assertThat(report().trends())
+                .filteredOn(course -> course.cell().isEmpty())
+                .allSatisfy(course -> {
+                    assertThat(course.means()).hasSize(2);
+                    assertThat(course.words().getFirst()).startsWith("Compared with the round before");
+                });
+    }
+}

@@ -1,0 +1,129 @@
+package dev.kith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kith.StoredCode.Named;
+import dev.kith.StoredFields.Row;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The table of what is stored has a row for each field that the code writes, and none for what it does not write. */
+class StoredFieldsTest {
+
+    private static final StoredFields TABLE = StoredFields.written();
+    private static final StoredCode CODE = new StoredCode();
+
+    private static final int CELLS = 8;
+
+    private static final Set<String> CLASSES =
+            Set.of("directory", "contact", "choice", "content", "participation", "answers", "secret", "technical");
+
+    /**
+     * Keys whose first part is no word where a partition is asked for it, by the source that asks. Whoever adds one adds its keys
+     * here, and their rows.
+     */
+    private static final Map<String, Set<String>> TOLD_OTHERWISE = Map.of(
+            "RedisPreparations", Set.of("preparing", "prepared-in-vain"),
+            "RedisRounds", Set.of("round", "round-apart"),
+            "RedisAside", Set.of("<platform>-aside"),
+            "RedisLedger", Set.of("ledger"),
+            "Redis", Set.of());
+
+    @Test
+    void everyKeyThatTheCodeNamesHasARow() {
+        assertThat(CODE.keys()).as("keys that are named in the code").hasSizeGreaterThan(60);
+        assertThat(Stream.concat(CODE.keys().stream(), toldOtherwise()).toList())
+                .filteredOn(key -> !key.parts().isEmpty())
+                .allSatisfy(key -> assertThat(TABLE.inStore())
+                        .as("stored-fields.md has no row of the key %s (%s)", key.parts(), key.file())
+                        .anyMatch(row -> row.begins(key.parts())));
+        assertThat(CODE.ownKeys())
+                .allSatisfy(key -> assertThat(TABLE.inStore())
+                        .as("stored-fields.md has no row of the key %s (%s)", key.parts(), key.file())
+                        .anyMatch(row -> row.parts().containsAll(key.parts())));
+    }
+
+    private static Stream<Named> toldOtherwise() {
+        return TOLD_OTHERWISE.entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(kind -> new Named(one.getKey(), List.of(kind))));
+    }
+
+    @Test
+    void noKeyIsNamedWhereNobodyCanReadIt() {
+        assertThat(CODE.keys().stream()
+                        .filter(key -> key.parts().isEmpty())
+                        .map(Named::file)
+                        .collect(Collectors.toSet()))
+                .as("sources that ask a partition for a key whose first part is no word; see TOLD_OTHERWISE")
+                .isEqualTo(TOLD_OTHERWISE.keySet());
+    }
+
+    @Test
+    void everyFieldThatTheCodeNamesHasARow() {
+        var fields = TABLE.inStore().stream().map(Row::field).toList();
+        assertThat(CODE.fields()).as("fields that are named in the code").hasSizeGreaterThan(60);
+        assertThat(CODE.fields())
+                .allSatisfy(field -> assertThat(fields)
+                        .as("stored-fields.md has no row of the field %s (%s)", field.parts(), field.file())
+                        .containsAnyElementsOf(field.parts()));
+    }
+
+    @Test
+    void everyPartOfARecordThatIsKeptHasARow() {
+        assertThat(TABLE.inStore().stream().flatMap(row -> row.record().stream()))
+                .hasSizeGreaterThan(10);
+        assertThat(TABLE.inStore().stream().filter(row -> row.record().isPresent()))
+                .allSatisfy(row -> assertThat(TABLE.inside(row))
+                        .as("rows of %s", row)
+                        .containsAll(parts(row.record().orElseThrow())));
+    }
+
+    private static List<String> parts(String record) throws ClassNotFoundException {
+        int dot = record.indexOf('.') + 1;
+        var type = Class.forName(
+                "dev.kith." + record.substring(0, dot) + record.substring(dot).replace('.', '$'));
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    @Test
+    void everyFileThatTheStoreKeepsHasARow() {
+        assertThat(CODE.files()).contains("master.key");
+        assertThat(TABLE.files().stream().map(Row::file)).containsAll(CODE.files());
+    }
+
+    @Test
+    void everyRowIsFoundInTheCode() {
+        var keys = new HashSet<String>();
+        Stream.concat(CODE.keys().stream(), toldOtherwise())
+                .flatMap(key -> key.parts().stream().limit(1))
+                .forEach(keys::add);
+        var words = CODE.words();
+        var names = CODE.names();
+        assertThat(TABLE.inStore()).allSatisfy(row -> {
+            assertThat(keys)
+                    .as("no key of the code is %s", row)
+                    .contains(row.parts().getFirst());
+            assertThat(words).as("the code has not all words of %s", row).containsAll(row.words());
+            row.inside().ifPresent(inside -> assertThat(names).contains(inside.replace("attr.<name>", "attr")));
+        });
+    }
+
+    @Test
+    void everyRowSaysAllOfIt() {
+        assertThat(TABLE.rows()).hasSizeGreaterThan(200);
+        assertThat(TABLE.rows().stream().map(Row::toString)).doesNotHaveDuplicates();
+        assertThat(TABLE.rows()).allSatisfy(row -> {
+            assertThat(row.cells()).as("%s", row).hasSize(CELLS).doesNotContain("");
+            assertThat(CLASSES).as("%s", row).contains(row.sort());
+        });
+    }
+}
