@@ -44,6 +44,8 @@ import dev.kith.journey.JourneyParts;
 import dev.kith.learn.LearnParts;
 import dev.kith.lms.LmsParts;
 import dev.kith.lms.ObedientConnector;
+import dev.kith.loop.LoopDesk;
+import dev.kith.loop.LoopParts;
 import dev.kith.nudge.NudgeParts;
 import dev.kith.nudge.NudgeReacted;
 import dev.kith.nudge.NudgeTried;
@@ -109,6 +111,7 @@ public final class Workplace implements AutoCloseable {
     private final Conversation conversation;
     private final DeliveryParts delivery;
     private final ReleaseParts release;
+    private final LoopDesk loop;
     private final Repairs repairs;
     private final DryRun dryRun;
     private final List<Object> holders;
@@ -205,6 +208,8 @@ public final class Workplace implements AutoCloseable {
         bringers.add(journey.bringer());
         this.release = ReleaseParts.of(redis, vault);
         var results = ResultsParts.of(activities, release);
+        var loop = LoopParts.of(activities, release, results, List.of("ana@kith.example", "ben@kith.example"), time);
+        this.loop = loop.desk();
         var kinds = new ArrayList<Activity>();
         var checkin = CheckinParts.of(
                 activities,
@@ -213,7 +218,10 @@ public final class Workplace implements AutoCloseable {
                 new CheckinParts.Kept(
                         redis,
                         vault,
-                        new CheckinParts.Rounds(release, () -> CampaignParts.invited(kinds, directory, audiences)),
+                        new CheckinParts.Rounds(
+                                release,
+                                () -> CampaignParts.invited(kinds, directory, audiences),
+                                List.of(loop.note())),
                         start.help()),
                 time);
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
@@ -254,7 +262,8 @@ public final class Workplace implements AutoCloseable {
                                 packs.composer(),
                                 trial.composer(),
                                 introduction.composer(),
-                                results.composer()),
+                                results.composer(),
+                                loop.composer()),
                         chosen.composers(nudge).stream())
                 .toList();
         this.campaigns = CampaignParts.of(
@@ -276,6 +285,7 @@ public final class Workplace implements AutoCloseable {
                         List.of(
                                 stillDue,
                                 hello.gate(),
+                                loop.gate(),
                                 AttentionParts.gate(campaigns.ahead().wishes())),
                         AttentionParts.foot()));
         this.trials = trial.trials(campaigns.desk(), campaigns.planning());
@@ -326,6 +336,7 @@ public final class Workplace implements AutoCloseable {
                         IntroductionParts.holders(activities, redis),
                         packed.holders(),
                         LearnParts.holders(redis),
+                        List.of(loop.rest().held()),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
                 .<Object>flatMap(List::stream)
                 .toList();
@@ -342,6 +353,7 @@ public final class Workplace implements AutoCloseable {
                                         hello.handler(),
                                         about.handler(),
                                         reflection.handler(),
+                                        loop.rest().handler(),
                                         attention.cards(),
                                         attention.words(),
                                         attention.pace(),
@@ -357,7 +369,8 @@ public final class Workplace implements AutoCloseable {
         ticks.addAll(journey.ticks(facts, campaigns.onward(), LEASE, start.crew()));
         ticks.addAll(delivery.ticks());
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
-        ticks.add(release.closing(List.of(results.telling())));
+        ticks.add(release.closing(List.of(results.telling(), loop.rest().aftermath())));
+        ticks.addAll(loop.rest().ticks());
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());
         ticks.add(learn.telling());
@@ -515,6 +528,11 @@ public final class Workplace implements AutoCloseable {
     /** Rounds of check-ins that are not named, and what was released of them. */
     public ReleaseParts release() {
         return release;
+    }
+
+    /** Where it is said what comes of such rounds; Ana and Ben, where they are there, run Kith. */
+    public LoopDesk loop() {
+        return loop;
     }
 
     /** Whatever holds something of people. */

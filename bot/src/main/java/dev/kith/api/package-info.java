@@ -11,9 +11,11 @@
             "insights",
             "journey",
             "lms",
+            "loop",
             "people",
             "privacy",
             "redis",
+            "release",
             "trial"
         })
 package dev.kith.api;

@@ -22,9 +22,14 @@ public record Campaign(CampaignId id, ActivityRef activity, String audience, Pla
      * @param schedule empty for activities that follow each person's own dates
      * @param lateness how late a message may be after an outage; empty: it is skipped
      * @param sample how many are asked in a round; empty: everybody in the audience
+     * @param loop what has to be said of a round before the next
      */
     public record Plan(
-            Optional<Schedule> schedule, Optional<Duration> lateness, Limits limits, Optional<Sample> sample) {}
+            Optional<Schedule> schedule,
+            Optional<Duration> lateness,
+            Limits limits,
+            Optional<Sample> sample,
+            Loop loop) {}
 
     /**
      * Limits of each delivery.

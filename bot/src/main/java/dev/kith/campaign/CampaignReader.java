@@ -54,7 +54,7 @@ final class CampaignReader {
                 new CampaignId(root.path("id").stringValue()),
                 activity,
                 root.path("audience").stringValue(),
-                new Plan(schedule(), duration("late.send-within"), limits(), sample()),
+                new Plan(schedule(), duration("late.send-within"), limits(), sample(), loop()),
                 handling());
     }
 
@@ -98,9 +98,22 @@ final class CampaignReader {
                 priority, duration("limits.expires").orElse(Limits.DEFAULT.expires()), duration("limits.remind-after"));
     }
 
+    /** A check-in that is not named is not asked again without a word, unless its campaign says so. */
+    private Loop loop() {
+        JsonNode node = source.root().path("loop");
+        boolean asks = source.root().at("/activity/kind").stringValue().equals("checkin");
+        return new Loop(
+                Optional.ofNullable(node.path("posts").stringValue(null)),
+                asks && mode() != Mode.NAMED && node.path("gate").booleanValue(true));
+    }
+
+    private Mode mode() {
+        return Mode.valueOf(
+                source.root().at("/confidentiality/mode").stringValue("named").toUpperCase(Locale.ROOT));
+    }
+
     private Handling handling() {
         JsonNode node = source.root().path("confidentiality");
-        var mode = Mode.valueOf(node.path("mode").stringValue("named").toUpperCase(Locale.ROOT));
         var lattice =
                 node.path("lattice").valueStream().map(CampaignReader::cell).toList();
         var forward = source.root()
@@ -108,7 +121,7 @@ final class CampaignReader {
                 .valueStream()
                 .map(JsonNode::stringValue)
                 .toList();
-        return new Handling(mode, node.path("k").intValue(DEFAULT_K), lattice, forward);
+        return new Handling(mode(), node.path("k").intValue(DEFAULT_K), lattice, forward);
     }
 
     private static List<String> cell(JsonNode node) {

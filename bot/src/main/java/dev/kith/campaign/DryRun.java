@@ -77,6 +77,7 @@ public final class DryRun {
      * @param smallGroups in which no answer would ever be shown; the first hundred of {@code smallGroupCount}
      * @param tooFew whether no answer at all could be shown
      * @param shares how many of how many each round asks, and why, where not everybody is
+     * @param warnings what is wanting, though it may run all the same
      */
     public record Page(
             List<Item> items,
@@ -87,7 +88,8 @@ public final class DryRun {
             List<SmallGroup> smallGroups,
             int smallGroupCount,
             boolean tooFew,
-            List<Activity.Share> shares)
+            List<Activity.Share> shares,
+            List<String> warnings)
             implements Answer {}
 
     public Answer page(Kept kept, Question question) {
@@ -109,7 +111,7 @@ public final class DryRun {
         var name = new Shelf.Name(kept.id(), question.ahead(), cursor.minute(), cursor.made());
         var known = shelf.find(name);
         if (known.isPresent()) {
-            return page(known.get(), question, cursor);
+            return page(kept, known.get(), question, cursor);
         }
         var window = new Window(cursor.now(), cursor.now().plus(question.ahead()));
         var wished = forecaster.wished(kept, window, MOST_DELIVERIES);
@@ -118,10 +120,10 @@ public final class DryRun {
         }
         var forecast = forecaster.of(kept, wished, others, window);
         shelf.keep(name, forecast);
-        return page(forecast, question, cursor);
+        return page(kept, forecast, question, cursor);
     }
 
-    private Page page(Forecast forecast, Question question, Cursor cursor) {
+    private Page page(Kept kept, Forecast forecast, Question question, Cursor cursor) {
         var all = forecast.items();
         return new Page(
                 all.stream()
@@ -136,7 +138,8 @@ public final class DryRun {
                 forecast.groups().small(),
                 forecast.groups().count(),
                 forecast.groups().tooFew(),
-                forecast.shares());
+                forecast.shares(),
+                Warnings.of(kept.campaign(), directory));
     }
 
     private Item item(Foreseen one) {

@@ -7,6 +7,7 @@ import dev.kith.campaign.Campaign.Mode;
 import dev.kith.campaign.CampaignState;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Campaigns.Kept;
+import dev.kith.chat.Block;
 import dev.kith.chat.Message;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.CampaignId;
@@ -67,8 +68,8 @@ final class Asked {
      */
     record InRound(Round round, Optional<Groups> groups, int team) {}
 
-    /** What every card goes by: what stands above the box for one's own words, and the time. */
-    record Around(Aside aside, BusinessTime time) {}
+    /** What every card goes by: what stands above the box for one's own words, what above the questions, and the time. */
+    record Around(Aside aside, List<CardNote> notes, BusinessTime time) {}
 
     /** What stands above the box for one's own words. */
     Aside aside() {
@@ -78,7 +79,17 @@ final class Asked {
     /** The card that asks somebody; an answer to it is one to {@code delivery}. */
     Message card(Asking asking, DeliveryId delivery, Person reader) {
         var person = reader.speaking(asking.language());
-        return around.aside().above(CheckinCard.ask(asking, delivery, person), asking.handling(), person);
+        var card = around.aside().above(CheckinCard.ask(asking, delivery, person), asking.handling(), person);
+        for (String note : notes(asking)) {
+            card = card.withUnderTitle(new Block.Text(note));
+        }
+        return card;
+    }
+
+    private List<String> notes(Asking asking) {
+        return asking.in().stream()
+                .flatMap(in -> around.notes().stream().flatMap(note -> note.on(in.round(), asking.language()).stream()))
+                .toList();
     }
 
     Optional<Kept> by(CampaignId id) {

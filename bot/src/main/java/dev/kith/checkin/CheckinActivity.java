@@ -2,6 +2,7 @@ package dev.kith.checkin;
 
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Campaign.Mode;
 import dev.kith.campaign.Runs;
 import dev.kith.campaign.Schedule;
 import dev.kith.chat.Texts;
@@ -46,6 +47,13 @@ final class CheckinActivity implements Activity {
         runs.fault(campaign).ifPresent(faults::add);
         if (campaign.plan().schedule().isEmpty()) {
             faults.add(new Fault("schedule", "is missing", "{rule: 'FREQ=WEEKLY;BYDAY=TU', at: '10:00'}"));
+        }
+        if (campaign.handling().mode() == Mode.NAMED
+                && campaign.plan().loop().posts().isPresent()) {
+            faults.add(new Fault(
+                    "loop",
+                    "is for a check-in whose result is released",
+                    "{mode: confidential} or anonymous, or no loop"));
         }
         if (draws(campaign)
                 && campaign.plan().schedule().filter(Schedule::isMoreThanWeekly).isPresent()) {

@@ -78,8 +78,8 @@ class CheckinConfiguration {
     }
 
     @Bean
-    Asked.Around around(HelpContacts contacts, BusinessTime time) {
-        return new Asked.Around(new Aside(contacts), time);
+    Asked.Around around(HelpContacts contacts, List<CardNote> notes, BusinessTime time) {
+        return new Asked.Around(new Aside(contacts), notes, time);
     }
 
     @Bean

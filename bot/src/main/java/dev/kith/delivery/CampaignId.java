@@ -11,13 +11,16 @@ public record CampaignId(String value) {
     private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** Kith's own: what they send are notices. */
-    private static final Set<String> NOTICES = Set.of("hello", "farewell", "results");
+    private static final Set<String> NOTICES = Set.of("hello", "farewell", "results", "loop");
 
     /** The nudges that people choose for themselves. */
     public static final CampaignId LEARN = new CampaignId("learn");
 
     /** What came of check-ins, told to those who were asked. */
     public static final CampaignId RESULTS = new CampaignId("results");
+
+    /** What is done about what came of check-ins: asked of whoever says it, and told to those who were asked. */
+    public static final CampaignId LOOP = new CampaignId("loop");
 
     /** Projects, shadowing days and open roles, told to those whose wishes they fit. */
     public static final CampaignId OPPORTUNITIES = new CampaignId("opportunities");

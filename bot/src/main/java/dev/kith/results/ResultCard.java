@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What everybody who was asked is told of a round: what all said together, how many that is, and what is never shown. */
 final class ResultCard {
@@ -33,7 +34,7 @@ final class ResultCard {
     /** {@code words}: the check-in in the reader's language; empty where the catalogue has it no more. */
     static Message of(Round round, Released released, Optional<Checkin> words, Person reader) {
         var locale = reader.locale();
-        String title = words.map(Checkin::title).orElse(round.frozen().checkin());
+        String title = title(round, words);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(say(locale, "heading", title)));
         var whole = whole(released);
@@ -48,6 +49,17 @@ final class ResultCard {
         }
         comments(round, released, locale).ifPresent(text -> blocks.add(new Block.Text(text)));
         return Message.of(Message.Kind.NOTICE, say(locale, "summary"), blocks.toArray(Block[]::new));
+    }
+
+    static String title(Round round, Optional<Checkin> words) {
+        return words.map(Checkin::title).orElse(round.frozen().checkin());
+    }
+
+    /** What all said together, in one line; empty where that is not shown. */
+    static String inOneLine(Released released, Optional<Checkin> words, Locale locale) {
+        return facts(whole(released), words, locale).stream()
+                .map(one -> one.getKey() + ": " + one.getValue())
+                .collect(Collectors.joining(" · "));
     }
 
     /** What all said together, question by question. */

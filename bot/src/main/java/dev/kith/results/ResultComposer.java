@@ -1,33 +1,26 @@
 package dev.kith.results;
 
-import dev.kith.chat.Texts;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
-import dev.kith.prompts.Catalog;
-import dev.kith.prompts.Checkin;
-import dev.kith.prompts.PromptId;
 import dev.kith.release.Releases;
-import dev.kith.release.Round;
 import dev.kith.release.RoundId;
 import dev.kith.release.Rounds;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Writes what came of a round, in its reader's language. */
 final class ResultComposer implements Composer {
 
     private final Rounds rounds;
     private final Releases releases;
-    private final Catalog catalog;
+    private final ResultWords words;
 
-    ResultComposer(Rounds rounds, Releases releases, Catalog catalog) {
+    ResultComposer(Rounds rounds, Releases releases, ResultWords words) {
         this.rounds = rounds;
         this.releases = releases;
-        this.catalog = catalog;
+        this.words = words;
     }
 
     @Override
@@ -48,7 +41,7 @@ final class ResultComposer implements Composer {
     @Override
     public Locale language(Errand errand, Person reader) {
         return rounds.find(RoundId.parse(errand.run()))
-                .map(round -> Texts.reading(catalog, new PromptId(round.frozen().checkin()), reader.locale()))
+                .map(round -> words.language(round, reader))
                 .orElse(reader.locale());
     }
 
@@ -58,17 +51,7 @@ final class ResultComposer implements Composer {
         var released = round.flatMap(one -> releases.find(one.id()));
         return round.isEmpty() || released.isEmpty()
                 ? new Composition.Nothing("what came of the round is kept no more")
-                : new Composition.Written(
-                        ResultCard.of(round.get(), released.get(), words(round.get(), recipient.locale()), recipient));
-    }
-
-    /** The check-in's words in the reader's language, with the questions of the round. */
-    private Optional<Checkin> words(Round round, Locale locale) {
-        List<String> questions =
-                round.frozen().items().stream().map(item -> item.question()).toList();
-        return catalog.prompt(new PromptId(round.frozen().checkin()), locale)
-                .filter(Checkin.class::isInstance)
-                .map(Checkin.class::cast)
-                .map(checkin -> catalog.asked(checkin, locale, questions));
+                : new Composition.Written(ResultCard.of(
+                        round.get(), released.get(), words.checkin(round.get(), recipient.locale()), recipient));
     }
 }

@@ -12,12 +12,22 @@ import org.springframework.context.annotation.Configuration;
 class ResultsConfiguration {
 
     @Bean
-    Telling resultsTelling(Rounds roundsOfCheckins, Directory directory, Deliveries deliveries) {
-        return new Telling(roundsOfCheckins, directory, deliveries);
+    ToAllAsked toAllAsked(Rounds roundsOfCheckins, Directory directory, Deliveries deliveries) {
+        return new ToAllAsked(roundsOfCheckins, directory, deliveries);
     }
 
     @Bean
-    ResultComposer resultComposer(Rounds roundsOfCheckins, Releases releases, Catalog catalog) {
-        return new ResultComposer(roundsOfCheckins, releases, catalog);
+    Telling resultsTelling(ToAllAsked toAllAsked) {
+        return new Telling(toAllAsked);
+    }
+
+    @Bean
+    ResultWords resultWords(Catalog catalog, Releases releases) {
+        return new ResultWords(catalog, releases);
+    }
+
+    @Bean
+    ResultComposer resultComposer(Rounds roundsOfCheckins, Releases releases, ResultWords words) {
+        return new ResultComposer(roundsOfCheckins, releases, words);
     }
 }

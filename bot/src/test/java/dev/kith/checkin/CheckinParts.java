@@ -59,8 +59,8 @@ public record CheckinParts(
     /** Where it keeps what it keeps, and what it knows beside that. */
     public record Kept(Redis redis, Vault vault, Rounds rounds, HelpContacts help) {}
 
-    /** The rounds of what is not named, and whom they are for. */
-    public record Rounds(ReleaseParts release, Supplier<Invited> invited) {}
+    /** The rounds of what is not named, whom they are for, and what else stands on their cards. */
+    public record Rounds(ReleaseParts release, Supplier<Invited> invited, List<CardNote> notes) {}
 
     public static CheckinParts of(
             Ground ground, List<? extends Bringer> bringers, Recents recents, Kept kept, BusinessTime time) {
@@ -83,7 +83,7 @@ public record CheckinParts(
                 new Items(ground.catalog(), vault));
         var whom = new Belonging.Whom(ground.directory(), PeopleParts.audiences(), time);
         var asked = new Asked(
-                ground.campaigns(), activity, bringers, begun, new Asked.Around(new Aside(kept.help()), time));
+                ground.campaigns(), activity, bringers, begun, new Asked.Around(new Aside(kept.help()), kept.rounds().notes(), time));
         var section = new CheckinSection(
                 ground.directory(), new OpenCheckins(ground.sendings(), asked), AttentionParts.foot());
         var composer = new CheckinComposer(asked, activity, answers, reminders);

@@ -1,0 +1,51 @@
+package dev.kith.results;
+
+import dev.kith.chat.Texts;
+import dev.kith.people.Person;
+import dev.kith.prompts.Catalog;
+import dev.kith.prompts.Checkin;
+import dev.kith.prompts.PromptId;
+import dev.kith.release.Releases;
+import dev.kith.release.Round;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a round and what it shows are called, in somebody's language. */
+public final class ResultWords {
+
+    private final Catalog catalog;
+    private final Releases releases;
+
+    ResultWords(Catalog catalog, Releases releases) {
+        this.catalog = catalog;
+        this.releases = releases;
+    }
+
+    /** In which language somebody is told of a round. */
+    public Locale language(Round round, Person reader) {
+        return Texts.reading(catalog, new PromptId(round.frozen().checkin()), reader.locale());
+    }
+
+    /** The title of the check-in; its id where the catalogue has it no more. */
+    public String title(Round round, Locale language) {
+        return ResultCard.title(round, checkin(round, language));
+    }
+
+    /** What all said together, in one line; empty where that is not shown. */
+    public String inOneLine(Round round, Locale language) {
+        return releases.find(round.id())
+                .map(released -> ResultCard.inOneLine(released, checkin(round, language), language))
+                .orElse("");
+    }
+
+    /** The check-in's words, with the questions of the round. */
+    Optional<Checkin> checkin(Round round, Locale language) {
+        List<String> questions =
+                round.frozen().items().stream().map(item -> item.question()).toList();
+        return catalog.prompt(new PromptId(round.frozen().checkin()), language)
+                .filter(Checkin.class::isInstance)
+                .map(Checkin.class::cast)
+                .map(checkin -> catalog.asked(checkin, language, questions));
+    }
+}
