@@ -10,6 +10,7 @@ import dev.kith.calendar.Countries;
 import dev.kith.campaign.CampaignRefused;
 import dev.kith.campaign.CampaignState;
 import dev.kith.delivery.CampaignId;
+import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,7 @@ class BelongingHelpTest {
             activity: {kind: checkin, prompt: culture-pulse}
             audience: 'true'
             schedule: {rule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=1', at: '10:00'}
-            confidentiality: {mode: confidential, k: 5}
+            confidentiality: {mode: confidential, k: 3}
             """;
 
     private static final Contact GERMAN =
@@ -47,7 +49,7 @@ class BelongingHelpTest {
         workplace.close();
     }
 
-    /** Ana in German, Ben in English; their location is in Germany where it is known. */
+    /** Ana in German, Ben and others in English; their location is in Germany where it is known. */
     private Workplace with(Map<String, String> countries, Contact... contacts) {
         return with(TestCatalog.SHIPPED, countries, contacts);
     }
@@ -57,8 +59,11 @@ class BelongingHelpTest {
         workplace = Workplace.helpedBy(
                 help,
                 catalog,
-                TestPeople.speaking("ana", "Europe/Berlin", Locale.GERMAN),
-                TestPeople.in("ben", "Europe/Berlin"));
+                Stream.concat(
+                                Stream.of(TestPeople.speaking("ana", "Europe/Berlin", Locale.GERMAN)),
+                                Stream.of("ben", "bea", "bob", "bo", "ben-2")
+                                        .map(id -> TestPeople.in(id, "Europe/Berlin")))
+                        .toArray(Person[]::new));
         return workplace;
     }
 
@@ -131,7 +136,7 @@ class BelongingHelpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ana | Weniger als zehn Kommentare in einer Gruppe werden nie gezeigt. Hier ist nicht der Ort, um etwas zu melden; dafür gibt es: Sozialberatung (+49 30 1234)
+            ana | Sind es in einer Gruppe weniger als zehn Kommentare, werden sie nicht gezeigt. Hier ist nicht der Ort, um etwas zu melden; dafür gibt es: Sozialberatung (+49 30 1234)
             ben | Fewer than ten comments in a group are never shown. This is not the place to report something; for that: Sozialberatung (+49 30 1234); Counselling (+44 20 55)
             """)
     void itStandsAboveTheBoxOnTheCardInTheWindowAndOnTheCardThatIsAskedFor(String person, String words) {
@@ -155,7 +160,7 @@ class BelongingHelpTest {
     @Test
     void ofANamedOneOnlyTheSecondSentenceIsSaid() {
         with(Map.of("Berlin", "DE"), GERMAN)
-                .runs(PULSE.replace("culture-pulse", "weekly").replace("confidential, k: 5", "named"))
+                .runs(PULSE.replace("culture-pulse", "weekly").replace("confidential, k: 3", "named"))
                 .later(Period.ofDays(2));
         workplace
                 .person("ben")

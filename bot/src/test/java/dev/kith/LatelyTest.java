@@ -110,6 +110,7 @@ class LatelyTest {
     @ParameterizedTest
     @ValueSource(strings = {"named", "confidential"})
     void thatAndWhatOneAnsweredIsNotToBeSeenInIt(String mode) {
+        workplace.knows(TestPeople.others(10, "Support"));
         workplace.runs(CHECKIN.formatted(mode)).later(Period.ofDays(1)).later(Duration.ofHours(6));
         workplace.person("ben").sees("[Send]").answers("voice", "1");
 

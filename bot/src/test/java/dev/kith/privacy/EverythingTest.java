@@ -31,6 +31,7 @@ class EverythingTest {
 
     @BeforeEach
     void lives() {
+        workplace.knows(TestPeople.others(10, "Support"));
         workplace.runs("""
                 id: weekly-checkin
                 activity: {kind: checkin, prompt: weekly}
