@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class StoredCode {
 
     private static final Path JAVA = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final Path SCRIPTS = Path.of("src/main/resources");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"|'((?:[^'\n])*)'");
@@ -166,6 +167,13 @@ final class StoredCode {
 
     private static String literal(MatchResult found) {
         return found.group(1) == null ? found.group(2) : found.group(1);
+    }
+
+    /** What classes are called, those of tests too. */
+    Set<String> sources() {
+        return Stream.concat(java.keySet().stream(), read(TESTS, ".java").keySet().stream())
+                .map(StoredCode::name)
+                .collect(Collectors.toSet());
     }
 
     /** Files that are named below a folder by the package that keeps the store. */

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table of what is stored, read as it is written for people: a row for each field of each kind of key, and for each file. */
@@ -55,20 +58,12 @@ record StoredFields(List<Row> rows) {
             return key.startsWith("data/");
         }
 
-        String what() {
-            return cells.get(2);
-        }
-
         String keptAs() {
             return cells.get(3);
         }
 
         String sort() {
             return cells.get(4);
-        }
-
-        String howLong() {
-            return cells.get(6);
         }
 
         /** The record that the field is written from, where it is one: {@code people.OwnWord}. */
@@ -105,7 +100,8 @@ record StoredFields(List<Row> rows) {
                     .toList();
         }
 
-        private String outside() {
+        /** The field as a whole. */
+        String outside() {
             return field.split(INSIDE, 2)[0];
         }
 
@@ -151,6 +147,22 @@ record StoredFields(List<Row> rows) {
         }
     }
 
+    /** All that stands in the folder of the table. */
+    static Map<Path, String> papers() throws IOException {
+        var papers = new TreeMap<Path, String>();
+        try (var files = Files.list(TABLE.getParent())) {
+            for (Path file : files.toList()) {
+                papers.put(file, Files.readString(file));
+            }
+        }
+        return papers;
+    }
+
+    /** What the first group of a pattern holds, wherever it is found. */
+    static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
     /** Rows of what is in the store. */
     List<Row> inStore() {
         return rows.stream().filter(row -> !row.isFile()).toList();
@@ -163,6 +175,13 @@ record StoredFields(List<Row> rows) {
     /** Rows of a key, without its partition. */
     List<Row> of(String key) {
         return inStore().stream().filter(row -> row.isOf(key)).toList();
+    }
+
+    /** The row of a field as a whole. */
+    Optional<Row> of(String key, String field) {
+        return rows.stream()
+                .filter(row -> row.key().equals(key) && row.field().equals(field))
+                .findFirst();
     }
 
     /** What a row has inside, by the rows of it. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.StoredCode.Named;
 import dev.kith.StoredFields.Row;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,11 @@ class StoredFieldsTest {
             "RedisAside", Set.of("<platform>-aside"),
             "RedisLedger", Set.of("ledger"),
             "Redis", Set.of());
+
+    /** A class, as it is named in prose. */
+    private static final Pattern SOURCE = Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)`");
+
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
 
     @Test
     void everyKeyThatTheCodeNamesHasARow() {
@@ -124,6 +131,21 @@ class StoredFieldsTest {
         assertThat(TABLE.rows()).allSatisfy(row -> {
             assertThat(row.cells()).as("%s", row).hasSize(CELLS).doesNotContain("");
             assertThat(CLASSES).as("%s", row).contains(row.sort());
+            assertThat(TABLE.of(row.key(), row.outside()))
+                    .as("a row of all of %s", row)
+                    .isPresent();
         });
+    }
+
+    @Test
+    void whatThePapersBesideItNameIsThere() throws IOException {
+        var sources = CODE.sources();
+        for (var paper : StoredFields.papers().entrySet()) {
+            assertThat(sources).as(paper.getKey().toString()).containsAll(StoredFields.found(SOURCE, paper.getValue()));
+            assertThat(StoredFields.found(LINK, paper.getValue()))
+                    .as("links of %s", paper.getKey())
+                    .allSatisfy(link ->
+                            assertThat(paper.getKey().resolveSibling(link)).exists());
+        }
     }
 }

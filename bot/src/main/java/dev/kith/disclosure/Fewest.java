@@ -10,11 +10,11 @@ import java.util.List;
  */
 final class Fewest {
 
-    /** What takes longer to be shown harmless counts as found. */
-    private static final int MOST_STEPS = 400;
+    /** What takes longer to be shown harmless counts as found: so many numbers are looked at, in a few milliseconds. */
+    private static final long MOST = 1_000_000;
 
     private final int[] people;
-    private int steps = MOST_STEPS;
+    private long left = MOST;
 
     /** {@code people}: how many are in each atom. */
     Fewest(int[] people) {
@@ -23,22 +23,23 @@ final class Fewest {
 
     /** Whether {@code figure} and some of {@code others} add up to what speaks of at most {@code few}. */
     boolean isWithin(long[] figure, List<long[]> others, int few) {
-        if (--steps < 0) {
+        left -= (long) figure.length * (1 + others.size());
+        if (left < 0) {
             return true;
         }
-        int left = few;
+        int budget = few;
         int next = -1;
         for (int atom = 0; atom < figure.length; atom++) {
             if (figure[atom] == 0) {
                 continue;
             }
             if (isAlone(others, atom)) {
-                left -= people[atom];
+                budget -= people[atom];
             } else if (next < 0 || people[atom] > people[next]) {
                 next = atom;
             }
         }
-        return left >= 0 && (next < 0 || vanishes(figure, others, few, next) || counts(figure, others, few, next));
+        return budget >= 0 && (next < 0 || vanishes(figure, others, few, next) || counts(figure, others, few, next));
     }
 
     /** Whether none of the others can make it vanish there. */

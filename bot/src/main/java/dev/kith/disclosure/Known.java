@@ -15,6 +15,8 @@ final class Known {
 
     private final Map<Cell, long[]> figures;
     private final Span span;
+
+    /** What is new in each: without what is known. */
     private final List<long[]> hidden;
 
     private Known(Map<Cell, long[]> figures, Span span, List<long[]> hidden) {
@@ -40,7 +42,7 @@ final class Known {
             sorted(same.get(i).cells()).forEach(cell -> span.know(figure(known, cell)));
             sorted(same.get(i).heldBack()).forEach(cell -> hidden.add(figure(known, cell)));
         }
-        return new Known(atoms.figures(0), span, hidden);
+        return new Known(atoms.figures(0), span, hidden.stream().map(span::rest).toList());
     }
 
     private static List<Cell> sorted(Collection<Cell> cells) {
@@ -49,18 +51,22 @@ final class Known {
 
     /** The same, to go on from; of these cells nothing may follow either. */
     Known copy(Set<Cell> heldBack) {
-        var more = new ArrayList<>(hidden);
-        heldBack.forEach(cell -> more.add(figure(figures, cell)));
+        var more = new ArrayList<long[]>();
+        hidden.forEach(rest -> more.add(rest.clone()));
+        heldBack.forEach(cell -> more.add(span.rest(figure(figures, cell))));
         return new Known(figures, span.copy(), more);
     }
 
     /** Whether the cell can be shown beside what is known, and nothing of few or of what is held back follows; then it is known. */
     boolean takes(Cell cell) {
         long[] rest = span.rest(figure(figures, cell));
-        if (span.tellsOfFew(rest) || hidden.stream().map(span::rest).anyMatch(other -> Span.isMultiple(rest, other))) {
+        if (span.tellsOfFew(rest) || hidden.stream().anyMatch(other -> Span.isMultiple(rest, other))) {
             return false;
         }
-        span.add(rest);
+        int pivot = span.add(rest);
+        if (pivot >= 0) {
+            hidden.forEach(other -> Modular.clear(other, rest, pivot));
+        }
         return true;
     }
 

@@ -106,14 +106,14 @@ final class Span {
         return IntStream.of(columns).mapToLong(atom -> row[atom]).toArray();
     }
 
-    /** Makes a figure known. */
-    void add(long[] rest) {
+    /** Makes a figure known; answers the atom that nothing new has anything of any more, below zero where it was known. */
+    int add(long[] rest) {
         int big = big(rest);
-        if (big >= 0) {
-            firm.add(new Row(rest, big));
-        } else if (!isNothing(rest)) {
-            faint.add(new Row(rest, Modular.first(rest)));
+        int pivot = big >= 0 ? big : Modular.first(rest);
+        if (pivot >= 0) {
+            (big >= 0 ? firm : faint).add(new Row(rest, pivot));
         }
+        return pivot;
     }
 
     /** The first atom, of enough people, that the row counts; below zero where there is none. */

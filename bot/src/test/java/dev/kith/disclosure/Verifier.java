@@ -146,7 +146,9 @@ public final class Verifier {
         return figure.size() < 2 * k && different == 1;
     }
 
-    /** Of each cell that the last two rules would forbid to show, alone or by what it would leave of a larger one. */
+    /**
+     * Of each cell that the last two rules forbade to show when it was decided, alone or by what it would leave of a larger one.
+     */
     private void heldBack() {
         for (Page page : pages) {
             for (Cell cell : page.hidden()) {
@@ -182,7 +184,7 @@ public final class Verifier {
             if (tooAlike(figure, page.released().k())) {
                 return Optional.of("unanimous: " + figure.name());
             }
-            for (Page other : pages) {
+            for (Page other : pages.subList(0, pages.indexOf(page))) {
                 var close = OneWithEachOther.areOne(page, other)
                         ? Optional.<String>empty()
                         : closest(figure, other, k(page, other));
