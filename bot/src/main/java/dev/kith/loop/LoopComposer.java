@@ -85,8 +85,7 @@ record LoopComposer(Words words, Campaigns campaigns, LoopCard card, BusinessTim
         return words.goAheads()
                 .of(round.id())
                 .filter(proposal -> proposal.id().equals(notice.id()) && !proposal.isSettled())
-                .map(proposal ->
-                        card.goAhead(round, proposal, words.name(proposal.by()), id, reader.locale()))
+                .map(proposal -> card.goAhead(round, proposal, words.name(proposal.by()), id, reader.locale()))
                 .<Composition>map(Composition.Written::new)
                 .orElse(OVER);
     }

@@ -42,8 +42,7 @@ final class RedisGoAheads implements GoAheads {
                         .filter(field -> field.startsWith(YES))
                         .map(field -> new PersonId(field.substring(YES.length())))
                         .collect(Collectors.toUnmodifiableSet()),
-                Optional.ofNullable(row.get("settled"))
-                        .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis))));
+                Optional.ofNullable(row.get("settled")).map(millis -> Instant.ofEpochMilli(Long.parseLong(millis))));
     }
 
     @Override

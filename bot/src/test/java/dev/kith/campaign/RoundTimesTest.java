@@ -40,7 +40,12 @@ class RoundTimesTest {
                 new CampaignId("weekly"),
                 new Campaign.ActivityRef("checkin", "weekly"),
                 "true",
-                new Campaign.Plan(Optional.of(schedule), Optional.empty(), Campaign.Limits.DEFAULT, Optional.empty(), new Loop(Optional.empty(), false)),
+                new Campaign.Plan(
+                        Optional.of(schedule),
+                        Optional.empty(),
+                        Campaign.Limits.DEFAULT,
+                        Optional.empty(),
+                        new Loop(Optional.empty(), false)),
                 new Campaign.Handling(Campaign.Mode.NAMED, 5, List.of(), List.of()));
     }
 

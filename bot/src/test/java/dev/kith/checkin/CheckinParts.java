@@ -83,7 +83,11 @@ public record CheckinParts(
                 new Items(ground.catalog(), vault));
         var whom = new Belonging.Whom(ground.directory(), PeopleParts.audiences(), time);
         var asked = new Asked(
-                ground.campaigns(), activity, bringers, begun, new Asked.Around(new Aside(kept.help()), kept.rounds().notes(), time));
+                ground.campaigns(),
+                activity,
+                bringers,
+                begun,
+                new Asked.Around(new Aside(kept.help()), kept.rounds().notes(), time));
         var section = new CheckinSection(
                 ground.directory(), new OpenCheckins(ground.sendings(), asked), AttentionParts.foot());
         var composer = new CheckinComposer(asked, activity, answers, reminders);
