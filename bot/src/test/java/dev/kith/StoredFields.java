@@ -163,6 +163,11 @@ record StoredFields(List<Row> rows) {
         return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
+    /** What is inside a field, without what is filled in. */
+    static String name(String inside) {
+        return PLACEHOLDER.matcher(inside).replaceAll("").replace(".", "");
+    }
+
     /** Rows of what is in the store. */
     List<Row> inStore() {
         return rows.stream().filter(row -> !row.isFile()).toList();
