@@ -9,6 +9,7 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.PromptId;
+import dev.kith.release.Round;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,11 +56,21 @@ final class CheckinComposer implements Composer, StepOwner {
                 .orElseGet(() -> new Composition.Nothing("the check-in is no longer in the catalogue"));
     }
 
-    /** Where too few are asked that an answer could ever be shown, nobody is. */
+    /** Where too few are asked that an answer could ever be shown, nobody is; nor is anybody once the round closed. */
     private Composition compose(Asking asking, DeliveryId id, Errand errand, Person recipient) {
-        return asking.in().filter(in -> in.round().isTooSmall()).isPresent()
-                ? new Composition.Nothing("too few people are asked for any answer to be shown")
-                : new Composition.Written(card(id, errand, asking, recipient));
+        return asking.in()
+                .flatMap(in -> silent(in.round()))
+                .<Composition>map(Composition.Nothing::new)
+                .orElseGet(() -> new Composition.Written(card(id, errand, asking, recipient)));
+    }
+
+    private static Optional<String> silent(Round round) {
+        if (round.state() != Round.State.OPEN) {
+            return Optional.of("the round is closed");
+        }
+        return round.isTooSmall()
+                ? Optional.of("too few people are asked for any answer to be shown")
+                : Optional.empty();
     }
 
     /** A reminder's card answers what was asked first. */

@@ -61,7 +61,8 @@ final class Releasing {
                     ledger.page(round.frozen().chosen().stream().map(Item::key).collect(Collectors.toSet()));
             var shown = decide(round, counted, page.shown());
             if (ledger.write(round.id().value(), shown, page.version())) {
-                return shown;
+                // Another node may have been first, with another page before it.
+                return ledger.of(round.id().value()).orElseThrow();
             }
         }
     }
