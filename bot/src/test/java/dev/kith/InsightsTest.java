@@ -24,6 +24,7 @@ class InsightsTest {
             schedule: {rule: 'FREQ=WEEKLY;INTERVAL=4;BYDAY=TU', at: '10:00', from: 2026-01-06}
             limits: {expires: P7D}
             confidentiality: {mode: confidential, k: 5, lattice: [department]}
+            loop: {gate: false}
             """;
 
     private static final int EACH = 14;
