@@ -97,6 +97,7 @@ class InsightsTest {
                 .filteredOn(cell -> cell.cell().equals(Map.of("department", "care")))
                 .singleElement()
                 .satisfies(cell -> assertThat(cell.answered()).isEqualTo("10 or more"))
+                .satisfies(cell -> assertThat(cell.words()).noneMatch(words -> words.contains("between")))
                 .satisfies(cell -> assertThat(cell.words())
                         .noneMatch(words -> words.matches(".*[0-9] (person|people) did not answer.*")));
     }

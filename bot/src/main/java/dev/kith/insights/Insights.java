@@ -111,7 +111,8 @@ public final class Insights {
     }
 
     private static Report.OfCell cell(InCell cell, Frozen frozen, Map<String, Long> shares, Words words) {
-        var said = new ArrayList<>(words.score(Score.of(figure(cell))));
+        var score = Score.of(figure(cell));
+        var said = new ArrayList<>(isNearlyAll(cell, frozen) ? words.scoreOfMost(score) : words.score(score));
         if (!isNearlyAll(cell, frozen)) {
             said.add(words.silence(figure(cell)));
         }
@@ -127,7 +128,11 @@ public final class Insights {
                             share -> shares.put(place.name().toLowerCase(Locale.ROOT), Math.round(100 * share.part())));
         }
         return new Report.OfCell(
-                cell.of(), cell.asked(), answered(cell, frozen, words), shares, words.quadrant(quadrant));
+                cell.of(),
+                cell.asked(),
+                answered(cell, frozen, words),
+                shares,
+                isNearlyAll(cell, frozen) ? List.of() : words.quadrant(quadrant));
     }
 
     private static Map<String, Long> shares(Tally tally, List<String> options) {
@@ -138,10 +143,10 @@ public final class Insights {
         return shares;
     }
 
-    /** Where all but a few answered, how many did would tell of the few. */
+    /** Where all but a few answered, how many did would tell of the few; and so would how far figures may be off. */
     private static String answered(InCell cell, Frozen frozen, Words words) {
         return isNearlyAll(cell, frozen)
-                ? words.orMore(cell.asked() - frozen.k() + 1)
+                ? words.orMore(Math.max(frozen.k(), cell.asked() - frozen.k() + 1))
                 : String.valueOf(cell.answers().answers());
     }
 

@@ -39,6 +39,13 @@ public final class Words {
                         percent(part.interval().high())));
     }
 
+    /** The same where nearly all answered: between what and what the truth lies would tell how many did not. */
+    List<String> scoreOfMost(Score score) {
+        return List.of(
+                say("score.most", number(score.mean()), whole(score.options())),
+                say("favourable.most", percent(score.favourable().part())));
+    }
+
     /** A line for each place, in the order of {@link Quadrant.Place}. */
     public List<String> quadrant(Quadrant quadrant) {
         return Stream.of(Quadrant.Place.values())
