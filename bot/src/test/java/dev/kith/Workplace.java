@@ -369,6 +369,7 @@ public final class Workplace implements AutoCloseable {
         ticks.addAll(journey.ticks(facts, campaigns.onward(), LEASE, start.crew()));
         ticks.addAll(delivery.ticks());
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
+        ticks.add(release.rewriting());
         ticks.add(release.closing(List.of(results.telling(), loop.rest().aftermath())));
         ticks.addAll(loop.rest().ticks());
         ticks.add(lms.forwarder());

@@ -72,6 +72,11 @@ class RedisConfiguration {
     }
 
     @Bean
+    RewritingWanted rewritingWanted(Redis redis, Rewriting rewriting) {
+        return new RewritingWanted(redis, rewriting);
+    }
+
+    @Bean
     Memory memory(Redis redis) {
         return new Memory(redis);
     }

@@ -35,7 +35,10 @@ final class Closing implements Tick {
 
     @Override
     public Optional<Instant> next(Instant now) {
-        return rounds.unreleased().stream().map(round -> round.frozen().until()).min(Instant::compareTo);
+        return rounds.unreleased().stream()
+                .map(round -> round.frozen().until())
+                .filter(until -> until.isAfter(now))
+                .min(Instant::compareTo);
     }
 
     @Override
@@ -61,8 +64,9 @@ final class Closing implements Tick {
     private void close(Round round) {
         rounds.move(round.id(), State.CLOSING);
         answers.shut(round);
-        var closing = closing(rounds.find(round.id()).orElseThrow());
-        var released = releases.find(closing.id()).orElseGet(() -> release(closing));
+        var kept = releases.find(round.id());
+        var closing = closing(rounds.find(round.id()).orElseThrow(), kept.isPresent());
+        var released = kept.orElseGet(() -> release(closing));
         aftermaths.forEach(aftermath -> aftermath.released(closing, released));
         if (closing.frozen().isAnonymous() || closing.isTooSmall()) {
             answers.destroy(closing);
@@ -70,8 +74,9 @@ final class Closing implements Tick {
         rounds.move(closing.id(), State.RELEASED);
     }
 
-    private Round closing(Round round) {
-        return round.frozen().rolling() ? rounds.counted(round) : round;
+    /** Once it is released, nobody may be there any more to be counted. */
+    private Round closing(Round round, boolean isReleased) {
+        return round.frozen().rolling() && !isReleased ? rounds.counted(round) : round;
     }
 
     /** Where too few were asked the answers are not even read. */

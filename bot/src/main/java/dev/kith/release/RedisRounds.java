@@ -14,9 +14,9 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,22 +24,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Rounds in Redis, each in the partition of its own id; who is asked is in the partition of each person, under the pseudonym that they
- * answer by, sealed.
- */
+/** Rounds in Redis, each in the partition of its own id; who is asked is beside each person ({@link RedisAsked}). */
 final class RedisRounds implements Rounds {
 
     private static final Script BEGIN = Script.beside(RedisRounds.class, "begin.lua");
-    private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
     private static final TypeReference<List<Size>> SIZES = new TypeReference<>() {};
     private static final int KEY_BYTES = 32;
     private static final int MOST_REMEMBERED = 200;
-    private static final int MOST_AT_ONCE = 1_000;
 
     private final Redis redis;
     private final Vault vault;
-    private final Voices voices;
+    private final RedisAsked asked;
     private final JsonMapper json;
 
     /** What was fixed is not read again; where a round stands is. */
@@ -49,7 +44,7 @@ final class RedisRounds implements Rounds {
     RedisRounds(Redis redis, Vault vault, JsonMapper json) {
         this.redis = redis;
         this.vault = vault;
-        this.voices = new Voices(vault);
+        this.asked = new RedisAsked(redis, vault, json);
         this.json = json;
     }
 
@@ -59,23 +54,38 @@ final class RedisRounds implements Rounds {
     /** {@code attempt}: of several nodes that began the round at once, the one whose members count. */
     private record Fixed(Frozen frozen, Map<Cell, Integer> members, String attempt) {}
 
-    @Override
-    public Optional<Round> find(RoundId id) {
-        var fixed = known.getIfPresent(id);
-        if (fixed == null) {
-            var row = redis.jedis().hgetAll(row(id));
-            if (row.isEmpty()) {
-                return Optional.empty();
-            }
-            fixed = read(row);
-            known.put(id, fixed);
-            return Optional.of(round(id, fixed, row.get("state")));
+    /** What is kept of a round. */
+    private record Row(Fixed fixed, State state) {
+
+        Row(Fixed fixed, @Nullable String state) {
+            this(fixed, State.valueOf(Objects.requireNonNull(state, "a round without a state")));
         }
-        return Optional.of(round(id, fixed, redis.jedis().hget(row(id), "state")));
     }
 
-    private static Round round(RoundId id, Fixed fixed, @Nullable String state) {
-        return new Round(id, fixed.frozen(), State.valueOf(state == null ? "RELEASED" : state), fixed.members());
+    @Override
+    public Optional<Round> find(RoundId id) {
+        return row(id).map(row -> round(id, row));
+    }
+
+    /** Of a rolling round it is only known at the close how many are asked: until then it is read each time. */
+    private Optional<Row> row(RoundId id) {
+        var fixed = known.getIfPresent(id);
+        if (fixed != null) {
+            return Optional.of(new Row(fixed, redis.jedis().hget(key(id), "state")));
+        }
+        var kept = redis.jedis().hgetAll(key(id));
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        var row = new Row(read(kept), kept.get("state"));
+        if (!row.fixed().frozen().rolling() || row.state() == State.RELEASED) {
+            known.put(id, row.fixed());
+        }
+        return Optional.of(row);
+    }
+
+    private static Round round(RoundId id, Row row) {
+        return new Round(id, row.fixed().frozen(), row.state(), row.fixed().members());
     }
 
     private Fixed read(Map<String, String> row) {
@@ -95,7 +105,7 @@ final class RedisRounds implements Rounds {
         String attempt = UUID.randomUUID().toString();
         var sizes = frozen.lattice().sizes(members.values());
         var round = new Round(id, frozen, State.OPEN, sizes);
-        ask(round, attempt, members);
+        asked.ask(round, attempt, members);
         var args = List.of(
                 id.value(),
                 "frozen",
@@ -108,33 +118,10 @@ final class RedisRounds implements Rounds {
                 State.OPEN.name(),
                 "attempt",
                 attempt);
-        if (BEGIN.count(redis.jedis(), List.of(row(id), index(redis.home(id.value()))), args) == 0) {
-            forget(id, attempt);
+        if (BEGIN.count(redis.jedis(), List.of(key(id), index(redis.home(id.value()))), args) == 0) {
+            asked.forget(id, attempt);
         }
         return find(id).orElseThrow();
-    }
-
-    private void ask(Round round, String attempt, Map<PersonId, Map<String, String>> members) {
-        var batches = new HashMap<Partition, Map<String, String>>();
-        members.forEach((person, where) -> {
-            var home = redis.home(person.value());
-            var batch = batches.computeIfAbsent(home, key -> new HashMap<>());
-            String voice = voices.in(round, person);
-            batch.put(voice, vault.seal(json.writeValueAsString(where), context(round.id(), voice)));
-            if (batch.size() >= MOST_AT_ONCE) {
-                redis.jedis().hset(asked(home, round.id(), attempt), batch);
-                batch.clear();
-            }
-        });
-        batches.forEach((home, batch) -> {
-            if (!batch.isEmpty()) {
-                redis.jedis().hset(asked(home, round.id(), attempt), batch);
-            }
-        });
-    }
-
-    private void forget(RoundId id, String attempt) {
-        redis.partitions().all().forEach(home -> redis.jedis().unlink(asked(home, id, attempt)));
     }
 
     private static List<Size> sizes(Map<Cell, Integer> members) {
@@ -151,68 +138,44 @@ final class RedisRounds implements Rounds {
     }
 
     /** The key of a round; empty once it is destroyed. */
-    Optional<Vault> key(RoundId id) {
-        return Optional.ofNullable(redis.jedis().hget(row(id), "key"))
+    Optional<Vault> sealing(RoundId id) {
+        return Optional.ofNullable(redis.jedis().hget(key(id), "key"))
                 .map(wrapped -> new Vault(Base64.getDecoder().decode(vault.open(wrapped, keyContext(id)))));
     }
 
     void destroyKey(Round round) {
-        redis.jedis().hdel(row(round.id()), "key");
-        forget(round.id(), fixed(round.id()).attempt());
+        redis.jedis().hdel(key(round.id()), "key");
+        asked.forget(round.id(), attempt(round));
     }
 
     @Override
     public Map<String, String> where(Round round, PersonId person) {
-        String voice = voices.in(round, person);
-        String key = askedIn(round, redis.home(person.value()));
-        return Optional.ofNullable(redis.jedis().hget(key, voice))
-                .map(kept -> json.readValue(vault.open(kept, context(round.id(), voice)), VALUES))
-                .orElse(Map.of());
+        return asked.where(round, attempt(round), person);
     }
 
     @Override
     public Round join(Round round, PersonId person, Map<String, String> where) {
-        String voice = voices.in(round, person);
-        String sealed = vault.seal(json.writeValueAsString(where), context(round.id(), voice));
-        redis.jedis().hsetnx(askedIn(round, redis.home(person.value())), voice, sealed);
+        asked.join(round, attempt(round), person, where);
         return round;
     }
 
     @Override
     public Round counted(Round round) {
-        var everybody = redis.partitions().all().stream()
-                .flatMap(home -> redis.jedis().hgetAll(askedIn(round, home)).entrySet().stream())
-                .map(one -> json.readValue(vault.open(one.getValue(), context(round.id(), one.getKey())), VALUES))
-                .toList();
-        var sizes = round.frozen().lattice().sizes(everybody);
-        redis.jedis().hset(row(round.id()), "members", json.writeValueAsString(sizes(sizes)));
-        known.invalidate(round.id());
+        var sizes = round.frozen().lattice().sizes(asked.all(round, attempt(round)));
+        redis.jedis().hset(key(round.id()), "members", json.writeValueAsString(sizes(sizes)));
         return new Round(round.id(), round.frozen(), round.state(), sizes);
     }
 
     @Override
     public Set<PersonId> asked(Round round, Collection<PersonId> people) {
-        var answers = redis.ask(
-                people,
-                (ask, person) -> ask.hexists(askedIn(round, redis.home(person.value())), voices.in(round, person)));
-        var asked = new LinkedHashSet<PersonId>();
-        int at = 0;
-        for (PersonId person : people) {
-            if (answers.get(at++).get()) {
-                asked.add(person);
-            }
-        }
-        return asked;
+        return asked.among(round, attempt(round), people);
     }
 
-    private String askedIn(Round round, Partition home) {
-        return asked(home, round.id(), fixed(round.id()).attempt());
-    }
-
-    private Fixed fixed(RoundId id) {
-        find(id);
-        return Optional.ofNullable(known.getIfPresent(id))
-                .orElseThrow(() -> new IllegalStateException("no such round: " + id));
+    private String attempt(Round round) {
+        return row(round.id())
+                .orElseThrow(() -> new IllegalStateException("no such round: " + round.id()))
+                .fixed()
+                .attempt();
     }
 
     @Override
@@ -231,7 +194,7 @@ final class RedisRounds implements Rounds {
 
     @Override
     public void forget(Round round, PersonId person) {
-        redis.jedis().hdel(askedIn(round, redis.home(person.value())), voices.in(round, person));
+        asked.forget(round, attempt(round), person);
     }
 
     @Override
@@ -245,10 +208,10 @@ final class RedisRounds implements Rounds {
 
     @Override
     public void move(RoundId id, State to) {
-        redis.jedis().hset(row(id), "state", to.name());
+        redis.jedis().hset(key(id), "state", to.name());
     }
 
-    private String row(RoundId id) {
+    private String key(RoundId id) {
         return redis.home(id.value()).key("round-of-checkin", id.value());
     }
 
@@ -256,15 +219,7 @@ final class RedisRounds implements Rounds {
         return home.key("rounds-of-checkins");
     }
 
-    private static String asked(Partition home, RoundId id, String attempt) {
-        return home.key("asked", id.value(), attempt);
-    }
-
     private static String keyContext(RoundId id) {
         return "round-key:" + id;
-    }
-
-    private static String context(RoundId id, String voice) {
-        return "asked:" + id + ":" + voice;
     }
 }

@@ -4,29 +4,27 @@ import dev.kith.delivery.Deliveries.Place;
 import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
-import dev.kith.redis.Rewriting;
+import dev.kith.redis.RewritingWanted;
 import dev.kith.redis.Vault;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers in Redis: for each round and partition a hash, of which each field is a pseudonym. */
 final class RedisSealedAnswers implements SealedAnswers {
 
-    private static final Logger log = LoggerFactory.getLogger(RedisSealedAnswers.class);
-
     private final Redis redis;
     private final RedisRounds rounds;
     private final Voices voices;
+    private final RewritingWanted rewriting;
     private final JsonMapper json;
 
-    RedisSealedAnswers(Redis redis, RedisRounds rounds, Vault vault, JsonMapper json) {
+    RedisSealedAnswers(Redis redis, RedisRounds rounds, Vault vault, RewritingWanted rewriting, JsonMapper json) {
         this.redis = redis;
         this.rounds = rounds;
         this.voices = new Voices(vault);
+        this.rewriting = rewriting;
         this.json = json;
     }
 
@@ -48,7 +46,7 @@ final class RedisSealedAnswers implements SealedAnswers {
         String voice = voices.in(round, person);
         String key = sealed(redis.home(person.value()), round.id());
         return Optional.ofNullable(redis.jedis().hget(key, voice))
-                .flatMap(kept -> rounds.key(round.id()).map(vault -> open(vault, voice, kept)))
+                .flatMap(kept -> rounds.sealing(round.id()).map(vault -> open(vault, voice, kept)))
                 .map(Opened::answers);
     }
 
@@ -59,7 +57,7 @@ final class RedisSealedAnswers implements SealedAnswers {
 
     @Override
     public boolean areKept(Round round) {
-        return rounds.key(round.id()).isPresent();
+        return rounds.sealing(round.id()).isPresent();
     }
 
     @Override
@@ -85,16 +83,11 @@ final class RedisSealedAnswers implements SealedAnswers {
     public void destroy(Round round) {
         rounds.destroyKey(round);
         redis.partitions().all().forEach(home -> redis.jedis().unlink(sealed(home, round.id())));
-        if (new Rewriting(redis).begin() != Rewriting.Begun.YES) {
-            log.warn(
-                    "Sealed answers are deleted and their key with them; the append-only file holds both until it is"
-                            + " written anew (round: {})",
-                    round.id());
-        }
+        rewriting.want("sealed answers of the round " + round.id());
     }
 
     private Vault key(Round round) {
-        return rounds.key(round.id())
+        return rounds.sealing(round.id())
                 .orElseThrow(() -> new IllegalStateException("the answers are destroyed (round: " + round.id() + ")"));
     }
 

@@ -2,6 +2,7 @@ package dev.kith.release;
 
 import dev.kith.disclosure.Ledger;
 import dev.kith.redis.Redis;
+import dev.kith.redis.RewritingWanted;
 import dev.kith.redis.Vault;
 import java.security.SecureRandom;
 import java.util.List;
@@ -18,8 +19,9 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    SealedAnswers sealedAnswers(Redis redis, RedisRounds roundsOfCheckins, Vault vault, JsonMapper json) {
-        return new RedisSealedAnswers(redis, roundsOfCheckins, vault, json);
+    SealedAnswers sealedAnswers(
+            Redis redis, RedisRounds roundsOfCheckins, Vault vault, RewritingWanted rewriting, JsonMapper json) {
+        return new RedisSealedAnswers(redis, roundsOfCheckins, vault, rewriting, json);
     }
 
     @Bean

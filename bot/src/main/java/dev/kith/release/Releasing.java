@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes of a round's answers what may be shown, and writes it into the ledger before anybody sees it. Done again for the same round,
@@ -46,9 +47,7 @@ final class Releasing {
         return new Released(
                 round.id(),
                 at,
-                round.frozen().chosen().stream()
-                        .flatMap(item -> figure(round, item, counted, shown).stream())
-                        .toList(),
+                figures(round, counted, shown),
                 counted.both().flatMap(both -> both(round, both, shown)),
                 comments(round, counted),
                 consistency(round, counted, shown));
@@ -109,16 +108,18 @@ final class Releasing {
         return bins.tallies(round.frozen().lattice(), round::isLargeEnough);
     }
 
-    private static Optional<Figure> figure(Round round, Item item, Count counted, List<Shown> shown) {
-        return shown.stream()
-                .filter(one -> one.sheet().item().equals(item.key()))
-                .findFirst()
-                .filter(one -> !one.cells().isEmpty())
-                .map(one -> new Figure(
-                        item.key(),
-                        item.question(),
-                        item.label(),
-                        inCells(round, one.cells(), tallies(round, counted.of(item)))));
+    /** Each question by its place: what is shown stands in the order of the questions. */
+    private static List<Figure> figures(Round round, Count counted, List<Shown> shown) {
+        var items = counted.items();
+        return IntStream.range(0, items.size())
+                .filter(i -> !shown.get(i).cells().isEmpty())
+                .mapToObj(i -> figure(round, items.get(i), counted, shown.get(i)))
+                .toList();
+    }
+
+    private static Figure figure(Round round, Item item, Count counted, Shown shown) {
+        var tallies = tallies(round, counted.of(item));
+        return new Figure(item.key(), item.question(), item.label(), inCells(round, shown.cells(), tallies));
     }
 
     private static Optional<Figure> both(Round round, Count.OfBoth both, List<Shown> shown) {

@@ -69,7 +69,7 @@ public final class Crowded {
     }
 
     private void answer(Map<PersonId, Map<String, String>> members, Redis redis, Vault vault, Random random) {
-        var key = ((RedisRounds) parts.rounds()).key(ID).orElseThrow();
+        var key = ((RedisRounds) parts.rounds()).sealing(ID).orElseThrow();
         var voices = new Voices(vault);
         var json = JsonMapper.builder().build();
         var people = List.copyOf(members.entrySet());

@@ -3,6 +3,8 @@ package dev.kith.release;
 import dev.kith.clock.Tick;
 import dev.kith.disclosure.DisclosureParts;
 import dev.kith.redis.Redis;
+import dev.kith.redis.Rewriting;
+import dev.kith.redis.RewritingWanted;
 import dev.kith.redis.Vault;
 import java.util.List;
 import java.util.Random;
@@ -17,7 +19,7 @@ public record ReleaseParts(Rounds rounds, SealedAnswers answers, Releases releas
         var rounds = new RedisRounds(redis, vault, json);
         return new ReleaseParts(
                 rounds,
-                new RedisSealedAnswers(redis, rounds, vault, json),
+                new RedisSealedAnswers(redis, rounds, vault, new RewritingWanted(redis, new Rewriting(redis)), json),
                 new RedisReleases(redis, rounds, vault, json),
                 redis,
                 vault);
@@ -47,6 +49,11 @@ public record ReleaseParts(Rounds rounds, SealedAnswers answers, Releases releas
     /** What holds something of people. */
     public List<Object> holders() {
         return List.of(new SealedData(rounds, answers));
+    }
+
+    /** What has the append-only file written anew. */
+    public Tick rewriting() {
+        return new RewritingWanted(redis, new Rewriting(redis));
     }
 
     /** What closes rounds. */
