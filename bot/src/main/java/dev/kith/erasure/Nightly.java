@@ -52,6 +52,7 @@ final class Nightly implements Tick {
             try {
                 say(one.name(), one.expire(table, night));
             } catch (RuntimeException e) {
+                log.error("What was kept long enough could not be deleted and will be tried again ({})", one.name(), e);
                 failed = e;
             }
         }
