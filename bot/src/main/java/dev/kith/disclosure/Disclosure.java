@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Decides which cells of a release are shown: as many as the rule lets be, the larger groups before the smaller.
@@ -23,7 +24,7 @@ public final class Disclosure {
     private final Proposal proposal;
     private final Map<Cell, long[]> voices;
     private final Nesting nesting;
-    private final Known known;
+    private final List<Known> known;
 
     private Disclosure(Proposal proposal) {
         this.proposal = proposal;
@@ -60,29 +61,56 @@ public final class Disclosure {
         return new Disclosure(proposal).decide();
     }
 
-    /** What would leave a remainder that cannot be shown is held back as well, until nothing is left of that kind. */
+    /**
+     * What would leave a remainder that cannot be shown is held back as well, until nothing is left of that kind; so is what is not
+     * shown, and follows, and would leave one.
+     */
     private Shown decide() {
         var large = candidates();
         var heldBack = new TreeSet<>(large.stream().filter(this::isHeldBack).toList());
         while (true) {
-            var shown = greedily(large, heldBack);
-            var unfit = unfit(shown);
+            var now = known.stream().map(one -> one.copy(heldBack)).toList();
+            var shown = greedily(large, heldBack, now);
+            var unfit = unfit(shown).or(() -> unfitThatFollows(large, shown, now));
             if (unfit.isEmpty()) {
+                large.stream().filter(cell -> isUnfit(cell, shown)).forEach(heldBack::add);
                 return new Shown(proposal.sheet(), shown, heldBack, proposal.k());
             }
             heldBack.add(unfit.get());
         }
     }
 
-    private Set<Cell> greedily(List<Cell> large, Set<Cell> heldBack) {
-        var now = known.copy(heldBack);
+    private static Set<Cell> greedily(List<Cell> large, Set<Cell> heldBack, List<Known> now) {
         var shown = new TreeSet<Cell>();
         for (Cell cell : large) {
-            if (!heldBack.contains(cell) && now.takes(cell)) {
+            if (!heldBack.contains(cell) && now.stream().allMatch(one -> one.bears(cell))) {
+                now.forEach(one -> one.add(cell));
                 shown.add(cell);
             }
         }
         return shown;
+    }
+
+    /** What followed before cannot be held back any more. */
+    private Optional<Cell> unfitThatFollows(List<Cell> large, Set<Cell> shown, List<Known> now) {
+        return large.stream()
+                .filter(cell -> !shown.contains(cell))
+                .filter(cell -> IntStream.range(0, now.size())
+                        .anyMatch(part -> now.get(part).follows(cell) && !known.get(part).follows(cell)))
+                .filter(cell -> isUnfit(cell, shown))
+                .findFirst();
+    }
+
+    /** Whether it is not shown, and would leave what cannot be shown, whatever it is not shown for. */
+    private boolean isUnfit(Cell cell, Set<Cell> shown) {
+        if (shown.contains(cell)) {
+            return false;
+        }
+        var with = new HashSet<>(shown);
+        with.add(cell);
+        return Remainder.of(with).stream()
+                .filter(remainder -> remainder.speaksOf(cell))
+                .anyMatch(this::isUnfit);
     }
 
     /** Those with enough answers: groups that are alike in fewer things first, of those the larger first. */

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * All that is known of the answers to one question that count as the same: what was shown of them before, what is shown now, and
- * what must not follow from it.
+ * All that is known of answers to one question that count as the same, one with each other: what was shown of them before, what is
+ * shown now, and what must not follow from it.
  */
 final class Known {
 
@@ -25,12 +26,22 @@ final class Known {
         this.hidden = hidden;
     }
 
-    /** {@code before}: what was shown before of answers that count as the same. */
-    static Known of(Proposal proposal, List<Shown> before) {
-        var same = new ArrayList<>(before);
-        proposal.beside().stream()
+    /**
+     * Before anything is shown now; one for each part of it that belongs together.
+     *
+     * @param before what was shown before of answers that count as the same as those of the proposal
+     */
+    static List<Known> of(Proposal proposal, List<Shown> before) {
+        var beside = proposal.beside().stream()
                 .filter(shown -> shown.sheet().item().equals(proposal.sheet().item()))
-                .forEach(same::add);
+                .toList();
+        return Together.largest(before).stream()
+                .map(part -> of(proposal, part, beside))
+                .toList();
+    }
+
+    private static Known of(Proposal proposal, List<Shown> before, List<Shown> beside) {
+        var same = Stream.concat(before.stream(), beside.stream()).toList();
         var sheets = new ArrayList<>(List.of(proposal.sheet()));
         same.forEach(shown -> sheets.add(shown.sheet()));
         var atoms = Atoms.of(sheets);
@@ -57,17 +68,24 @@ final class Known {
         return new Known(figures, span.copy(), more);
     }
 
-    /** Whether the cell can be shown beside what is known, and nothing of few or of what is held back follows; then it is known. */
-    boolean takes(Cell cell) {
+    /** Whether the cell can be shown beside what is known, and nothing of few or of what is held back follows. */
+    boolean bears(Cell cell) {
         long[] rest = span.rest(figure(figures, cell));
-        if (span.tellsOfFew(rest) || hidden.stream().anyMatch(other -> Span.isMultiple(rest, other))) {
-            return false;
-        }
+        return !span.tellsOfFew(rest) && hidden.stream().noneMatch(other -> Span.isMultiple(rest, other));
+    }
+
+    /** Makes the cell known. */
+    void add(Cell cell) {
+        long[] rest = span.rest(figure(figures, cell));
         int pivot = span.add(rest);
         if (pivot >= 0) {
             hidden.forEach(other -> Modular.clear(other, rest, pivot));
         }
-        return true;
+    }
+
+    /** Whether the cell follows from what is known. */
+    boolean follows(Cell cell) {
+        return Span.isNothing(span.rest(figure(figures, cell)));
     }
 
     private static long[] figure(Map<Cell, long[]> figures, Cell cell) {

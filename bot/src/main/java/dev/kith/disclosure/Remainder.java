@@ -42,6 +42,11 @@ record Remainder(Cell whole, Set<Cell> parts) {
         return new Remainder(whole, Set.copyOf(all));
     }
 
+    /** Whether it is left of the cell, or by it. */
+    boolean speaksOf(Cell cell) {
+        return whole.equals(cell) || parts.contains(cell);
+    }
+
     /** Whose answers are left, ascending. */
     long[] voices(Map<Cell, long[]> voices) {
         var taken = parts.stream().map(part -> of(voices, part)).toList();
