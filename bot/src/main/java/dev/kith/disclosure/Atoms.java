@@ -3,7 +3,6 @@ package dev.kith.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,26 +40,52 @@ final class Atoms {
                 sheet.groups().stream().mapToInt(Group::size).toArray());
     }
 
+    /** Sheet by sheet those who were together so far are told apart. */
     private static Atoms ofSeveral(List<Sheet> sheets) {
-        var byVoice = new HashMap<Long, int[]>();
+        long[] voices = voices(sheets);
+        int[] atoms = new int[voices.length];
+        var where = List.of(nowhere(sheets.size()));
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
-            var groups = sheets.get(sheet).groups();
-            for (int group = 0; group < groups.size(); group++) {
-                for (long voice : groups.get(group).voices()) {
-                    byVoice.computeIfAbsent(voice, key -> nowhere(sheets.size()))[sheet] = group;
+            var finer = new ArrayList<int[]>();
+            var ids = new HashMap<Long, Integer>();
+            int[] groups = groups(voices, sheets.get(sheet));
+            for (int voice = 0; voice < voices.length; voice++) {
+                long both = (long) atoms[voice] << Integer.SIZE | groups[voice] + 1;
+                var id = ids.get(both);
+                if (id == null) {
+                    id = finer.size();
+                    ids.put(both, id);
+                    int[] there = where.get(atoms[voice]).clone();
+                    there[sheet] = groups[voice];
+                    finer.add(there);
                 }
+                atoms[voice] = id;
+            }
+            where = finer;
+        }
+        int[] people = new int[where.size()];
+        Arrays.stream(atoms).forEach(atom -> people[atom]++);
+        return new Atoms(sheets, where, people);
+    }
+
+    /** All of them, each once, ascending. */
+    private static long[] voices(List<Sheet> sheets) {
+        return Group.voices(
+                sheets.stream().flatMap(sheet -> sheet.groups().stream()).toList());
+    }
+
+    /** In which group of a sheet each is. */
+    private static int[] groups(long[] voices, Sheet sheet) {
+        int[] groups = new int[voices.length];
+        Arrays.fill(groups, NOWHERE);
+        for (int group = 0; group < sheet.groups().size(); group++) {
+            int at = 0;
+            for (long voice : sheet.groups().get(group).voices()) {
+                at = Arrays.binarySearch(voices, at, voices.length, voice);
+                groups[at] = group;
             }
         }
-        var counted = new LinkedHashMap<List<Integer>, Integer>();
-        byVoice.values()
-                .forEach(groups -> counted.merge(Arrays.stream(groups).boxed().toList(), 1, Integer::sum));
-        return new Atoms(
-                sheets,
-                counted.keySet().stream()
-                        .map(groups ->
-                                groups.stream().mapToInt(Integer::intValue).toArray())
-                        .toList(),
-                counted.values().stream().mapToInt(Integer::intValue).toArray());
+        return groups;
     }
 
     private static int[] nowhere(int sheets) {

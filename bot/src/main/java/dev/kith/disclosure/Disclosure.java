@@ -1,7 +1,7 @@
 package dev.kith.disclosure;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,8 @@ public final class Disclosure {
     private static final int MANY_ALIKE = 10;
 
     private final Proposal proposal;
-    private final Map<Cell, long[]> voices;
+    private final Map<Cell, Integer> sizes;
+    private final Map<Cell, long[]> voices = new HashMap<>();
     private final Nesting nesting;
     private final List<Known> known;
 
@@ -32,7 +33,7 @@ public final class Disclosure {
         var ofItem = proposal.ledger().stream()
                 .filter(shown -> shown.sheet().item().equals(proposal.sheet().item()))
                 .toList();
-        this.voices = proposal.sheet().voices();
+        this.sizes = proposal.sheet().sizes();
         this.nesting = new Nesting(ofItem.stream()
                 .filter(shown -> !shown.sheet().asked().isOneWith(asked))
                 .toList());
@@ -103,14 +104,7 @@ public final class Disclosure {
 
     /** Whether it is not shown, and would leave what cannot be shown, whatever it is not shown for. */
     private boolean isUnfit(Cell cell, Set<Cell> shown) {
-        if (shown.contains(cell)) {
-            return false;
-        }
-        var with = new HashSet<>(shown);
-        with.add(cell);
-        return Remainder.of(with).stream()
-                .filter(remainder -> remainder.speaksOf(cell))
-                .anyMatch(this::isUnfit);
+        return !shown.contains(cell) && Remainder.of(shown, cell).stream().anyMatch(this::isUnfit);
     }
 
     /** Those with enough answers: groups that are alike in fewer things first, of those the larger first. */
@@ -118,7 +112,7 @@ public final class Disclosure {
         return proposal.tallies().entrySet().stream()
                 .filter(one -> one.getValue().answers() >= proposal.k())
                 .map(Map.Entry::getKey)
-                .filter(voices::containsKey)
+                .filter(sizes::containsKey)
                 .sorted(Comparator.comparing(Cell::depth)
                         .thenComparing(this::answers, Comparator.reverseOrder())
                         .thenComparing(Comparator.naturalOrder()))
@@ -135,7 +129,7 @@ public final class Disclosure {
     }
 
     private boolean isHeldBack(Cell cell) {
-        return isUnanimous(tally(cell)) || nesting.isTooClose(voices.getOrDefault(cell, new long[0]), proposal.k());
+        return isUnanimous(tally(cell)) || isTooClose(Remainder.whole(cell));
     }
 
     private boolean isUnanimous(Tally tally) {
@@ -144,7 +138,7 @@ public final class Disclosure {
 
     /** The smallest part of whatever leaves a remainder that could not be shown itself. */
     private Optional<Cell> unfit(Set<Cell> shown) {
-        return Remainder.of(new HashSet<>(shown)).stream()
+        return Remainder.of(shown).stream()
                 .filter(this::isUnfit)
                 .findFirst()
                 .flatMap(remainder -> remainder.parts().stream()
@@ -153,9 +147,14 @@ public final class Disclosure {
 
     private boolean isUnfit(Remainder remainder) {
         var left = remainder.tally(proposal.tallies());
-        return left.answers() > 0
-                && (isUnanimous(left)
-                        || nesting.hasAsMany(left.answers(), proposal.k())
-                                && nesting.isTooClose(remainder.voices(voices), proposal.k()));
+        return left.answers() > 0 && (isUnanimous(left) || isTooClose(remainder));
+    }
+
+    private boolean isTooClose(Remainder remainder) {
+        return nesting.isTooClose(remainder.size(sizes), () -> remainder.voices(this::voices), proposal.k());
+    }
+
+    private long[] voices(Cell cell) {
+        return voices.computeIfAbsent(cell, proposal.sheet()::voices);
     }
 }

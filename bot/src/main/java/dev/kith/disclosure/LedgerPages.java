@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 
 /**
  * What one release showed, as bytes: every voice once, ascending, and each group by how far its voices are apart in that list, seven
@@ -27,12 +26,8 @@ final class LedgerPages {
     private LedgerPages() {}
 
     static byte[] written(List<Shown> shown) {
-        long[] voices = shown.stream()
-                .flatMapToLong(
-                        one -> one.sheet().groups().stream().flatMapToLong(group -> LongStream.of(group.voices())))
-                .sorted()
-                .distinct()
-                .toArray();
+        var lists = shown.stream().map(one -> one.sheet().groups()).distinct().toList();
+        long[] voices = Group.voices(lists.stream().flatMap(List::stream).toList());
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(VERSION);
@@ -40,8 +35,6 @@ final class LedgerPages {
             for (long voice : voices) {
                 out.writeLong(voice);
             }
-            var lists =
-                    shown.stream().map(one -> one.sheet().groups()).distinct().toList();
             out.writeInt(lists.size());
             for (List<Group> groups : lists) {
                 writeGroups(out, groups, voices);
@@ -159,7 +152,7 @@ final class LedgerPages {
             for (int fields = in.readInt(); fields > 0; fields--) {
                 of.put(in.readUTF(), in.readUTF());
             }
-            cells.add(new Cell(of));
+            cells.add(Cell.of(of));
         }
         return cells;
     }

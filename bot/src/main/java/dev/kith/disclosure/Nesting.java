@@ -3,6 +3,7 @@ package dev.kith.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -14,44 +15,67 @@ final class Nesting {
     private final TreeMap<Integer, List<Former>> bySize = new TreeMap<>();
     private int largest = 1;
 
-    private record Former(long[] voices, int k) {}
+    /** An earlier figure; who is in it is only looked up where one of about as many people is to be shown. */
+    private static final class Former {
+
+        private final Shown shown;
+        private final Remainder of;
+        private long[] voices = {};
+
+        Former(Shown shown, Remainder of) {
+            this.shown = shown;
+            this.of = of;
+        }
+
+        int k() {
+            return shown.k();
+        }
+
+        /** Ascending. */
+        long[] voices() {
+            if (voices.length == 0) {
+                voices = of.voices(shown.sheet()::voices);
+            }
+            return voices;
+        }
+    }
 
     Nesting(List<Shown> before) {
         before.forEach(this::remember);
     }
 
     private void remember(Shown shown) {
-        var voices = shown.sheet().voices();
+        var sizes = shown.sheet().sizes();
         largest = Math.max(largest, shown.k());
         Stream.concat(
-                        shown.cells().stream().map(cell -> voices.getOrDefault(cell, new long[0])),
-                        Remainder.of(shown.cells()).stream().map(one -> one.voices(voices)))
-                .filter(some -> some.length > 0)
-                .forEach(some -> bySize.computeIfAbsent(some.length, size -> new ArrayList<>())
-                        .add(new Former(some, shown.k())));
+                        shown.cells().stream().map(Remainder::whole),
+                        Remainder.of(shown.cells()).stream())
+                .filter(one -> one.size(sizes) > 0)
+                .forEach(one -> bySize.computeIfAbsent(one.size(sizes), size -> new ArrayList<>())
+                        .add(new Former(shown, one)));
     }
 
-    /** Whether any earlier figure is of about as many people: otherwise none can be too close. */
-    boolean hasAsMany(int people, int k) {
+    /**
+     * Whether these and those of an earlier figure are the same but for 1 to k − 1 who were added, or left out.
+     *
+     * @param people how many they are
+     * @param voices who they are, ascending; not asked for where no earlier figure is of about as many
+     */
+    boolean isTooClose(int people, Supplier<long[]> voices, int k) {
         int reach = Math.max(k, largest) - 1;
-        return !bySize.subMap(people - reach, true, people + reach, true).isEmpty();
-    }
-
-    /** Whether these and those of an earlier figure are the same but for 1 to k − 1 who were added, or left out. */
-    boolean isTooClose(long[] voices, int k) {
-        int reach = Math.max(k, largest) - 1;
-        return bySize.subMap(voices.length - reach, true, voices.length + reach, true).values().stream()
+        var near = bySize.subMap(people - reach, true, people + reach, true).values().stream()
                 .flatMap(List::stream)
-                .anyMatch(former -> isTooClose(former, voices, k));
+                .toList();
+        if (near.isEmpty()) {
+            return false;
+        }
+        long[] those = voices.get();
+        return near.stream().anyMatch(former -> isTooClose(former.voices(), those, Math.max(k, former.k())));
     }
 
-    private static boolean isTooClose(Former former, long[] voices, int k) {
-        int differ = Math.abs(former.voices().length - voices.length);
-        return differ > 0
-                && differ < Math.max(k, former.k())
-                && (former.voices().length < voices.length
-                        ? isPart(former.voices(), voices)
-                        : isPart(voices, former.voices()));
+    private static boolean isTooClose(long[] former, long[] now, int k) {
+        int differ = Math.abs(former.length - now.length);
+        return differ > 0 && differ < k && (former.length < now.length ? isPart(former, now) : isPart(now, former));
     }
 
     /** Both ascending. */

@@ -3,10 +3,12 @@ package dev.kith.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What is left of a shown cell when those of its parts that are shown, too, are taken from it. Whoever subtracts sees it. */
 record Remainder(Cell whole, Set<Cell> parts) {
@@ -21,7 +23,7 @@ record Remainder(Cell whole, Set<Cell> parts) {
             for (String field : part.of().keySet()) {
                 var less = new TreeMap<>(part.of());
                 less.remove(field);
-                var whole = new Cell(less);
+                var whole = Cell.of(less);
                 if (shown.contains(whole)) {
                     byWhole.merge(whole + "/" + field, new Remainder(whole, Set.of(part)), Remainder::and);
                 }
@@ -42,14 +44,26 @@ record Remainder(Cell whole, Set<Cell> parts) {
         return new Remainder(whole, Set.copyOf(all));
     }
 
-    /** Whether it is left of the cell, or by it. */
-    boolean speaksOf(Cell cell) {
-        return whole.equals(cell) || parts.contains(cell);
+    /** Those that follow where this cell is known beside the others, and did not without it. */
+    static List<Remainder> of(Set<Cell> shown, Cell cell) {
+        var near = new HashSet<>(shown.stream().filter(cell::isNear).toList());
+        near.add(cell);
+        return of(near).stream()
+                .filter(one -> one.whole.equals(cell) || one.parts.contains(cell))
+                .toList();
+    }
+
+    /** The cell itself: nothing is taken from it. */
+    static Remainder whole(Cell cell) {
+        return new Remainder(cell, Set.of());
     }
 
     /** Whose answers are left, ascending. */
-    long[] voices(Map<Cell, long[]> voices) {
-        var taken = parts.stream().map(part -> of(voices, part)).toList();
+    long[] voices(Function<Cell, long[]> voices) {
+        if (parts.isEmpty()) {
+            return voices.apply(whole);
+        }
+        var taken = parts.stream().map(voices).toList();
         long[] out = new long[taken.stream().mapToInt(some -> some.length).sum()];
         int at = 0;
         for (long[] some : taken) {
@@ -57,13 +71,18 @@ record Remainder(Cell whole, Set<Cell> parts) {
             at += some.length;
         }
         Arrays.sort(out);
-        return Arrays.stream(of(voices, whole))
+        return Arrays.stream(voices.apply(whole))
                 .filter(voice -> Arrays.binarySearch(out, voice) < 0)
                 .toArray();
     }
 
-    private static long[] of(Map<Cell, long[]> voices, Cell cell) {
-        return voices.getOrDefault(cell, new long[0]);
+    /** How many are left: no two parts have anybody in common. */
+    int size(Map<Cell, Integer> sizes) {
+        int left = sizes.getOrDefault(whole, 0);
+        for (Cell part : parts) {
+            left -= sizes.getOrDefault(part, 0);
+        }
+        return left;
     }
 
     /** Which answers are left. */

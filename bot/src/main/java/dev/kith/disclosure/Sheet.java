@@ -27,21 +27,19 @@ public record Sheet(String item, Asked asked, List<Group> groups) {
         return cells;
     }
 
-    /** The voices of each cell, ascending. */
-    public Map<Cell, long[]> voices() {
+    /** How many voices are in each cell. */
+    Map<Cell, Integer> sizes() {
         var sizes = new HashMap<Cell, Integer>();
         groups.forEach(group -> group.cells().forEach(cell -> sizes.merge(cell, group.size(), Integer::sum)));
-        var voices = new HashMap<Cell, long[]>();
-        var filled = new HashMap<Cell, Integer>();
-        for (Group group : groups) {
-            for (Cell cell : group.cells()) {
-                var all = voices.computeIfAbsent(cell, key -> new long[sizes.getOrDefault(key, 0)]);
-                int at = filled.getOrDefault(cell, 0);
-                System.arraycopy(group.voices(), 0, all, at, group.size());
-                filled.put(cell, at + group.size());
-            }
-        }
-        voices.values().forEach(Arrays::sort);
-        return voices;
+        return sizes;
+    }
+
+    /** The voices of a cell, ascending. */
+    long[] voices(Cell cell) {
+        return groups.stream()
+                .filter(group -> group.cells().contains(cell))
+                .flatMapToLong(group -> Arrays.stream(group.voices()))
+                .sorted()
+                .toArray();
     }
 }

@@ -2,7 +2,9 @@ package dev.kith.redis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import redis.clients.jedis.AbstractPipeline;
 import redis.clients.jedis.RedisClusterClient;
@@ -64,6 +66,22 @@ public record Redis(UnifiedJedis jedis, Partitions partitions, Replicas replicas
      */
     public List<String> keys(String pattern) {
         return scanned(pattern, jedis::scan);
+    }
+
+    /**
+     * All fields of a hash that may be a large one, each once: in pages, so that nobody else waits for all of it. Nobody may change it
+     * meanwhile.
+     */
+    public Map<String, String> fields(String key) {
+        var params = new ScanParams().count(SCANNED_AT_ONCE);
+        var fields = new HashMap<String, String>();
+        String cursor = ScanParams.SCAN_POINTER_START;
+        do {
+            var page = jedis.hscan(key, cursor, params);
+            page.getResult().forEach(field -> fields.put(field.getKey(), field.getValue()));
+            cursor = page.getCursor();
+        } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
+        return fields;
     }
 
     /** Deletes keys, of whatever partitions. */

@@ -23,7 +23,9 @@ record Bins(Map<Map<String, String>, Bin> bins, int options) {
     /** Those who count in the same cells: whose voices there are, and how often each option was chosen. */
     static final class Bin {
 
-        private long[] voices = new long[8];
+        private static final int FIRST = 8;
+
+        private long[] voices = new long[FIRST];
         private int size;
         private final int[] counts;
 
@@ -33,7 +35,7 @@ record Bins(Map<Map<String, String>, Bin> bins, int options) {
 
         void add(long voice, int option) {
             if (size == voices.length) {
-                voices = Arrays.copyOf(voices, 2 * size);
+                voices = Arrays.copyOf(voices, Math.max(FIRST, 2 * size));
             }
             voices[size++] = voice;
             counts[option]++;
@@ -47,24 +49,14 @@ record Bins(Map<Map<String, String>, Bin> bins, int options) {
         }
     }
 
-    static Bins of(int options) {
-        return new Bins(new HashMap<>(), options);
-    }
-
-    void add(Map<String, String> where, long voice, int option) {
-        bins.computeIfAbsent(where, key -> new Bin(options)).add(voice, option);
-    }
-
-    void addAll(Bins other) {
-        other.bins.forEach((where, bin) ->
-                bins.computeIfAbsent(where, key -> new Bin(options)).addAll(bin));
-    }
-
     /** Who answered, in those cells that may be shown at all. */
     List<Group> groups(Lattice lattice, Predicate<Cell> isLarge) {
         var byCells = new HashMap<Set<Cell>, long[]>();
-        bins.forEach((where, bin) ->
-                byCells.merge(large(lattice, where, isLarge), Arrays.copyOf(bin.voices, bin.size), Bins::joined));
+        bins.forEach((where, bin) -> {
+            if (bin.size > 0) {
+                byCells.merge(large(lattice, where, isLarge), Arrays.copyOf(bin.voices, bin.size), Bins::joined);
+            }
+        });
         return byCells.entrySet().stream()
                 .map(one -> new Group(one.getKey(), one.getValue()))
                 .toList();
@@ -83,10 +75,14 @@ record Bins(Map<Map<String, String>, Bin> bins, int options) {
     /** What they answered, in those cells. */
     Map<Cell, Tally> tallies(Lattice lattice, Predicate<Cell> isLarge) {
         var sums = new HashMap<Cell, int[]>();
-        bins.forEach((where, bin) -> large(lattice, where, isLarge).forEach(cell -> {
-            int[] sum = sums.computeIfAbsent(cell, key -> new int[options]);
-            Arrays.setAll(sum, option -> sum[option] + bin.counts[option]);
-        }));
+        bins.forEach((where, bin) -> {
+            if (bin.size > 0) {
+                large(lattice, where, isLarge).forEach(cell -> {
+                    int[] sum = sums.computeIfAbsent(cell, key -> new int[options]);
+                    Arrays.setAll(sum, option -> sum[option] + bin.counts[option]);
+                });
+            }
+        });
         var tallies = new HashMap<Cell, Tally>();
         sums.forEach((cell, sum) -> tallies.put(cell, Tally.of(sum)));
         return tallies;

@@ -1,5 +1,6 @@
 package dev.kith.release;
 
+import dev.kith.release.Bins.Bin;
 import dev.kith.release.Released.Consistency;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,21 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collector;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A round's answers, counted as they are opened; none of them is kept but what somebody wrote. */
 final class Count {
 
     private final Frozen frozen;
-    private final Map<Item, Counting> byItem = new LinkedHashMap<>();
-    private final Optional<OfBoth> both;
+    private final List<Counted> counted;
+    private final Optional<Both> both;
+
+    /** By what decides where people count: a bin for each question, in their order, then one for both together. */
+    private final Map<Map<String, String>, List<Bin>> places = new HashMap<>();
+
     private final Steadiness steadiness;
     private final Map<Item, List<Written>> comments = new LinkedHashMap<>();
 
     private Count(Frozen frozen) {
         this.frozen = frozen;
-        frozen.chosen().forEach(item -> byItem.put(item, Counting.of(item)));
-        this.both = Both.of(frozen.chosen()).map(both -> new OfBoth(both, Bins.of(both.pairs())));
+        this.counted = frozen.chosen().stream().map(Counted::of).toList();
+        this.both = Both.of(frozen.chosen());
         this.steadiness = Steadiness.of(frozen.chosen());
         frozen.items().stream().filter(Item::isComment).forEach(item -> comments.put(item, new ArrayList<>()));
     }
@@ -31,13 +37,13 @@ final class Count {
         return Collector.of(() -> new Count(frozen), Count::add, Count::and);
     }
 
-    /** One question: the index of each option, and who chose which. */
-    private record Counting(Map<String, Integer> indexes, Bins bins) {
+    /** One question, and which option is which in its order. */
+    private record Counted(Item item, Map<String, Integer> indexes) {
 
-        static Counting of(Item item) {
+        static Counted of(Item item) {
             var indexes = new HashMap<String, Integer>();
             item.options().forEach(option -> indexes.put(option, indexes.size()));
-            return new Counting(indexes, Bins.of(item.options().size()));
+            return new Counted(item, indexes);
         }
     }
 
@@ -60,11 +66,15 @@ final class Count {
     }
 
     private void add(Opened one) {
-        byItem.forEach((item, counting) -> Optional.ofNullable(one.answers().get(item.question()))
-                .map(counting.indexes()::get)
-                .ifPresent(option -> counting.bins().add(one.where(), one.voice(), option)));
-        both.ifPresent(pairs ->
-                pairs.of().pair(one.answers()).ifPresent(pair -> pairs.bins().add(one.where(), one.voice(), pair)));
+        var bins = places.computeIfAbsent(one.where(), where -> empty());
+        for (int i = 0; i < counted.size(); i++) {
+            var question = counted.get(i);
+            var option = question.indexes().get(one.answers().getOrDefault(question.item().question(), ""));
+            if (option != null) {
+                bins.get(i).add(one.voice(), option);
+            }
+        }
+        both.flatMap(of -> of.pair(one.answers())).ifPresent(pair -> bins.getLast().add(one.voice(), pair));
         steadiness.add(one.answers());
         comments.forEach((item, texts) -> {
             String text = one.answers().getOrDefault(item.question(), "");
@@ -74,9 +84,21 @@ final class Count {
         });
     }
 
+    private List<Bin> empty() {
+        return Stream.concat(
+                        counted.stream().map(question -> question.item().options().size()),
+                        both.stream().map(Both::pairs))
+                .map(Bin::new)
+                .toList();
+    }
+
     private Count and(Count other) {
-        byItem.forEach((item, counting) -> counting.bins().addAll(other.of(item)));
-        both.ifPresent(pairs -> pairs.bins().addAll(other.both.orElseThrow().bins()));
+        other.places.forEach((where, bins) -> {
+            var here = places.putIfAbsent(where, bins);
+            if (here != null) {
+                IntStream.range(0, bins.size()).forEach(i -> here.get(i).addAll(bins.get(i)));
+            }
+        });
         steadiness.addAll(other.steadiness);
         comments.forEach((item, texts) -> texts.addAll(other.written(item)));
         return this;
@@ -87,11 +109,17 @@ final class Count {
     }
 
     Bins of(Item item) {
-        return Optional.ofNullable(byItem.get(item)).orElseThrow().bins();
+        return bins(frozen.chosen().indexOf(item), item.options().size());
     }
 
     Optional<OfBoth> both() {
-        return both;
+        return both.map(of -> new OfBoth(of, bins(counted.size(), of.pairs())));
+    }
+
+    private Bins bins(int at, int options) {
+        var bins = new HashMap<Map<String, String>, Bin>();
+        places.forEach((where, there) -> bins.put(where, there.get(at)));
+        return new Bins(bins, options);
     }
 
     List<Written> written(Item item) {

@@ -71,7 +71,7 @@ final class RedisAsked {
 
     List<Map<String, String>> all(Round round, String attempt) {
         return redis.partitions().all().stream()
-                .flatMap(home -> redis.jedis().hgetAll(key(home, round.id(), attempt)).entrySet().stream())
+                .flatMap(home -> redis.fields(key(home, round.id(), attempt)).entrySet().stream())
                 .map(one -> open(round, one.getKey(), one.getValue()))
                 .toList();
     }

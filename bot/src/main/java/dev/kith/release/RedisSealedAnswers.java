@@ -70,12 +70,11 @@ final class RedisSealedAnswers implements SealedAnswers {
         redis.partitions().all().forEach(home -> redis.jedis().set(shut(home, round.id()), "1"));
     }
 
-    /** Each hash whole: while one is walked through in pages, a field may be met twice, and somebody would count twice. */
     @Override
     public Stream<Opened> all(Round round) {
         var vault = key(round);
         return redis.partitions().all().parallelStream()
-                .flatMap(home -> redis.jedis().hgetAll(sealed(home, round.id())).entrySet().stream())
+                .flatMap(home -> redis.fields(sealed(home, round.id())).entrySet().stream())
                 .map(one -> open(vault, one.getKey(), one.getValue()));
     }
 

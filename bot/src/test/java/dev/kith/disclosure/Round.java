@@ -46,7 +46,7 @@ final class Round {
             if (values.keySet().containsAll(attributes)) {
                 var of = new TreeMap<>(values);
                 of.keySet().retainAll(attributes);
-                cells.add(new Cell(of));
+                cells.add(Cell.of(of));
             }
         }
         return cells;
