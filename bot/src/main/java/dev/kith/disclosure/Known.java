@@ -1,11 +1,14 @@
 package dev.kith.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,14 +49,29 @@ final class Known {
         same.forEach(shown -> sheets.add(shown.sheet()));
         var atoms = Atoms.of(sheets);
         int k = same.stream().mapToInt(Shown::k).reduce(proposal.k(), Math::max);
-        var span = new Span(atoms.people(), before.isEmpty() ? k : Disclosure.alike(k));
+        int alike = Disclosure.alike(k);
+        var span = new Span(atoms.people(), before.isEmpty() ? new Enough(k, alike) : Enough.of(alike));
         var hidden = new ArrayList<long[]>();
         for (int i = 0; i < same.size(); i++) {
             var known = atoms.figures(i + 1);
             sorted(same.get(i).cells()).forEach(cell -> span.know(figure(known, cell)));
             sorted(same.get(i).heldBack()).forEach(cell -> hidden.add(figure(known, cell)));
         }
-        return new Known(atoms.figures(0), span, hidden.stream().map(span::rest).toList());
+        var figures = same.isEmpty() ? withAnswers(atoms.figures(0), proposal.tallies()) : atoms.figures(0);
+        return new Known(figures, span, hidden.stream().map(span::rest).toList());
+    }
+
+    /** Beside what was shown already they are not needed: nothing new of so few follows there, whatever they say. */
+    private static Map<Cell, long[]> withAnswers(Map<Cell, long[]> figures, Map<Cell, Tally> tallies) {
+        var all = new HashMap<Cell, long[]>();
+        figures.forEach((cell, atoms) -> {
+            var tally = tallies.get(cell);
+            if (tally != null) {
+                var answers = tally.counts().stream().mapToLong(Integer::longValue);
+                all.put(cell, LongStream.concat(Arrays.stream(atoms), answers).toArray());
+            }
+        });
+        return all;
     }
 
     private static List<Cell> sorted(Collection<Cell> cells) {
@@ -90,6 +108,6 @@ final class Known {
 
     private static long[] figure(Map<Cell, long[]> figures, Cell cell) {
         return Optional.ofNullable(figures.get(cell))
-                .orElseThrow(() -> new IllegalArgumentException("nobody answered in a cell: " + cell));
+                .orElseThrow(() -> new IllegalArgumentException("no answers of a cell that could be shown: " + cell));
     }
 }

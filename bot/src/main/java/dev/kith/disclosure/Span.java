@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * All that follows from figures that are known, by adding and subtracting them any number of times: the linear span of their
- * vectors, which say for each atom (the people who are in the same figures) how often it counts. It answers whether one more
+ * vectors, which say for each atom (the people who are in the same figures) how often it counts, and may say behind that how often each
+ * answer was given. It answers whether one more
  * figure would make something follow that speaks of too few people.
  *
  * <p>Reckoned modulo a prime: what vanishes over the whole numbers vanishes there, too, so that nothing that tells of few is
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 final class Span {
 
     private final int[] people;
-    private final int enough;
+    private final Enough enough;
 
     /** Each with the atom, of enough people, that it alone holds among those after it. */
     private final List<Row> firm = new ArrayList<>();
@@ -32,7 +33,7 @@ final class Span {
      * @param people how many are in each atom
      * @param enough the fewest that anything may speak of
      */
-    Span(int[] people, int enough) {
+    Span(int[] people, Enough enough) {
         this.people = people.clone();
         this.enough = enough;
     }
@@ -91,19 +92,22 @@ final class Span {
         }
         var columns = columns(rest);
         var others = faint.stream().map(row -> only(row.of(), columns)).toList();
-        return new Fewest(IntStream.of(columns).map(atom -> people[atom]).toArray())
-                .isWithin(only(rest, columns), others, enough - 1);
+        return new Fewest(IntStream.of(columns).map(atom -> people[atom]).toArray(), enough)
+                .isIn(only(rest, columns), others);
     }
 
     /** The atoms that it, or anything faint, speaks of. */
     private int[] columns(long[] rest) {
-        return IntStream.range(0, rest.length)
+        return IntStream.range(0, people.length)
                 .filter(atom -> rest[atom] != 0 || faint.stream().anyMatch(row -> row.of()[atom] != 0))
                 .toArray();
     }
 
-    private static long[] only(long[] row, int[] columns) {
-        return IntStream.of(columns).mapToLong(atom -> row[atom]).toArray();
+    /** These atoms, and all of the answers. */
+    private long[] only(long[] row, int[] columns) {
+        return IntStream.concat(IntStream.of(columns), IntStream.range(people.length, row.length))
+                .mapToLong(at -> row[at])
+                .toArray();
     }
 
     /** Makes a figure known; answers the atom that nothing new has anything of any more, below zero where it was known. */
@@ -118,8 +122,8 @@ final class Span {
 
     /** The first atom, of enough people, that the row counts; below zero where there is none. */
     private int big(long[] row) {
-        for (int atom = 0; atom < row.length; atom++) {
-            if (row[atom] != 0 && people[atom] >= enough) {
+        for (int atom = 0; atom < people.length; atom++) {
+            if (row[atom] != 0 && people[atom] >= enough.alike()) {
                 return atom;
             }
         }
