@@ -48,12 +48,7 @@ final class Count {
     }
 
     /** Pairs of authenticity and acceptance. */
-    record OfBoth(Both of, Bins bins) {
-
-        Stream<Item> items() {
-            return Stream.concat(of.authenticity().stream(), of.acceptance().stream());
-        }
-    }
+    record OfBoth(Both of, Bins bins) {}
 
     /** What somebody wrote, and what decides where they count. */
     record Written(Map<String, String> where, String text) {
@@ -67,21 +62,30 @@ final class Count {
 
     private void add(Opened one) {
         var bins = places.computeIfAbsent(one.where(), where -> empty());
-        for (int i = 0; i < counted.size(); i++) {
-            var question = counted.get(i);
-            var option = question.indexes().get(one.answers().getOrDefault(question.item().question(), ""));
-            if (option != null) {
-                bins.get(i).add(one.voice(), option);
+        int[] options = options(one.answers());
+        for (int i = 0; i < options.length; i++) {
+            if (options[i] >= 0) {
+                bins.get(i).add(one.voice(), options[i]);
             }
         }
-        both.flatMap(of -> of.pair(one.answers())).ifPresent(pair -> bins.getLast().add(one.voice(), pair));
-        steadiness.add(one.answers());
+        both.ifPresent(of -> of.pair(options).ifPresent(pair -> bins.getLast().add(one.voice(), pair)));
+        steadiness.add(options);
         comments.forEach((item, texts) -> {
             String text = one.answers().getOrDefault(item.question(), "");
             if (!text.isBlank()) {
                 texts.add(new Written(one.where(), text));
             }
         });
+    }
+
+    /** Which option was chosen of each question, from 0; below it where none was. */
+    private int[] options(Map<String, String> answers) {
+        int[] options = new int[counted.size()];
+        for (int i = 0; i < options.length; i++) {
+            var question = counted.get(i);
+            options[i] = question.indexes().getOrDefault(answers.getOrDefault(question.item().question(), ""), -1);
+        }
+        return options;
     }
 
     private List<Bin> empty() {

@@ -26,6 +26,15 @@ public record Item(String key, String question, String label, List<String> optio
      */
     public record About(String construct, boolean reversed) {}
 
+    boolean isAbout(String construct) {
+        return about.filter(one -> one.construct().equals(construct)).isPresent();
+    }
+
+    /** What choosing an option, by its place from 0, counts: 1 to n, the other way round where agreeing speaks against it. */
+    int value(int option) {
+        return about.filter(About::reversed).isPresent() ? options.size() - option : option + 1;
+    }
+
     /** Whether one writes words of one's own. */
     public boolean isComment() {
         return options.isEmpty();

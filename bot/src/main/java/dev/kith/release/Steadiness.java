@@ -2,41 +2,52 @@ package dev.kith.release;
 
 import dev.kith.release.Released.Consistency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** How well questions on one scale go together, of those who answered all of them: what Cronbach's alpha is reckoned from. */
 final class Steadiness {
 
-    private final List<Item> items;
+    private final List<Item> chosen;
+
+    /** Which of the questions are reckoned with. */
+    private final int[] places;
+
     private final long[] sums;
     private final long[] squares;
     private long sum;
     private long square;
     private int people;
 
-    private Steadiness(List<Item> items) {
-        this.items = items;
-        this.sums = new long[items.size()];
-        this.squares = new long[items.size()];
+    private Steadiness(List<Item> chosen, int[] places) {
+        this.chosen = chosen;
+        this.places = places;
+        this.sums = new long[places.length];
+        this.squares = new long[places.length];
     }
 
     /** Of the questions that ask about something, where they are on one scale. */
-    static Steadiness of(List<Item> all) {
-        var items = all.stream().filter(item -> item.about().isPresent()).toList();
-        boolean one =
-                items.stream().map(item -> item.options().size()).distinct().count() == 1;
-        return new Steadiness(one && items.size() > 1 ? items : List.of());
+    static Steadiness of(List<Item> chosen) {
+        int[] places = IntStream.range(0, chosen.size())
+                .filter(i -> chosen.get(i).about().isPresent())
+                .toArray();
+        long scales = IntStream.of(places)
+                .map(i -> chosen.get(i).options().size())
+                .distinct()
+                .count();
+        return new Steadiness(chosen, scales == 1 && places.length > 1 ? places : new int[0]);
     }
 
-    void add(Map<String, String> answers) {
-        if (items.isEmpty() || items.stream().anyMatch(item -> !answers.containsKey(item.question()))) {
-            return;
+    /** {@code options}: which was chosen of each question, from 0; below it where none was. */
+    void add(int[] options) {
+        for (int place : places) {
+            if (options[place] < 0) {
+                return;
+            }
         }
         long total = 0;
-        for (int i = 0; i < items.size(); i++) {
-            long value = value(items.get(i), answers);
+        for (int i = 0; i < places.length; i++) {
+            long value = chosen.get(places[i]).value(options[places[i]]);
             sums[i] += value;
             squares[i] += value * value;
             total += value;
@@ -47,7 +58,7 @@ final class Steadiness {
     }
 
     void addAll(Steadiness other) {
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < places.length; i++) {
             sums[i] += other.sums[i];
             squares[i] += other.squares[i];
         }
@@ -57,20 +68,13 @@ final class Steadiness {
     }
 
     Optional<Consistency> consistency(int fewest) {
-        if (items.isEmpty() || people < Math.max(2, fewest)) {
+        if (places.length == 0 || people < Math.max(2, fewest)) {
             return Optional.empty();
         }
-        var variances = IntStream.range(0, items.size())
+        var variances = IntStream.range(0, places.length)
                 .mapToObj(i -> variance(sums[i], squares[i]))
                 .toList();
         return Optional.of(new Consistency(people, variances, variance(sum, square)));
-    }
-
-    private static long value(Item item, Map<String, String> answers) {
-        int value = item.options().indexOf(answers.getOrDefault(item.question(), "")) + 1;
-        return item.about().filter(Item.About::reversed).isPresent()
-                ? item.options().size() + 1L - value
-                : value;
     }
 
     /** Of a sample: divided by one less than there are. */

@@ -3,7 +3,6 @@ package dev.kith.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,25 +27,25 @@ class BothTest {
         var both = Both.of(List.of(MYSELF, ONE_OF_US)).orElseThrow();
 
         assertThat(both.pairs()).isEqualTo(25);
-        assertThat(both.pair(Map.of("myself", "1", "one-of-us", "1"))).hasValue(0);
-        assertThat(both.pair(Map.of("myself", "1", "one-of-us", "5"))).hasValue(4);
-        assertThat(both.pair(Map.of("myself", "5", "one-of-us", "1"))).hasValue(20);
+        assertThat(both.pair(new int[] {0, 0})).hasValue(0);
+        assertThat(both.pair(new int[] {0, 4})).hasValue(4);
+        assertThat(both.pair(new int[] {4, 0})).hasValue(20);
     }
 
     @Test
     void whatSpeaksAgainstItCountsTheOtherWayRound() {
         var both = Both.of(List.of(MYSELF, HIDE, ONE_OF_US)).orElseThrow();
 
-        assertThat(both.pair(Map.of("myself", "4", "hide", "2", "one-of-us", "3")))
+        assertThat(both.pair(new int[] {3, 1, 2}))
                 .hasValue(3 * 5 + 2);
-        assertThat(both.pair(Map.of("hide", "1", "one-of-us", "3"))).hasValue(4 * 5 + 2);
+        assertThat(both.pair(new int[] {-1, 0, 2})).hasValue(4 * 5 + 2);
     }
 
     @Test
     void betweenTwoPointsTheHigherOneCounts() {
         var both = Both.of(List.of(MYSELF, HIDE, ONE_OF_US)).orElseThrow();
 
-        assertThat(both.pair(Map.of("myself", "3", "hide", "2", "one-of-us", "1")))
+        assertThat(both.pair(new int[] {2, 1, 0}))
                 .hasValue(3 * 5);
     }
 
@@ -54,7 +53,7 @@ class BothTest {
     void whoLeavesOneOfThemOutIsInNoPair() {
         var both = Both.of(List.of(MYSELF, ONE_OF_US)).orElseThrow();
 
-        assertThat(both.pair(Map.of("myself", "3"))).isEmpty();
+        assertThat(both.pair(new int[] {2, -1})).isEmpty();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class SteadinessTest {
         var one = Steadiness.of(items);
         var other = Steadiness.of(items);
         for (int i = 0; i < rows.length; i++) {
-            (i % 2 == 0 ? one : other).add(Map.of("a", String.valueOf(rows[i][0]), "b", String.valueOf(rows[i][1])));
+            (i % 2 == 0 ? one : other).add(new int[] {rows[i][0] - 1, rows[i][1] - 1});
         }
         one.addAll(other);
         return one;
