@@ -370,7 +370,10 @@ public final class Workplace implements AutoCloseable {
         ticks.addAll(delivery.ticks());
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
         ticks.add(release.rewriting());
-        ticks.add(release.closing(List.of(results.telling(), loop.rest().aftermath())));
+        ticks.add(release.closing(List.of(
+                checkin.unmarking(DeliveryParts.answerMarks(out)),
+                results.telling(),
+                loop.rest().aftermath())));
         ticks.addAll(loop.rest().ticks());
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());

@@ -9,6 +9,7 @@ import dev.kith.campaign.Lots;
 import dev.kith.campaign.Precondition;
 import dev.kith.campaign.RoundTimes;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.AnswerMarks;
 import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foot;
@@ -85,6 +86,11 @@ class CheckinConfiguration {
     @Bean
     Begun begun(Rounds roundsOfCheckins, Campaigns campaigns, Invited invited, Directory directory, Items items) {
         return new Begun(roundsOfCheckins, campaigns, invited, directory, items);
+    }
+
+    @Bean
+    Unmarking unmarking(AnswerMarks marks, Asked asked) {
+        return new Unmarking(marks, asked);
     }
 
     @Bean

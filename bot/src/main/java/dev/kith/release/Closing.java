@@ -67,9 +67,12 @@ final class Closing implements Tick {
         var kept = releases.find(round.id());
         var closing = closing(rounds.find(round.id()).orElseThrow(), kept.isPresent());
         var released = kept.orElseGet(() -> release(closing));
+        aftermaths.forEach(aftermath -> aftermath.closed(closing));
         aftermaths.forEach(aftermath -> aftermath.released(closing, released));
         if (closing.frozen().isAnonymous() || closing.isTooSmall()) {
             answers.destroy(closing);
+        } else {
+            answers.settle(closing);
         }
         rounds.move(closing.id(), State.RELEASED);
     }

@@ -15,6 +15,7 @@ import dev.kith.campaign.StepOwner;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.AnswerMarks;
 import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Deliveries;
@@ -27,6 +28,7 @@ import dev.kith.privacy.PersonalData;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import dev.kith.release.Aftermath;
 import dev.kith.release.ReleaseParts;
 import java.util.List;
 import java.util.function.Supplier;
@@ -50,6 +52,11 @@ public record CheckinParts(
     /** What was answered by name. */
     public PersonalData held(AnsweredDeliveries answered) {
         return new NamedAnswers(answered, open.asked(), answers);
+    }
+
+    /** What takes away, once a round is closed, what tells who answered. */
+    public Aftermath unmarking(AnswerMarks marks) {
+        return new Unmarking(marks, open.asked());
     }
 
     /** What a check-in stands on. */

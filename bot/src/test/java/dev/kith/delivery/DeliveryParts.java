@@ -73,6 +73,10 @@ public record DeliveryParts(
         return new RedisSnoozes(new Rows(ground.redis(), ground.vault()));
     }
 
+    public static AnswerMarks answerMarks(Ground ground) {
+        return new RedisAnswerMarks(new Rows(ground.redis(), ground.vault()), new SplittableRandom(7));
+    }
+
     public static AnsweredDeliveries answered(Ground ground) {
         return new RedisAnswers(ground.redis(), ground.facts());
     }

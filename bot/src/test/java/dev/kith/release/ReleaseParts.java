@@ -35,13 +35,12 @@ public record ReleaseParts(Rounds rounds, SealedAnswers answers, Releases releas
             String round = key.substring(key.indexOf(":ledger:release:") + ":ledger:release:".length());
             return vault.open(held, "ledger:" + round);
         }
-        if (key.contains(":sealed:")) {
-            String round = key.substring(key.indexOf(":sealed:") + ":sealed:".length());
-            return answers.all(rounds.find(RoundId.parse(round)).orElseThrow())
-                    .map(opened -> opened.voice() + " " + new TreeMap<>(opened.answers()))
-                    .sorted()
-                    .toList()
-                    .toString();
+        if (key.contains(":settled:")) {
+            String round = key.substring(key.indexOf(":settled:") + ":settled:".length());
+            var ofRound = ((RedisRounds) rounds).sealing(RoundId.parse(round)).orElseThrow();
+            var opened = new TreeMap<String, String>();
+            redis.jedis().hgetAll(key).forEach((voice, kept) -> opened.put(voice, ofRound.open(kept, voice)));
+            return opened.toString();
         }
         return held.replaceAll("attempt=[-0-9a-f]{36}", "attempt").replaceAll("key=[^,}]*", "key");
     }
