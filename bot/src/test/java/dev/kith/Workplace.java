@@ -18,6 +18,7 @@ import dev.kith.chat.Home;
 import dev.kith.chat.Inbox;
 import dev.kith.chat.InboxWorker;
 import dev.kith.checkin.CheckinAnswered;
+import dev.kith.checkin.CheckinCompleted;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.MachineTime;
@@ -65,6 +66,7 @@ import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
 import dev.kith.reflection.ReflectionParts;
+import dev.kith.release.Aftermath;
 import dev.kith.release.ReleaseParts;
 import dev.kith.results.ResultsParts;
 import dev.kith.trial.TrialParts;
@@ -112,6 +114,7 @@ public final class Workplace implements AutoCloseable {
     private final DeliveryParts delivery;
     private final ReleaseParts release;
     private final LoopDesk loop;
+    private final Aftermath completing;
     private final Repairs repairs;
     private final DryRun dryRun;
     private final List<Object> holders;
@@ -176,6 +179,7 @@ public final class Workplace implements AutoCloseable {
                 json,
                 List.of(
                         new FactType(CheckinAnswered.class),
+                        new FactType(CheckinCompleted.class),
                         new FactType(NudgeReacted.class),
                         new FactType(QuizAnswered.class),
                         new FactType(NudgeTried.class),
@@ -370,8 +374,10 @@ public final class Workplace implements AutoCloseable {
         ticks.addAll(delivery.ticks());
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
         ticks.add(release.rewriting());
+        this.completing = checkin.completing(DeliveryParts.errands(out), release.answers(), facts);
         ticks.add(release.closing(List.of(
                 checkin.unmarking(DeliveryParts.answerMarks(out)),
+                completing,
                 results.telling(),
                 loop.rest().aftermath())));
         ticks.addAll(loop.rest().ticks());
@@ -532,6 +538,11 @@ public final class Workplace implements AutoCloseable {
     /** Rounds of check-ins that are not named, and what was released of them. */
     public ReleaseParts release() {
         return release;
+    }
+
+    /** What tells learning systems who took part in such a round, where its campaign says so. */
+    public Aftermath completing() {
+        return completing;
     }
 
     /** Where it is said what comes of such rounds; Ana and Ben, where they are there, run Kith. */

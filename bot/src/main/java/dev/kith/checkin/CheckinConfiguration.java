@@ -12,9 +12,11 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.AnswerMarks;
 import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Errands;
 import dev.kith.delivery.Foot;
 import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
+import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
@@ -23,6 +25,7 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import dev.kith.release.Rounds;
 import dev.kith.release.SealedAnswers;
+import java.security.SecureRandom;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -91,6 +94,16 @@ class CheckinConfiguration {
     @Bean
     Unmarking unmarking(AnswerMarks marks, Asked asked) {
         return new Unmarking(marks, asked);
+    }
+
+    @Bean
+    FactType checkinCompleted() {
+        return new FactType(CheckinCompleted.class);
+    }
+
+    @Bean
+    Completing completing(Errands errands, Asked asked, SealedAnswers inConfidence, FactLog facts) {
+        return new Completing(errands, asked, inConfidence, facts, new SecureRandom());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import dev.kith.release.Aftermath;
 import dev.kith.release.Released;
 import dev.kith.release.Round;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Once a round is closed, nothing in what was sent to those who were asked tells who of them answered. */
 record Unmarking(AnswerMarks marks, Asked asked) implements Aftermath {
@@ -14,7 +15,12 @@ record Unmarking(AnswerMarks marks, Asked asked) implements Aftermath {
 
     @Override
     public void closed(Round round) {
-        marks.remove(round.id().campaign(), round.frozen().from().minus(AHEAD), asked.in(round.id()));
+        marks.remove(round.id().campaign(), earliest(round), asked.in(round.id()));
+    }
+
+    /** Before that nobody was asked in a round. */
+    static Instant earliest(Round round) {
+        return round.frozen().from().minus(AHEAD);
     }
 
     @Override

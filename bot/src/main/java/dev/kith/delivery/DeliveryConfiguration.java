@@ -42,8 +42,13 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    AnswerMarks answerMarks(Rows rows) {
-        return new RedisAnswerMarks(rows, new SecureRandom());
+    Errands errands(Redis redis) {
+        return new RedisErrands(redis);
+    }
+
+    @Bean
+    AnswerMarks answerMarks(Rows rows, Errands errands) {
+        return new RedisAnswerMarks(rows, errands, new SecureRandom());
     }
 
     @Bean

@@ -6,10 +6,14 @@ import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.RewritingWanted;
 import dev.kith.redis.Vault;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +64,17 @@ final class RedisSealedAnswers implements SealedAnswers {
     public boolean isKept(Round round, PersonId person) {
         String voice = voices.in(round, person);
         return places(round, person).stream().anyMatch(key -> redis.jedis().hexists(key, voice));
+    }
+
+    @Override
+    public Set<PersonId> kept(Round round, Collection<PersonId> people) {
+        var asked = List.copyOf(people);
+        var here = redis.ask(asked, (ask, person) -> ask.hexists(places(round, person).getFirst(), voices.in(round, person)));
+        var there = redis.ask(asked, (ask, person) -> ask.hexists(places(round, person).getLast(), voices.in(round, person)));
+        return IntStream.range(0, asked.size())
+                .filter(i -> here.get(i).get() || there.get(i).get())
+                .mapToObj(asked::get)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.kith.release;
 
 import dev.kith.delivery.Deliveries.Place;
 import dev.kith.people.PersonId;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,9 @@ public interface SealedAnswers {
 
     /** Whether an answer of somebody is kept. */
     boolean isKept(Round round, PersonId person);
+
+    /** Those of these people of whom an answer is kept. */
+    Set<PersonId> kept(Round round, Collection<PersonId> people);
 
     /** Whether answers of a round can still be read. */
     boolean areKept(Round round);

@@ -20,8 +20,10 @@ import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.DeliveryParts;
+import dev.kith.delivery.Errands;
 import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
+import dev.kith.facts.FactLog;
 import dev.kith.people.Directory;
 import dev.kith.people.PeopleParts;
 import dev.kith.privacy.PersonalData;
@@ -30,7 +32,9 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import dev.kith.release.Aftermath;
 import dev.kith.release.ReleaseParts;
+import dev.kith.release.SealedAnswers;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +61,11 @@ public record CheckinParts(
     /** What takes away, once a round is closed, what tells who answered. */
     public Aftermath unmarking(AnswerMarks marks) {
         return new Unmarking(marks, open.asked());
+    }
+
+    /** What tells connectors, once a round is closed, who took part. */
+    public Aftermath completing(Errands errands, SealedAnswers inConfidence, FactLog facts) {
+        return new Completing(errands, open.asked(), inConfidence, facts, new SplittableRandom(7));
     }
 
     /** What a check-in stands on. */

@@ -74,7 +74,12 @@ public record DeliveryParts(
     }
 
     public static AnswerMarks answerMarks(Ground ground) {
-        return new RedisAnswerMarks(new Rows(ground.redis(), ground.vault()), new SplittableRandom(7));
+        var rows = new Rows(ground.redis(), ground.vault());
+        return new RedisAnswerMarks(rows, errands(ground), new SplittableRandom(7));
+    }
+
+    public static Errands errands(Ground ground) {
+        return new RedisErrands(ground.redis());
     }
 
     public static AnsweredDeliveries answered(Ground ground) {
