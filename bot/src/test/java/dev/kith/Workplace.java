@@ -69,6 +69,8 @@ import dev.kith.reflection.ReflectionParts;
 import dev.kith.release.Aftermath;
 import dev.kith.release.ReleaseParts;
 import dev.kith.results.ResultsParts;
+import dev.kith.signals.FindingsDesk;
+import dev.kith.signals.SignalsParts;
 import dev.kith.trial.TrialParts;
 import dev.kith.trial.Trials;
 import java.nio.charset.StandardCharsets;
@@ -114,6 +116,7 @@ public final class Workplace implements AutoCloseable {
     private final DeliveryParts delivery;
     private final ReleaseParts release;
     private final LoopDesk loop;
+    private final FindingsDesk findings;
     private final Aftermath completing;
     private final Repairs repairs;
     private final DryRun dryRun;
@@ -214,6 +217,8 @@ public final class Workplace implements AutoCloseable {
         var results = ResultsParts.of(activities, release);
         var loop = LoopParts.of(activities, release, results, List.of("ana@kith.example", "ben@kith.example"), time);
         this.loop = loop.desk();
+        var signals = SignalsParts.of(activities, release, List.of("ana@kith.example", "ben@kith.example"), time);
+        this.findings = signals.desk();
         var kinds = new ArrayList<Activity>();
         var checkin = CheckinParts.of(
                 activities,
@@ -267,7 +272,8 @@ public final class Workplace implements AutoCloseable {
                                 trial.composer(),
                                 introduction.composer(),
                                 results.composer(),
-                                loop.composer()),
+                                loop.composer(),
+                                signals.composer()),
                         chosen.composers(nudge).stream())
                 .toList();
         this.campaigns = CampaignParts.of(
@@ -340,7 +346,7 @@ public final class Workplace implements AutoCloseable {
                         IntroductionParts.holders(activities, redis),
                         packed.holders(),
                         LearnParts.holders(redis),
-                        List.of(loop.rest().held()),
+                        List.of(loop.rest().held(), signals.held()),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
                 .<Object>flatMap(List::stream)
                 .toList();
@@ -379,7 +385,8 @@ public final class Workplace implements AutoCloseable {
                 checkin.unmarking(DeliveryParts.answerMarks(out)),
                 completing,
                 results.telling(),
-                loop.rest().aftermath())));
+                loop.rest().aftermath(),
+                signals.proposing())));
         ticks.addAll(loop.rest().ticks());
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());
@@ -548,6 +555,11 @@ public final class Workplace implements AutoCloseable {
     /** Where it is said what comes of such rounds; Ana and Ben, where they are there, run Kith. */
     public LoopDesk loop() {
         return loop;
+    }
+
+    /** What figures propose to look at. */
+    public FindingsDesk findings() {
+        return findings;
     }
 
     /** Whatever holds something of people. */
