@@ -47,10 +47,7 @@ class CompletionTest {
     }
 
     private void answers(String person) {
-        workplace
-                .person(person)
-                .sees("Belonging pulse")
-                .answers("authenticity", "4", "acceptance", "4", "voice", "4");
+        workplace.person(person).sees("Belonging pulse").answers("authenticity", "4", "acceptance", "4", "voice", "4");
         workplace.later(Duration.ofMinutes(10));
     }
 
@@ -104,12 +101,12 @@ class CompletionTest {
     void inWhichOrderTheyAnsweredIsNotTold() {
         var living = IntStream.range(0, 400)
                 .mapToObj(number -> "p" + number)
-                .filter(id -> workplace.redis().home(id).equals(workplace.redis().home("p0")))
+                .filter(id ->
+                        workplace.redis().home(id).equals(workplace.redis().home("p0")))
                 .limit(10)
                 .toList();
-        workplace.knows(living.stream()
-                .map(id -> TestPeople.in(id, "Europe/Berlin"))
-                .toArray(Person[]::new));
+        workplace.knows(
+                living.stream().map(id -> TestPeople.in(id, "Europe/Berlin")).toArray(Person[]::new));
         workplace.runs(TELLS).later(Period.ofDays(1)).later(Duration.ofHours(4));
         living.forEach(this::answers);
         workplace.later(Period.ofDays(5));
@@ -139,9 +136,11 @@ class CompletionTest {
         workplace.later(Period.ofDays(5));
         var first = completed();
         var round = workplace.release().rounds().all().getFirst();
-        workplace.release().releases().find(round.id()).ifPresent(released -> workplace
-                .completing()
-                .released(round, released));
+        workplace
+                .release()
+                .releases()
+                .find(round.id())
+                .ifPresent(released -> workplace.completing().released(round, released));
         workplace.later(Duration.ZERO);
 
         assertThat(completed()).isEqualTo(first);

@@ -94,7 +94,8 @@ class FindingsTest {
     private void decides(String first, String last) {
         var desk = workplace.findings();
         assertThat(desk.setAside(first, "no")).isEqualTo(new Outcome.BadReason(2));
-        assertThat(desk.setAside(first, "The shifts of care changed in spring.")).isInstanceOf(Outcome.Done.class);
+        assertThat(desk.setAside(first, "The shifts of care changed in spring."))
+                .isInstanceOf(Outcome.Done.class);
         assertThat(desk.accept(first)).isInstanceOf(Outcome.Settled.class);
         assertThat(desk.accept(last)).isInstanceOf(Outcome.Done.class);
         assertThat(desk.accept("nothing")).isEqualTo(new Outcome.NoSuchFinding("nothing"));
@@ -103,7 +104,9 @@ class FindingsTest {
                 .contains(Proposed.State.SET_ASIDE, Proposed.State.ACCEPTED, Proposed.State.PROPOSED);
         assertThat(workplace.desk().all()).as("nothing starts by itself").hasSize(1);
 
-        new ErasureParts(workplace, folder.resolve("erased")).nightly().run(workplace.now().plus(Duration.ofDays(1900)));
+        new ErasureParts(workplace, folder.resolve("erased"))
+                .nightly()
+                .run(workplace.now().plus(Duration.ofDays(1900)));
         assertThat(desk.all()).isEmpty();
     }
 }

@@ -61,7 +61,9 @@ class FindingsApi {
             case Outcome.Done done -> FindingView.of(done.finding(), new Words(Locale.ENGLISH));
             case Outcome.NoSuchFinding none ->
                 throw Refusal.notFound(
-                        "finding", none.id(), desk.all().stream().map(Proposed::id).collect(Collectors.joining(", ")));
+                        "finding",
+                        none.id(),
+                        desk.all().stream().map(Proposed::id).collect(Collectors.joining(", ")));
             case Outcome.Settled settled ->
                 throw Refusal.conflict(
                         "state", "it is " + settled.finding().state().word(), Proposed.State.PROPOSED.word());

@@ -9,8 +9,8 @@ import dev.kith.disclosure.Lattice;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
-import dev.kith.prompts.PromptId;
 import dev.kith.prompts.Checkin;
+import dev.kith.prompts.PromptId;
 import dev.kith.release.Frozen;
 import dev.kith.release.Groups;
 import dev.kith.release.Round;
@@ -75,7 +75,8 @@ final class Begun {
 
     /** Whether a check-in that somebody is asked in the course of a run belongs to a rolling round. */
     static boolean isRolling(RoundId round, PromptId checkin, String run) {
-        return round.run().startsWith(checkin.value() + QUARTER_OF) && round.run().equals(rolling(checkin, run));
+        return round.run().startsWith(checkin.value() + QUARTER_OF)
+                && round.run().equals(rolling(checkin, run));
     }
 
     private static String rolling(PromptId checkin, String run) {
@@ -90,7 +91,9 @@ final class Begun {
             var cells = round.frozen().lattice().cells(rounds.where(round, asked.id()));
             return new InRound(round, Optional.of(Groups.of(round, cells)), team);
         }
-        var joined = round.state() == State.OPEN ? rounds.join(round, asked.id(), lattice(wanted).of(asked)) : round;
+        var joined = round.state() == State.OPEN
+                ? rounds.join(round, asked.id(), lattice(wanted).of(asked))
+                : round;
         return new InRound(joined, Optional.empty(), team);
     }
 

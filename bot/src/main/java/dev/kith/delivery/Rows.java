@@ -80,9 +80,7 @@ record Rows(Redis redis, Vault vault, Duration endedKept) {
 
     /** Where the deliveries like this one are counted: reminders apart, where nobody reads it. */
     static String progress(Partition partition, Errand like) {
-        return like.isReminder()
-                ? remindersProgress(partition, like.campaign())
-                : progress(partition, like.campaign());
+        return like.isReminder() ? remindersProgress(partition, like.campaign()) : progress(partition, like.campaign());
     }
 
     static String remindersProgress(Partition partition, CampaignId campaign) {

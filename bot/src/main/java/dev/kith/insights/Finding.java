@@ -19,10 +19,6 @@ public record Finding(String question, Cell cell, List<Difference> rounds, Chanc
     /** {@code label}: how the question is worded. */
     public Widened worded(String label) {
         return new Widened(
-                label,
-                cell.of(),
-                rounds.getFirst().points(),
-                rounds.getLast().points(),
-                chance.among());
+                label, cell.of(), rounds.getFirst().points(), rounds.getLast().points(), chance.among());
     }
 }

@@ -115,7 +115,10 @@ public final class Words {
                         percent(difference.lower()),
                         percent(difference.higher())),
                 say("size." + key(difference.size())),
-                say("gap.chance", whole(difference.cell().answered()), ofHundred(gap.chance().among())),
+                say(
+                        "gap.chance",
+                        whole(difference.cell().answered()),
+                        ofHundred(gap.chance().among())),
                 silence(
                         difference.cell(),
                         difference.silence(),

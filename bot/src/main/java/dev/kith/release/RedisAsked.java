@@ -77,8 +77,8 @@ final class RedisAsked {
     }
 
     Set<PersonId> among(Round round, String attempt, Collection<PersonId> people) {
-        var answers =
-                redis.ask(people, (ask, person) -> ask.hexists(key(round, attempt, person), voices.asked(round, person)));
+        var answers = redis.ask(
+                people, (ask, person) -> ask.hexists(key(round, attempt, person), voices.asked(round, person)));
         var asked = new LinkedHashSet<PersonId>();
         int at = 0;
         for (PersonId person : people) {

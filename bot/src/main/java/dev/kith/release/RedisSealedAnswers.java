@@ -69,8 +69,10 @@ final class RedisSealedAnswers implements SealedAnswers {
     @Override
     public Set<PersonId> kept(Round round, Collection<PersonId> people) {
         var asked = List.copyOf(people);
-        var here = redis.ask(asked, (ask, person) -> ask.hexists(places(round, person).getFirst(), voices.in(round, person)));
-        var there = redis.ask(asked, (ask, person) -> ask.hexists(places(round, person).getLast(), voices.in(round, person)));
+        var here = redis.ask(
+                asked, (ask, person) -> ask.hexists(places(round, person).getFirst(), voices.in(round, person)));
+        var there = redis.ask(
+                asked, (ask, person) -> ask.hexists(places(round, person).getLast(), voices.in(round, person)));
         return IntStream.range(0, asked.size())
                 .filter(i -> here.get(i).get() || there.get(i).get())
                 .mapToObj(asked::get)
@@ -114,9 +116,10 @@ final class RedisSealedAnswers implements SealedAnswers {
         for (Partition home : redis.partitions().all()) {
             String from = sealed(home, round.id());
             var byHome = new HashMap<Partition, Map<String, String>>();
-            redis.jedis().hgetAll(from).forEach((voice, kept) -> byHome.computeIfAbsent(
-                            redis.home(voice), key -> new HashMap<>())
-                    .put(voice, kept));
+            redis.jedis()
+                    .hgetAll(from)
+                    .forEach((voice, kept) -> byHome.computeIfAbsent(redis.home(voice), key -> new HashMap<>())
+                            .put(voice, kept));
             byHome.forEach((to, some) -> redis.jedis().hset(settled(to, round.id()), some));
             redis.jedis().unlink(from);
         }

@@ -61,8 +61,8 @@ final class ReleasedData implements Expiring {
 
     /** The figures go first: the ledger is never without what it guards while that is there. */
     private boolean forgetFigures(RoundId round) {
-        boolean isKept = releases.find(round).isPresent()
-                || ledger.of(round.value()).isPresent();
+        boolean isKept =
+                releases.find(round).isPresent() || ledger.of(round.value()).isPresent();
         if (isKept) {
             releases.forget(round);
             ledger.forget(round.value());

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param at when it was proposed (business time)
  * @param settled empty as long as nobody decided
  */
-public record Proposed(
-        String id, About about, Instant at, State state, Optional<Settled> settled) {
+public record Proposed(String id, About about, Instant at, State state, Optional<Settled> settled) {
 
     /**
      * What it is about.

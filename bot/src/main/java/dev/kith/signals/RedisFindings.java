@@ -36,7 +36,8 @@ final class RedisFindings implements Findings, Expiring {
     @Override
     public String idOf(Proposed.About about) {
         String cell = new TreeMap<>(about.what().cell()).toString();
-        return vault.keyedHash("finding", about.campaign(), about.run(), about.what().question(), cell)
+        return vault.keyedHash(
+                        "finding", about.campaign(), about.run(), about.what().question(), cell)
                 .substring(0, ID_LENGTH);
     }
 
@@ -62,9 +63,8 @@ final class RedisFindings implements Findings, Expiring {
     public boolean replace(Proposed before, Proposed after) {
         return Optional.ofNullable(redis.jedis().hget(key, before.id()))
                 .filter(kept -> read(before.id(), kept).equals(before))
-                .filter(kept -> DECIDE.count(
-                                redis.jedis(), List.of(key), List.of(before.id(), kept, sealed(after)))
-                        == 1)
+                .filter(kept ->
+                        DECIDE.count(redis.jedis(), List.of(key), List.of(before.id(), kept, sealed(after))) == 1)
                 .isPresent();
     }
 

@@ -32,7 +32,8 @@ class KeptReleasesTest {
         var question = new Item("key", "voice", "Voice", List.of("1", "2", "3"), Optional.empty());
         var comment = new Item("words", "words", "What else?", List.of(), Optional.empty());
         var handling = new Handling(Mode.ANONYMOUS, 5, List.of(), List.of());
-        var frozen = new Frozen("belonging", handling, List.of(question, comment), FROM, FROM.plus(Period.ofDays(7)), false);
+        var frozen =
+                new Frozen("belonging", handling, List.of(question, comment), FROM, FROM.plus(Period.ofDays(7)), false);
         var members = new HashMap<PersonId, Map<String, String>>();
         for (int number = 0; number < 12; number++) {
             members.put(new PersonId("p" + number), Map.of());

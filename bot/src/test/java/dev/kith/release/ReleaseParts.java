@@ -69,9 +69,7 @@ public record ReleaseParts(Rounds rounds, SealedAnswers answers, Releases releas
                 through.of(SealedAnswers.class, answers),
                 new Releasing(through.of(Ledger.class, ledger()), new Random(1)),
                 through.of(Releases.class, releases),
-                aftermaths.stream()
-                        .map(one -> through.of(Aftermath.class, one))
-                        .toList());
+                aftermaths.stream().map(one -> through.of(Aftermath.class, one)).toList());
     }
 
     /** What stands between whoever closes a round and the stores. */

@@ -22,12 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -97,7 +97,8 @@ class StoppedReleaseTest {
         private void stop() {
             switch (beside) {
                 case IT_IS_KILLED -> throw new Killed();
-                case ANOTHER_NODE_CLOSES_IT -> node().closing(List.of(aftermath())).run(UNTIL);
+                case ANOTHER_NODE_CLOSES_IT ->
+                    node().closing(List.of(aftermath())).run(UNTIL);
             }
         }
 
@@ -140,7 +141,12 @@ class StoppedReleaseTest {
 
     /** What there is once it is closed: all that anybody could tell one from another by. */
     private record End(
-            Released figures, Set<String> comments, Object ledger, State state, Map<Cell, Integer> members, List<String> keys) {}
+            Released figures,
+            Set<String> comments,
+            Object ledger,
+            State state,
+            Map<Cell, Integer> members,
+            List<String> keys) {}
 
     private End end() {
         var node = node();
@@ -149,11 +155,16 @@ class StoppedReleaseTest {
         var comments = new TreeSet<String>();
         released.comments().forEach(one -> comments.add(one.text()));
         var ledger = node.ledger().of(ID.value()).orElseThrow().stream()
-                .map(shown -> shown.cells() + " " + shown.heldBack() + " " + shown.sheet().groups())
+                .map(shown -> shown.cells() + " " + shown.heldBack() + " "
+                        + shown.sheet().groups())
                 .toList();
-        assertThat(redis.jedis().get(redis.home("ledger").key("ledger", "version"))).isEqualTo("1");
+        assertThat(redis.jedis().get(redis.home("ledger").key("ledger", "version")))
+                .isEqualTo("1");
         assertThat(released.comments()).hasSameSizeAs(comments);
-        assertThat(told).as("whoever is told is told of what is kept").isNotEmpty().containsOnly(released);
+        assertThat(told)
+                .as("whoever is told is told of what is kept")
+                .isNotEmpty()
+                .containsOnly(released);
         var keys = redis.jedis().keys("*").stream()
                 .map(key -> key.replaceAll("asked:(.*):[-0-9a-f]{36}", "asked:$1"))
                 .sorted()

@@ -19,10 +19,7 @@ public record SignalsParts(FindingsDesk desk, Composer composer, Aftermath propo
         var findings = new RedisFindings(
                 release.redis(), release.vault(), JsonMapper.builder().build());
         var told = new Told(
-                ground.deliveries(),
-                ground.directory(),
-                ground.campaigns(),
-                new Stewards(ground.directory(), admins));
+                ground.deliveries(), ground.directory(), ground.campaigns(), new Stewards(ground.directory(), admins));
         return new SignalsParts(
                 new FindingsDesk(findings, time),
                 new FindingComposer(findings),
