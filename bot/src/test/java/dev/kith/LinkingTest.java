@@ -128,8 +128,8 @@ class LinkingTest {
 
         assertThat(different(left(first.shuffled(3), "confidential"), left(first, "confidential")))
                 .isNotEmpty()
-                .anyMatch(key -> key.contains(":sealed:"))
-                .allMatch(key -> key.contains(":sealed:") || key.contains(":asked:"));
+                .anyMatch(key -> key.contains(":settled:"))
+                .allMatch(key -> key.contains(":settled:") || key.contains(":asked:"));
     }
 
     /** Nor would it if what is left did not depend on what was said at all. */

@@ -178,7 +178,10 @@ class RetentionTest {
         var redis = workplace.redis();
         long named = redis.jedis().hlen(redis.home("ana").key("answers", "ana"));
         assertThat(redis.jedis().hlen(redis.home("ana").key("answered", "ana"))).isEqualTo(named);
-        return named + redis.jedis().hlen(redis.home("ana").key("sealed", "pulse/2026-01-09"));
+        return named
+                + redis.partitions().all().stream()
+                        .mapToLong(home -> redis.jedis().hlen(home.key("settled", "pulse/2026-01-09")))
+                        .sum();
     }
 
     private static long waiting(Workplace workplace) {

@@ -18,6 +18,7 @@ import dev.kith.chat.Home;
 import dev.kith.chat.Inbox;
 import dev.kith.chat.InboxWorker;
 import dev.kith.checkin.CheckinAnswered;
+import dev.kith.checkin.CheckinCompleted;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.MachineTime;
@@ -65,8 +66,11 @@ import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
 import dev.kith.reflection.ReflectionParts;
+import dev.kith.release.Aftermath;
 import dev.kith.release.ReleaseParts;
 import dev.kith.results.ResultsParts;
+import dev.kith.signals.FindingsDesk;
+import dev.kith.signals.SignalsParts;
 import dev.kith.trial.TrialParts;
 import dev.kith.trial.Trials;
 import java.nio.charset.StandardCharsets;
@@ -112,6 +116,8 @@ public final class Workplace implements AutoCloseable {
     private final DeliveryParts delivery;
     private final ReleaseParts release;
     private final LoopDesk loop;
+    private final FindingsDesk findings;
+    private final Aftermath completing;
     private final Repairs repairs;
     private final DryRun dryRun;
     private final List<Object> holders;
@@ -176,6 +182,7 @@ public final class Workplace implements AutoCloseable {
                 json,
                 List.of(
                         new FactType(CheckinAnswered.class),
+                        new FactType(CheckinCompleted.class),
                         new FactType(NudgeReacted.class),
                         new FactType(QuizAnswered.class),
                         new FactType(NudgeTried.class),
@@ -210,6 +217,8 @@ public final class Workplace implements AutoCloseable {
         var results = ResultsParts.of(activities, release);
         var loop = LoopParts.of(activities, release, results, List.of("ana@kith.example", "ben@kith.example"), time);
         this.loop = loop.desk();
+        var signals = SignalsParts.of(activities, release, List.of("ana@kith.example", "ben@kith.example"), time);
+        this.findings = signals.desk();
         var kinds = new ArrayList<Activity>();
         var checkin = CheckinParts.of(
                 activities,
@@ -263,7 +272,8 @@ public final class Workplace implements AutoCloseable {
                                 trial.composer(),
                                 introduction.composer(),
                                 results.composer(),
-                                loop.composer()),
+                                loop.composer(),
+                                signals.composer()),
                         chosen.composers(nudge).stream())
                 .toList();
         this.campaigns = CampaignParts.of(
@@ -336,7 +346,7 @@ public final class Workplace implements AutoCloseable {
                         IntroductionParts.holders(activities, redis),
                         packed.holders(),
                         LearnParts.holders(redis),
-                        List.of(loop.rest().held()),
+                        List.of(loop.rest().held(), signals.held()),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
                 .<Object>flatMap(List::stream)
                 .toList();
@@ -370,7 +380,13 @@ public final class Workplace implements AutoCloseable {
         ticks.addAll(delivery.ticks());
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
         ticks.add(release.rewriting());
-        ticks.add(release.closing(List.of(results.telling(), loop.rest().aftermath())));
+        this.completing = checkin.completing(DeliveryParts.errands(out), release.answers(), facts);
+        ticks.add(release.closing(List.of(
+                checkin.unmarking(DeliveryParts.answerMarks(out)),
+                completing,
+                results.telling(),
+                loop.rest().aftermath(),
+                signals.proposing())));
         ticks.addAll(loop.rest().ticks());
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());
@@ -531,9 +547,19 @@ public final class Workplace implements AutoCloseable {
         return release;
     }
 
+    /** What tells learning systems who took part in such a round, where its campaign says so. */
+    public Aftermath completing() {
+        return completing;
+    }
+
     /** Where it is said what comes of such rounds; Ana and Ben, where they are there, run Kith. */
     public LoopDesk loop() {
         return loop;
+    }
+
+    /** What figures propose to look at. */
+    public FindingsDesk findings() {
+        return findings;
     }
 
     /** Whatever holds something of people. */

@@ -16,6 +16,7 @@
             "privacy",
             "redis",
             "release",
+            "signals",
             "trial"
         })
 package dev.kith.api;

@@ -47,8 +47,15 @@ public record Campaign(CampaignId id, ActivityRef activity, String audience, Pla
      * How answers are handled.
      *
      * @param forward names of the connectors that learn of what was done
+     * @param tellsWhoTookPart whether they learn, when a round that is not named closes, who took part in it; else nothing of it
      */
-    public record Handling(Mode mode, int k, List<List<String>> lattice, List<String> forward) {
+    public record Handling(
+            Mode mode, int k, List<List<String>> lattice, List<String> forward, boolean tellsWhoTookPart) {
+
+        /** Of whose unnamed check-ins no connector learns anything. */
+        public Handling(Mode mode, int k, List<List<String>> lattice, List<String> forward) {
+            this(mode, k, lattice, forward, false);
+        }
 
         public Handling {
             lattice = List.copyOf(lattice);

@@ -121,7 +121,8 @@ final class CampaignReader {
                 .valueStream()
                 .map(JsonNode::stringValue)
                 .toList();
-        return new Handling(mode(), node.path("k").intValue(DEFAULT_K), lattice, forward);
+        boolean tells = source.root().has("forward-completion");
+        return new Handling(mode(), node.path("k").intValue(DEFAULT_K), lattice, forward, tells);
     }
 
     private static List<String> cell(JsonNode node) {

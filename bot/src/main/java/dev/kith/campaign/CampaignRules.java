@@ -108,7 +108,8 @@ final class CampaignRules {
 
     private List<Problem> forward(CampaignReader.Written written) {
         var problems = new ArrayList<Problem>();
-        var names = written.campaign().handling().forward();
+        var handling = written.campaign().handling();
+        var names = handling.forward();
         for (int i = 0; i < names.size(); i++) {
             if (!destination.names().contains(names.get(i))) {
                 problems.add(written.source()
@@ -119,6 +120,13 @@ final class CampaignRules {
                                         ", ",
                                         destination.names().stream().sorted().toList())));
             }
+        }
+        if (handling.tellsWhoTookPart() && (handling.mode() == Campaign.Mode.NAMED || names.isEmpty())) {
+            problems.add(written.source()
+                    .problem(
+                            "forward-completion",
+                            "is for check-ins that are not named, where a connector is told of them",
+                            "forward: [xapi] and confidentiality: {mode: confidential}, or no forward-completion"));
         }
         return problems;
     }

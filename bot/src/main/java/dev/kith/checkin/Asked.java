@@ -18,6 +18,7 @@ import dev.kith.people.Person;
 import dev.kith.prompts.Checkin;
 import dev.kith.release.Groups;
 import dev.kith.release.Round;
+import dev.kith.release.RoundId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The campaigns that ask, what they ask, and until when that can be answered; a check-in may be a step of another activity's. */
@@ -106,6 +108,24 @@ final class Asked {
                 .map(asking -> asking.handling().mode() == Mode.NAMED
                         ? asking
                         : asking.in(begun.of(wanted(campaign, errand, asking), person)));
+    }
+
+    /** Which errands ask in a round; also where what they ask is no longer in the catalogue. */
+    Predicate<Errand> in(RoundId round) {
+        return campaigns
+                .definition(round.campaign())
+                .<Predicate<Errand>>map(campaign -> errand -> isIn(round, campaign, errand))
+                .orElse(errand -> false);
+    }
+
+    private boolean isIn(RoundId round, Campaign campaign, Errand errand) {
+        if (campaign.activity().kind().equals(CheckinActivity.KIND)) {
+            return round.run().equals(errand.run());
+        }
+        return Optional.ofNullable(bringers.get(campaign.activity().kind()))
+                .flatMap(bringer -> bringer.prompt(campaign, errand))
+                .filter(prompt -> Begun.isRolling(round, prompt, errand.run()))
+                .isPresent();
     }
 
     private Begun.Wanted wanted(Campaign campaign, Errand errand, Asking asking) {

@@ -10,9 +10,11 @@ import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Checkin;
+import dev.kith.prompts.PromptId;
 import dev.kith.release.Frozen;
 import dev.kith.release.Groups;
 import dev.kith.release.Round;
+import dev.kith.release.Round.State;
 import dev.kith.release.RoundId;
 import dev.kith.release.Rounds;
 import java.time.Duration;
@@ -36,6 +38,7 @@ final class Begun {
     /** From the first place on Earth where a day begins to the last. */
     private static final Duration ROUND_THE_EARTH = Duration.ofHours(26);
 
+    private static final String QUARTER_OF = "@";
     private static final Period QUARTER = Period.ofMonths(3);
 
     private final Rounds rounds;
@@ -66,10 +69,18 @@ final class Begun {
         }
 
         private RoundId id() {
-            return new RoundId(
-                    campaign.id(),
-                    isScheduled() ? errand.run() : checkin.id().value() + "@" + quarter(LocalDate.parse(errand.run())));
+            return new RoundId(campaign.id(), isScheduled() ? errand.run() : rolling(checkin.id(), errand.run()));
         }
+    }
+
+    /** Whether a check-in that somebody is asked in the course of a run belongs to a rolling round. */
+    static boolean isRolling(RoundId round, PromptId checkin, String run) {
+        return round.run().startsWith(checkin.value() + QUARTER_OF)
+                && round.run().equals(rolling(checkin, run));
+    }
+
+    private static String rolling(PromptId checkin, String run) {
+        return checkin.value() + QUARTER_OF + quarter(LocalDate.parse(run));
     }
 
     /** The round that somebody is asked in; it begins with the first of them. */
@@ -80,7 +91,10 @@ final class Begun {
             var cells = round.frozen().lattice().cells(rounds.where(round, asked.id()));
             return new InRound(round, Optional.of(Groups.of(round, cells)), team);
         }
-        return new InRound(rounds.join(round, asked.id(), lattice(wanted).of(asked)), Optional.empty(), team);
+        var joined = round.state() == State.OPEN
+                ? rounds.join(round, asked.id(), lattice(wanted).of(asked))
+                : round;
+        return new InRound(joined, Optional.empty(), team);
     }
 
     private synchronized Round begin(Wanted wanted) {

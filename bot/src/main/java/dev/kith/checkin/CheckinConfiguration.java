@@ -9,11 +9,14 @@ import dev.kith.campaign.Lots;
 import dev.kith.campaign.Precondition;
 import dev.kith.campaign.RoundTimes;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.AnswerMarks;
 import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Errands;
 import dev.kith.delivery.Foot;
 import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
+import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
@@ -22,6 +25,7 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import dev.kith.release.Rounds;
 import dev.kith.release.SealedAnswers;
+import java.security.SecureRandom;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -85,6 +89,21 @@ class CheckinConfiguration {
     @Bean
     Begun begun(Rounds roundsOfCheckins, Campaigns campaigns, Invited invited, Directory directory, Items items) {
         return new Begun(roundsOfCheckins, campaigns, invited, directory, items);
+    }
+
+    @Bean
+    Unmarking unmarking(AnswerMarks marks, Asked asked) {
+        return new Unmarking(marks, asked);
+    }
+
+    @Bean
+    FactType checkinCompleted() {
+        return new FactType(CheckinCompleted.class);
+    }
+
+    @Bean
+    Completing completing(Errands errands, Asked asked, SealedAnswers inConfidence, FactLog facts) {
+        return new Completing(errands, asked, inConfidence, facts, new SecureRandom());
     }
 
     @Bean

@@ -34,9 +34,13 @@ final class Promise {
         String until = day(in.round().frozen().until(), locale, reader);
         boolean anonymous = asking.handling().mode() == Mode.ANONYMOUS;
         var sentences = new ArrayList<String>();
-        sentences.add(say(locale, anonymous ? "anonymous" : "confidential", until));
+        boolean told = in.round().frozen().handling().tellsWhoTookPart();
+        sentences.add(say(locale, anonymous ? "anonymous" : told ? "confidential.told" : "confidential", until));
         sentences.add(together(asking, in));
         sentences.add(say(locale, "until", until));
+        if (told) {
+            sentences.add(say(locale, "took-part"));
+        }
         return sentences;
     }
 

@@ -13,6 +13,7 @@ import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import dev.kith.redis.ShortOutages;
 import dev.kith.redis.Vault;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
@@ -38,6 +39,16 @@ class DeliveryConfiguration {
     @Bean
     Rows rows(Redis redis, Vault vault, Retention retention) {
         return new Rows(redis, vault, Retention.length(retention.deliveries()));
+    }
+
+    @Bean
+    Errands errands(Redis redis) {
+        return new RedisErrands(redis);
+    }
+
+    @Bean
+    AnswerMarks answerMarks(Rows rows, Errands errands) {
+        return new RedisAnswerMarks(rows, errands, new SecureRandom());
     }
 
     @Bean

@@ -80,9 +80,11 @@ record Rows(Redis redis, Vault vault, Duration endedKept) {
 
     /** Where the deliveries like this one are counted: reminders apart, where nobody reads it. */
     static String progress(Partition partition, Errand like) {
-        return like.isReminder()
-                ? partition.key("reminders-progress", like.campaign().value())
-                : progress(partition, like.campaign());
+        return like.isReminder() ? remindersProgress(partition, like.campaign()) : progress(partition, like.campaign());
+    }
+
+    static String remindersProgress(Partition partition, CampaignId campaign) {
+        return partition.key("reminders-progress", campaign.value());
     }
 
     /** Where the deliveries like this one are listed: reminders apart, to be forgotten in time and for nothing else. */

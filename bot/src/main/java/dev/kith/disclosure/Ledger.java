@@ -25,4 +25,7 @@ public interface Ledger {
      * @return false where another release was written since: then this one has to be held against that, too
      */
     boolean write(String release, List<Shown> shown, long version);
+
+    /** Knows nothing more of a release, whose figures are kept no more: nothing is held against them from then on. */
+    void forget(String release);
 }

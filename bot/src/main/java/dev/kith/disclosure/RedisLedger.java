@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class RedisLedger implements Ledger {
 
     private static final Script WRITE = Script.beside(RedisLedger.class, "write.lua");
+    private static final Script FORGET = Script.beside(RedisLedger.class, "forget.lua");
 
     private final Redis redis;
     private final Vault vault;
@@ -74,6 +75,16 @@ final class RedisLedger implements Ledger {
                         keys,
                         List.of(String.valueOf(version), release, vault.seal(page, context(release))))
                 == 1;
+    }
+
+    @Override
+    public void forget(String release) {
+        var items = of(release).orElse(List.of()).stream()
+                .map(one -> one.sheet().item())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var keys = new ArrayList<>(List.of(key("release", release)));
+        items.forEach(item -> keys.add(key("item", item)));
+        FORGET.run(redis.jedis(), keys, List.of(release));
     }
 
     private static String context(String release) {

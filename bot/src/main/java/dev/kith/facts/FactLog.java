@@ -3,6 +3,7 @@ package dev.kith.facts;
 import dev.kith.redis.Entry;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
+import dev.kith.redis.Script;
 import dev.kith.redis.StreamGroup;
 import dev.kith.redis.Streams;
 import java.util.List;
@@ -10,11 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The fact log: one stream in each partition. Scripts append to it; {@link FactGroup}s read it. */
 public final class FactLog {
+
+    private static final Script APPEND = Script.beside(FactLog.class, "append.lua");
 
     private final Redis redis;
     private final JsonMapper json;
@@ -34,6 +38,17 @@ public final class FactLog {
     /** A fact as a script appends it. */
     public Written write(Fact fact) {
         return new Written(fact.getClass().getSimpleName(), json.writeValueAsString(fact));
+    }
+
+    /** Appends facts that report no change of state, in this order. {@code at}: the id of whoever they are at home with. */
+    public void append(String at, List<? extends Fact> facts) {
+        var args = facts.stream()
+                .map(this::write)
+                .flatMap(one -> Stream.of(one.type(), one.body()))
+                .toList();
+        if (!args.isEmpty()) {
+            APPEND.run(redis.jedis(), List.of(stream(redis.home(at))), args);
+        }
     }
 
     /** The group of one reader, from the oldest fact that is still kept. */

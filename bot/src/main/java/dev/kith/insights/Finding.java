@@ -15,4 +15,10 @@ public record Finding(String question, Cell cell, List<Difference> rounds, Chanc
     public Finding {
         rounds = List.copyOf(rounds);
     }
+
+    /** {@code label}: how the question is worded. */
+    public Widened worded(String label) {
+        return new Widened(
+                label, cell.of(), rounds.getFirst().points(), rounds.getLast().points(), chance.among());
+    }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts together what the released rounds of a check-in say; it knows nothing that was not released. */
 public final class Insights {
@@ -34,6 +35,14 @@ public final class Insights {
     /** A round with what it shows. */
     private record Shown(Round round, Released released) {
 
+        String label(String question) {
+            return released.figures().stream()
+                    .filter(figure -> figure.question().equals(question))
+                    .findFirst()
+                    .map(Released.Figure::label)
+                    .orElse(question);
+        }
+
         /** The figures of one question, cell by cell. */
         Map<Cell, Figure> figures(String question) {
             var figures = new TreeMap<Cell, Figure>();
@@ -47,9 +56,7 @@ public final class Insights {
 
     /** Empty where no round of the campaign was ever released. */
     public Optional<Report> of(String campaign, Locale locale) {
-        var shown = rounds.of(campaign).stream()
-                .flatMap(round -> releases.find(round.id()).stream().map(released -> new Shown(round, released)))
-                .toList();
+        var shown = shown(campaign);
         var words = new Words(locale);
         return shown.isEmpty()
                 ? Optional.empty()
@@ -57,7 +64,18 @@ public final class Insights {
                         campaign,
                         shown.stream().map(one -> round(one, words)).toList(),
                         trends(shown, words),
-                        findings(shown, words)));
+                        widened(shown).map(words::widened).toList()));
+    }
+
+    private List<Shown> shown(String campaign) {
+        return rounds.of(campaign).stream()
+                .flatMap(round -> releases.find(round.id()).stream().map(released -> new Shown(round, released)))
+                .toList();
+    }
+
+    /** Gaps that widened over the last three rounds of a campaign. */
+    public List<Widened> widened(String campaign) {
+        return widened(shown(campaign)).toList();
     }
 
     private static Report.OfRound round(Shown shown, Words words) {
@@ -192,9 +210,9 @@ public final class Insights {
                 words.trend(trend)));
     }
 
-    private static List<List<String>> findings(List<Shown> shown, Words words) {
+    private static Stream<Widened> widened(List<Shown> shown) {
         if (shown.size() < WIDENS_OVER) {
-            return List.of();
+            return Stream.of();
         }
         var last = shown.subList(shown.size() - WIDENS_OVER, shown.size());
         return questions(last).stream()
@@ -205,8 +223,7 @@ public final class Insights {
                                 question,
                                 last.stream().map(one -> one.figures(question)).toList())
                                 .stream())
-                .map(finding -> words.finding(finding.question(), finding))
-                .toList();
+                .map(finding -> finding.worded(last.getLast().label(finding.question())));
     }
 
     private static List<String> questions(List<Shown> shown) {

@@ -3,6 +3,7 @@ package dev.kith.insights;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import dev.kith.chat.Texts;
+import dev.kith.disclosure.Cell;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -114,7 +115,10 @@ public final class Words {
                         percent(difference.lower()),
                         percent(difference.higher())),
                 say("size." + key(difference.size())),
-                say("gap.chance", whole(difference.cell().answered()), ofHundred(gap.chance())),
+                say(
+                        "gap.chance",
+                        whole(difference.cell().answered()),
+                        ofHundred(gap.chance().among())),
                 silence(
                         difference.cell(),
                         difference.silence(),
@@ -122,16 +126,16 @@ public final class Words {
                 say("gap.cause"));
     }
 
-    /** @param question how it is worded */
-    public List<String> finding(String question, Finding finding) {
+    /** What is found, how easily chance does as much, and that it is a proposal. */
+    public List<String> widened(Widened one) {
         return List.of(
                 say(
                         "widening",
-                        finding.cell().words(),
-                        question,
-                        number(Math.abs(finding.rounds().getFirst().points())),
-                        number(Math.abs(finding.rounds().getLast().points()))),
-                say("widening.chance", ofHundred(finding.chance())),
+                        Cell.of(one.cell()).words(),
+                        one.question(),
+                        number(Math.abs(one.from())),
+                        number(Math.abs(one.to()))),
+                say("widening.chance", ofHundred(one.chance())),
                 say("widening.proposal"));
     }
 
@@ -162,8 +166,8 @@ public final class Words {
     }
 
     /** The next whole number of rounds of a hundred, for "fewer than". */
-    private static String ofHundred(Chance chance) {
-        return whole((int) Math.floor(100 * chance.among()) + 1);
+    private static String ofHundred(double among) {
+        return whole((int) Math.floor(100 * among) + 1);
     }
 
     private static String whole(int number) {

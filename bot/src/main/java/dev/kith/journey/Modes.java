@@ -17,7 +17,12 @@ record Modes(Quarters quarters, Enrolments enrolments) {
         var handling = campaign.handling();
         return handling.mode() == Mode.NAMED
                 ? handling
-                : new Handling(mode(campaign, errand), handling.k(), handling.lattice(), handling.forward());
+                : new Handling(
+                        mode(campaign, errand),
+                        handling.k(),
+                        handling.lattice(),
+                        handling.forward(),
+                        handling.tellsWhoTookPart());
     }
 
     /** Fixed when the first of a quarter is asked: it is the same for all of them, however many come. */

@@ -3,6 +3,7 @@ package dev.kith.lms;
 import dev.kith.campaign.Campaigns;
 import dev.kith.checkin.CheckinAnswered;
 import dev.kith.checkin.CheckinAnswers;
+import dev.kith.checkin.CheckinCompleted;
 import dev.kith.connectors.Activity;
 import dev.kith.connectors.Completed;
 import dev.kith.connectors.Learner;
@@ -49,6 +50,7 @@ final class Translator {
     Optional<Translation> translate(Fact fact, String connector) {
         return switch (fact) {
             case CheckinAnswered answered -> answered(answered, connector);
+            case CheckinCompleted completed -> completed(completed, connector);
             case NudgeReacted reacted -> reacted(reacted, connector);
             default -> Optional.empty();
         };
@@ -72,6 +74,17 @@ final class Translator {
             var record = new Completed(fact.id(), fact.at(), learner, activity, typed(values));
             return new Translation(person, fact.delivery(), replacing(connector, person, fact.delivery(), record));
         });
+    }
+
+    /** That somebody took part, and nothing of what they said. */
+    private Optional<Translation> completed(CheckinCompleted fact, String connector) {
+        var subject = fact.subject();
+        if (!forwards(subject.campaign(), connector)) {
+            return Optional.empty();
+        }
+        var activity = activity(subject.prompt(), subject.campaign(), "checkin");
+        var record = new Completed(fact.id(), fact.at(), new Learner(subject.person()), activity, Map.of());
+        return Optional.of(new Translation(new PersonId(subject.person()), fact.delivery(), List.of(record)));
     }
 
     private Optional<Translation> reacted(NudgeReacted fact, String connector) {

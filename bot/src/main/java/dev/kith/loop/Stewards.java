@@ -12,9 +12,9 @@ import java.util.Optional;
  *
  * @param emails as they are set
  */
-record Stewards(Directory directory, List<String> emails) {
+public record Stewards(Directory directory, List<String> emails) {
 
-    Stewards {
+    public Stewards {
         emails = emails.stream()
                 .map(Stewards::plain)
                 .filter(email -> !email.isEmpty())
@@ -29,7 +29,8 @@ record Stewards(Directory directory, List<String> emails) {
         return emails.contains(plain(person.email()));
     }
 
-    Collection<Person> all() {
+    /** Those of them who are in the directory. */
+    public Collection<Person> all() {
         return directory.all().stream().filter(this::include).toList();
     }
 

@@ -26,7 +26,7 @@ public record Retention(
     /** As it is where nobody says otherwise. */
     public static final Retention USUAL = new Retention(
             Period.ofDays(90),
-            new Answers(Period.ofMonths(12), Period.ofMonths(24)),
+            new Answers(Period.ofMonths(12), Period.ofMonths(24), Period.ofMonths(60)),
             Period.ofMonths(24),
             new Unhandled(Period.ofDays(30), Period.ofDays(90)),
             new People(Period.ofDays(90), Period.ofMonths(24)));
@@ -34,11 +34,13 @@ public record Retention(
     /**
      * Answers, each from the day on which it was asked for.
      *
-     * @param confidential after that there are aggregates only
+     * @param confidential after that there are aggregates only, without what anybody wrote
+     * @param figures the aggregates, from the close of their round, and who is counted in them
      */
     public record Answers(
             @DefaultValue("12m") Period named,
-            @DefaultValue("24m") Period confidential) {}
+            @DefaultValue("24m") Period confidential,
+            @DefaultValue("60m") Period figures) {}
 
     /**
      * What waits.
@@ -64,6 +66,7 @@ public record Retention(
         atLeast("deliveries", deliveries, Period.ofDays(7));
         atLeast("answers.named", answers.named(), Period.ofDays(1));
         atLeast("answers.confidential", answers.confidential(), Period.ofDays(1));
+        atLeast("answers.figures", answers.figures(), answers.confidential());
         atLeast("introductions", introductions, Period.ofDays(30));
         atLeast("unhandled.inbox", unhandled.inbox(), Period.ofDays(1));
         atLeast("unhandled.dead-letters", unhandled.deadLetters(), Period.ofDays(1));

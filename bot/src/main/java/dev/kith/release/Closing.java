@@ -55,21 +55,37 @@ final class Closing implements Tick {
             close(round);
             return true;
         } catch (RuntimeException e) {
+            if (isReleased(round.id())) {
+                log.info("Another node released a round meanwhile (round: {})", round.id());
+                return false;
+            }
             log.error("A round could not be released and will be tried again (round: {})", round.id(), e);
             return false;
         }
     }
 
-    /** Each step can be done again: after a crash all of them are, until the last one is done. */
+    private boolean isReleased(RoundId id) {
+        return rounds.find(id).filter(round -> round.state() == State.RELEASED).isPresent();
+    }
+
+    /**
+     * Each step can be done again: after a crash all of them are, until the last one is done. Two nodes may do them at once: what one
+     * wrote first stays.
+     */
     private void close(Round round) {
-        rounds.move(round.id(), State.CLOSING);
+        if (!rounds.move(round.id(), State.CLOSING)) {
+            return;
+        }
         answers.shut(round);
         var kept = releases.find(round.id());
         var closing = closing(rounds.find(round.id()).orElseThrow(), kept.isPresent());
         var released = kept.orElseGet(() -> release(closing));
+        aftermaths.forEach(aftermath -> aftermath.closed(closing));
         aftermaths.forEach(aftermath -> aftermath.released(closing, released));
         if (closing.frozen().isAnonymous() || closing.isTooSmall()) {
             answers.destroy(closing);
+        } else {
+            answers.settle(closing);
         }
         rounds.move(closing.id(), State.RELEASED);
     }
@@ -84,7 +100,6 @@ final class Closing implements Tick {
         var opened = round.isTooSmall() ? Stream.<Opened>of() : answers.all(round);
         var released = releasing.of(
                 round, opened.collect(Count.of(round.frozen())), round.frozen().until());
-        releases.keep(released);
-        return released;
+        return releases.keep(released);
     }
 }

@@ -15,8 +15,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who is asked in rounds, and what decides where each counts: in the partition of each person, under the pseudonym that they answer
- * by, sealed.
+ * Who is asked in rounds, and what decides where each counts: in the partition of each person, under a pseudonym for that alone,
+ * sealed.
  */
 final class RedisAsked {
 
@@ -41,7 +41,7 @@ final class RedisAsked {
         members.forEach((person, where) -> {
             var home = redis.home(person.value());
             var batch = batches.computeIfAbsent(home, key -> new HashMap<>());
-            String voice = voices.in(round, person);
+            String voice = voices.asked(round, person);
             batch.put(voice, seal(round, voice, where));
             if (batch.size() >= MOST_AT_ONCE) {
                 redis.jedis().hset(key(home, round.id(), attempt), batch);
@@ -57,13 +57,13 @@ final class RedisAsked {
 
     /** Nothing of what was there already. */
     void join(Round round, String attempt, PersonId person, Map<String, String> where) {
-        String voice = voices.in(round, person);
+        String voice = voices.asked(round, person);
         redis.jedis().hsetnx(key(round, attempt, person), voice, seal(round, voice, where));
     }
 
     /** Empty also where they are not asked. */
     Map<String, String> where(Round round, String attempt, PersonId person) {
-        String voice = voices.in(round, person);
+        String voice = voices.asked(round, person);
         return Optional.ofNullable(redis.jedis().hget(key(round, attempt, person), voice))
                 .map(kept -> open(round, voice, kept))
                 .orElse(Map.of());
@@ -77,8 +77,8 @@ final class RedisAsked {
     }
 
     Set<PersonId> among(Round round, String attempt, Collection<PersonId> people) {
-        var answers =
-                redis.ask(people, (ask, person) -> ask.hexists(key(round, attempt, person), voices.in(round, person)));
+        var answers = redis.ask(
+                people, (ask, person) -> ask.hexists(key(round, attempt, person), voices.asked(round, person)));
         var asked = new LinkedHashSet<PersonId>();
         int at = 0;
         for (PersonId person : people) {
@@ -90,7 +90,7 @@ final class RedisAsked {
     }
 
     void forget(Round round, String attempt, PersonId person) {
-        redis.jedis().hdel(key(round, attempt, person), voices.in(round, person));
+        redis.jedis().hdel(key(round, attempt, person), voices.asked(round, person));
     }
 
     void forget(RoundId id, String attempt) {

@@ -1,6 +1,7 @@
 package dev.kith.release;
 
 import dev.kith.redis.Redis;
+import dev.kith.redis.RewritingWanted;
 import dev.kith.redis.Vault;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,14 @@ final class RedisReleases implements Releases {
     private final Redis redis;
     private final Rounds rounds;
     private final Vault vault;
+    private final RewritingWanted rewriting;
     private final JsonMapper json;
 
-    RedisReleases(Redis redis, Rounds rounds, Vault vault, JsonMapper json) {
+    RedisReleases(Redis redis, Rounds rounds, Vault vault, RewritingWanted rewriting, JsonMapper json) {
         this.redis = redis;
         this.vault = vault;
         this.rounds = rounds;
+        this.rewriting = rewriting;
         this.json = json;
     }
 
@@ -35,9 +38,26 @@ final class RedisReleases implements Releases {
     }
 
     @Override
-    public void keep(Released released) {
-        redis.jedis()
-                .set(key(released.round()), vault.seal(json.writeValueAsString(released), context(released.round())));
+    public Released keep(Released released) {
+        redis.jedis().setnx(key(released.round()), sealed(released));
+        return find(released.round()).orElseThrow();
+    }
+
+    @Override
+    public void forgetComments(RoundId round) {
+        find(round).ifPresent(released -> {
+            redis.jedis().set(key(round), sealed(released.withoutComments()));
+            rewriting.want("what was written in the round " + round);
+        });
+    }
+
+    @Override
+    public void forget(RoundId round) {
+        redis.jedis().del(key(round));
+    }
+
+    private String sealed(Released released) {
+        return vault.seal(json.writeValueAsString(released), context(released.round()));
     }
 
     private static String context(RoundId round) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class RedisRounds implements Rounds {
 
     private static final Script BEGIN = Script.beside(RedisRounds.class, "begin.lua");
+    private static final Script COUNT = Script.beside(RedisRounds.class, "count.lua");
+    private static final Script MOVE = Script.beside(RedisRounds.class, "move.lua");
     private static final TypeReference<List<Size>> SIZES = new TypeReference<>() {};
     private static final int KEY_BYTES = 32;
     private static final int MOST_REMEMBERED = 200;
@@ -162,8 +165,8 @@ final class RedisRounds implements Rounds {
     @Override
     public Round counted(Round round) {
         var sizes = round.frozen().lattice().sizes(asked.all(round, attempt(round)));
-        redis.jedis().hset(key(round.id()), "members", json.writeValueAsString(sizes(sizes)));
-        return new Round(round.id(), round.frozen(), round.state(), sizes);
+        COUNT.run(redis.jedis(), List.of(key(round.id())), List.of(json.writeValueAsString(sizes(sizes))));
+        return find(round.id()).orElseThrow();
     }
 
     @Override
@@ -207,8 +210,12 @@ final class RedisRounds implements Rounds {
     }
 
     @Override
-    public void move(RoundId id, State to) {
-        redis.jedis().hset(key(id), "state", to.name());
+    public boolean move(RoundId id, State to) {
+        var before = Stream.of(State.values())
+                .filter(state -> state.compareTo(to) <= 0)
+                .map(State::name);
+        var args = Stream.concat(Stream.of(to.name()), before).toList();
+        return MOVE.count(redis.jedis(), List.of(key(id)), args) == 1;
     }
 
     private String key(RoundId id) {

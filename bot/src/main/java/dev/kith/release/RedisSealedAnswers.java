@@ -6,12 +6,21 @@ import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.RewritingWanted;
 import dev.kith.redis.Vault;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers in Redis: for each round and partition a hash, of which each field is a pseudonym. */
+/**
+ * Answers in Redis: for each round and partition a hash, of which each field is a pseudonym. In a partition live few of those who are
+ * asked: how many of them answered would tell who did, so what is kept for longer is where the pseudonym is at home.
+ */
 final class RedisSealedAnswers implements SealedAnswers {
 
     private final Redis redis;
@@ -44,15 +53,30 @@ final class RedisSealedAnswers implements SealedAnswers {
     @Override
     public Optional<Map<String, String>> find(Round round, PersonId person) {
         String voice = voices.in(round, person);
-        String key = sealed(redis.home(person.value()), round.id());
-        return Optional.ofNullable(redis.jedis().hget(key, voice))
+        return places(round, person).stream()
+                .flatMap(key -> Optional.ofNullable(redis.jedis().hget(key, voice)).stream())
+                .findFirst()
                 .flatMap(kept -> rounds.sealing(round.id()).map(vault -> open(vault, voice, kept)))
                 .map(Opened::answers);
     }
 
     @Override
     public boolean isKept(Round round, PersonId person) {
-        return redis.jedis().hexists(sealed(redis.home(person.value()), round.id()), voices.in(round, person));
+        String voice = voices.in(round, person);
+        return places(round, person).stream().anyMatch(key -> redis.jedis().hexists(key, voice));
+    }
+
+    @Override
+    public Set<PersonId> kept(Round round, Collection<PersonId> people) {
+        var asked = List.copyOf(people);
+        var here = redis.ask(
+                asked, (ask, person) -> ask.hexists(places(round, person).getFirst(), voices.in(round, person)));
+        var there = redis.ask(
+                asked, (ask, person) -> ask.hexists(places(round, person).getLast(), voices.in(round, person)));
+        return IntStream.range(0, asked.size())
+                .filter(i -> here.get(i).get() || there.get(i).get())
+                .mapToObj(asked::get)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -62,7 +86,14 @@ final class RedisSealedAnswers implements SealedAnswers {
 
     @Override
     public void forget(Round round, PersonId person) {
-        redis.jedis().hdel(sealed(redis.home(person.value()), round.id()), voices.in(round, person));
+        String voice = voices.in(round, person);
+        places(round, person).forEach(key -> redis.jedis().hdel(key, voice));
+    }
+
+    /** Where somebody's answer may be. */
+    private List<String> places(Round round, PersonId person) {
+        var own = redis.home(person.value());
+        return List.of(sealed(own, round.id()), settled(redis.home(voices.in(round, person)), round.id()));
     }
 
     @Override
@@ -78,10 +109,27 @@ final class RedisSealedAnswers implements SealedAnswers {
                 .map(one -> open(vault, one.getKey(), one.getValue()));
     }
 
+    /** Nothing goes before it is elsewhere; after a crash some are in both places, and are the same. */
+    @Override
+    public void settle(Round round) {
+        for (Partition home : redis.partitions().all()) {
+            String from = sealed(home, round.id());
+            var byHome = new HashMap<Partition, Map<String, String>>();
+            redis.jedis()
+                    .hgetAll(from)
+                    .forEach((voice, kept) -> byHome.computeIfAbsent(redis.home(voice), key -> new HashMap<>())
+                            .put(voice, kept));
+            byHome.forEach((to, some) -> redis.jedis().hset(settled(to, round.id()), some));
+            redis.jedis().unlink(from);
+        }
+        rewriting.want("what told who answered in the round " + round.id());
+    }
+
     @Override
     public void destroy(Round round) {
         rounds.destroyKey(round);
         redis.partitions().all().forEach(home -> redis.jedis().unlink(sealed(home, round.id())));
+        redis.partitions().all().forEach(home -> redis.jedis().unlink(settled(home, round.id())));
         rewriting.want("sealed answers of the round " + round.id());
     }
 
@@ -96,6 +144,10 @@ final class RedisSealedAnswers implements SealedAnswers {
 
     private static String sealed(Partition home, RoundId id) {
         return home.key("sealed", id.value());
+    }
+
+    private static String settled(Partition home, RoundId id) {
+        return home.key("settled", id.value());
     }
 
     private static String shut(Partition home, RoundId id) {

@@ -30,8 +30,14 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    Releases releases(Redis redis, RedisRounds roundsOfCheckins, Vault vault, JsonMapper json) {
-        return new RedisReleases(redis, roundsOfCheckins, vault, json);
+    Releases releases(
+            Redis redis, RedisRounds roundsOfCheckins, Vault vault, RewritingWanted rewriting, JsonMapper json) {
+        return new RedisReleases(redis, roundsOfCheckins, vault, rewriting, json);
+    }
+
+    @Bean
+    ReleasedData releasedData(RedisRounds roundsOfCheckins, Releases releases, Ledger ledger) {
+        return new ReleasedData(roundsOfCheckins, releases, ledger);
     }
 
     @Bean

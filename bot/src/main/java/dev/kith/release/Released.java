@@ -28,6 +28,11 @@ public record Released(
         comments = List.copyOf(comments);
     }
 
+    /** The figures alone. */
+    Released withoutComments() {
+        return new Released(round, at, figures, both, List.of(), consistency);
+    }
+
     /** What was answered to one question, in each cell that may be shown. */
     public record Figure(String item, String question, String label, List<InCell> cells) {}
 

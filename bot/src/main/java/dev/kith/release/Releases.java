@@ -11,5 +11,16 @@ public interface Releases {
     /** All of a campaign, the earliest first. */
     List<Released> of(String campaign);
 
-    void keep(Released released);
+    /**
+     * Keeps what a round shows, unless something is kept of it: then that stays.
+     *
+     * @return what is kept
+     */
+    Released keep(Released released);
+
+    /** Keeps no more what people wrote. */
+    void forgetComments(RoundId round);
+
+    /** Keeps nothing more of a round. */
+    void forget(RoundId round);
 }

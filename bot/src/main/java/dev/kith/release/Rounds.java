@@ -23,7 +23,7 @@ public interface Rounds {
     /** Somebody is asked in a rolling round: where they count is fixed when they are asked first. */
     Round join(Round round, PersonId person, Map<String, String> where);
 
-    /** A rolling round with how many were asked in it, in each cell, by its close. */
+    /** A rolling round with how many were asked in it, in each cell, by its close: as whoever counts first counts them. */
     Round counted(Round round);
 
     /** Those of these who are asked in a round. */
@@ -47,5 +47,6 @@ public interface Rounds {
     /** All that began and are still kept, the latest last. */
     List<Round> of(String campaign);
 
-    void move(RoundId id, State to);
+    /** Where it stands from now on; false where it is further already. */
+    boolean move(RoundId id, State to);
 }

@@ -2,13 +2,15 @@ package dev.kith.release;
 
 import dev.kith.delivery.Deliveries.Place;
 import dev.kith.people.PersonId;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The answers of rounds, each in the partition of whoever gave it and under a pseudonym, sealed with the key of its round. It may be
- * changed or withdrawn until the round closes.
+ * The answers of rounds, each under a pseudonym, sealed with the key of its round. Until the round closes they are in the partition
+ * of whoever gave them, and may be changed or withdrawn; afterwards in that of their pseudonym.
  */
 public interface SealedAnswers {
 
@@ -24,6 +26,9 @@ public interface SealedAnswers {
     /** Whether an answer of somebody is kept. */
     boolean isKept(Round round, PersonId person);
 
+    /** Those of these people of whom an answer is kept. */
+    Set<PersonId> kept(Round round, Collection<PersonId> people);
+
     /** Whether answers of a round can still be read. */
     boolean areKept(Round round);
 
@@ -33,8 +38,11 @@ public interface SealedAnswers {
     /** Takes no answer any more; once this returned, none comes. */
     void shut(Round round);
 
-    /** All of a round, several beside each other; one by one, for they may be a million. */
+    /** All of a round that is not settled, several beside each other; one by one, for they may be a million. */
     Stream<Opened> all(Round round);
+
+    /** Keeps them where nothing tells whose they are, once nothing of the round comes any more and it is counted. */
+    void settle(Round round);
 
     /** Destroys the answers and their key: what may be left of them anywhere cannot be read any more. */
     void destroy(Round round);

@@ -24,6 +24,11 @@ final class Voices {
                 : vault.keyedHash("campaign-voice", round.id().campaign().value(), person.value());
     }
 
+    /** Under which it is kept that somebody is asked: with no answer can it be joined. */
+    String asked(Round round, PersonId person) {
+        return vault.keyedHash("asked-voice", round.id().value(), person.value());
+    }
+
     /** Under which the ledger counts somebody, in every round of every campaign. */
     long inLedger(PersonId person) {
         return Long.parseUnsignedLong(

@@ -15,20 +15,26 @@ import dev.kith.campaign.StepOwner;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.HomeSection;
 import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.AnswerMarks;
 import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.DeliveryParts;
+import dev.kith.delivery.Errands;
 import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
+import dev.kith.facts.FactLog;
 import dev.kith.people.Directory;
 import dev.kith.people.PeopleParts;
 import dev.kith.privacy.PersonalData;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import dev.kith.release.Aftermath;
 import dev.kith.release.ReleaseParts;
+import dev.kith.release.SealedAnswers;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +56,16 @@ public record CheckinParts(
     /** What was answered by name. */
     public PersonalData held(AnsweredDeliveries answered) {
         return new NamedAnswers(answered, open.asked(), answers);
+    }
+
+    /** What takes away, once a round is closed, what tells who answered. */
+    public Aftermath unmarking(AnswerMarks marks) {
+        return new Unmarking(marks, open.asked());
+    }
+
+    /** What tells connectors, once a round is closed, who took part. */
+    public Aftermath completing(Errands errands, SealedAnswers inConfidence, FactLog facts) {
+        return new Completing(errands, open.asked(), inConfidence, facts, new SplittableRandom(7));
     }
 
     /** What a check-in stands on. */

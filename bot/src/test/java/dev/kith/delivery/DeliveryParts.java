@@ -73,6 +73,15 @@ public record DeliveryParts(
         return new RedisSnoozes(new Rows(ground.redis(), ground.vault()));
     }
 
+    public static AnswerMarks answerMarks(Ground ground) {
+        var rows = new Rows(ground.redis(), ground.vault());
+        return new RedisAnswerMarks(rows, errands(ground), new SplittableRandom(7));
+    }
+
+    public static Errands errands(Ground ground) {
+        return new RedisErrands(ground.redis());
+    }
+
     public static AnsweredDeliveries answered(Ground ground) {
         return new RedisAnswers(ground.redis(), ground.facts());
     }

@@ -77,7 +77,8 @@ class InsightWordsTest {
         all.addAll(words.trend(Trend.of(List.of(ALL, LOW))));
         all.add(words.silence(ALL));
         all.addAll(words.gap("q", gap()));
-        all.addAll(words.finding("q", new Finding("q", SUPPORT, List.of(gap().difference()), new Chance(0.001, 0.01))));
+        all.addAll(words.widened(
+                new Finding("q", SUPPORT, List.of(gap().difference()), new Chance(0.001, 0.01)).worded("q")));
         all.add(words.consistency(Consistency.of(List.of(1.0, 1.0), 3, 50).orElseThrow()));
         all.add(words.consistency(Consistency.of(List.of(1.0, 1.0), 3.9, 50).orElseThrow()));
         return all;

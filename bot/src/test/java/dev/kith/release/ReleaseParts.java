@@ -2,6 +2,7 @@ package dev.kith.release;
 
 import dev.kith.clock.Tick;
 import dev.kith.disclosure.DisclosureParts;
+import dev.kith.disclosure.Ledger;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Rewriting;
 import dev.kith.redis.RewritingWanted;
@@ -17,10 +18,11 @@ public record ReleaseParts(Rounds rounds, SealedAnswers answers, Releases releas
     public static ReleaseParts of(Redis redis, Vault vault) {
         var json = JsonMapper.builder().build();
         var rounds = new RedisRounds(redis, vault, json);
+        var rewriting = new RewritingWanted(redis, new Rewriting(redis));
         return new ReleaseParts(
                 rounds,
-                new RedisSealedAnswers(redis, rounds, vault, new RewritingWanted(redis, new Rewriting(redis)), json),
-                new RedisReleases(redis, rounds, vault, json),
+                new RedisSealedAnswers(redis, rounds, vault, rewriting, json),
+                new RedisReleases(redis, rounds, vault, rewriting, json),
                 redis,
                 vault);
     }
@@ -35,20 +37,19 @@ public record ReleaseParts(Rounds rounds, SealedAnswers answers, Releases releas
             String round = key.substring(key.indexOf(":ledger:release:") + ":ledger:release:".length());
             return vault.open(held, "ledger:" + round);
         }
-        if (key.contains(":sealed:")) {
-            String round = key.substring(key.indexOf(":sealed:") + ":sealed:".length());
-            return answers.all(rounds.find(RoundId.parse(round)).orElseThrow())
-                    .map(opened -> opened.voice() + " " + new TreeMap<>(opened.answers()))
-                    .sorted()
-                    .toList()
-                    .toString();
+        if (key.contains(":settled:")) {
+            String round = key.substring(key.indexOf(":settled:") + ":settled:".length());
+            var ofRound = ((RedisRounds) rounds).sealing(RoundId.parse(round)).orElseThrow();
+            var opened = new TreeMap<String, String>();
+            redis.jedis().hgetAll(key).forEach((voice, kept) -> opened.put(voice, ofRound.open(kept, voice)));
+            return opened.toString();
         }
         return held.replaceAll("attempt=[-0-9a-f]{36}", "attempt").replaceAll("key=[^,}]*", "key");
     }
 
     /** What holds something of people. */
     public List<Object> holders() {
-        return List.of(new SealedData(rounds, answers));
+        return List.of(new SealedData(rounds, answers), new ReleasedData(rounds, releases, ledger()));
     }
 
     /** What has the append-only file written anew. */
@@ -58,7 +59,25 @@ public record ReleaseParts(Rounds rounds, SealedAnswers answers, Releases releas
 
     /** What closes rounds. */
     public Tick closing(List<Aftermath> aftermaths) {
-        var ledger = DisclosureParts.ledger(redis, vault);
-        return new Closing(rounds, answers, new Releasing(ledger, new Random(1)), releases, aftermaths);
+        return new Closing(rounds, answers, new Releasing(ledger(), new Random(1)), releases, aftermaths);
+    }
+
+    /** The same over stores of another, which may do more than they are asked. */
+    Tick closing(Through through, List<Aftermath> aftermaths) {
+        return new Closing(
+                through.of(Rounds.class, rounds),
+                through.of(SealedAnswers.class, answers),
+                new Releasing(through.of(Ledger.class, ledger()), new Random(1)),
+                through.of(Releases.class, releases),
+                aftermaths.stream().map(one -> through.of(Aftermath.class, one)).toList());
+    }
+
+    /** What stands between whoever closes a round and the stores. */
+    interface Through {
+        <T> T of(Class<T> port, T store);
+    }
+
+    public Ledger ledger() {
+        return DisclosureParts.ledger(redis, vault);
     }
 }

@@ -96,7 +96,7 @@ class RoundsTest {
             node.closing(aftermaths).run(UNTIL);
             var released = node.releases().find(ID).orElseThrow();
 
-            node.rounds().move(ID, State.CLOSING);
+            redis.jedis().hset(redis.home(ID.value()).key("round-of-checkin", ID.value()), "state", "CLOSING");
             node(redis).closing(aftermaths).run(UNTIL);
 
             assertThat(released.figures()).hasSize(1);
