@@ -17,6 +17,7 @@ import dev.kith.chat.Conversation;
 import dev.kith.chat.Home;
 import dev.kith.chat.Inbox;
 import dev.kith.chat.InboxWorker;
+import dev.kith.checkin.Beginning;
 import dev.kith.checkin.CheckinAnswered;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;
@@ -111,6 +112,7 @@ public final class Workplace implements AutoCloseable {
     private final Conversation conversation;
     private final DeliveryParts delivery;
     private final ReleaseParts release;
+    private final Beginning beginning;
     private final LoopDesk loop;
     private final Repairs repairs;
     private final DryRun dryRun;
@@ -224,6 +226,7 @@ public final class Workplace implements AutoCloseable {
                                 List.of(loop.note())),
                         start.help()),
                 time);
+        this.beginning = checkin.owner().beginning();
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var chosen = LearnParts.Kinds.of(activities, time);
         var around = new NudgeParts.Around(redis, vault, consents, recents);
@@ -529,6 +532,11 @@ public final class Workplace implements AutoCloseable {
     /** Rounds of check-ins that are not named, and what was released of them. */
     public ReleaseParts release() {
         return release;
+    }
+
+    /** Begins rounds that nobody gets a card of. */
+    public Beginning beginning() {
+        return beginning;
     }
 
     /** Where it is said what comes of such rounds; Ana and Ben, where they are there, run Kith. */

@@ -2,6 +2,7 @@ package dev.kith.release;
 
 import dev.kith.clock.Tick;
 import dev.kith.disclosure.DisclosureParts;
+import dev.kith.disclosure.Ledger;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Rewriting;
 import dev.kith.redis.RewritingWanted;
@@ -58,7 +59,16 @@ public record ReleaseParts(Rounds rounds, SealedAnswers answers, Releases releas
 
     /** What closes rounds. */
     public Tick closing(List<Aftermath> aftermaths) {
-        var ledger = DisclosureParts.ledger(redis, vault);
-        return new Closing(rounds, answers, new Releasing(ledger, new Random(1)), releases, aftermaths);
+        return new Closing(rounds, ending(), aftermaths);
+    }
+
+    /** What ends a round. */
+    public Ending ending() {
+        return ending(DisclosureParts.ledger(redis, vault));
+    }
+
+    /** The same with another ledger. */
+    public Ending ending(Ledger ledger) {
+        return new Ending(rounds, answers, new Releasing(ledger, new Random(1)), releases);
     }
 }
