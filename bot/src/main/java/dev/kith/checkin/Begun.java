@@ -69,8 +69,7 @@ final class Begun {
 
         private RoundId id() {
             return new RoundId(
-                    campaign.id(),
-                    isScheduled() ? run : checkin.id().value() + "@" + quarter(LocalDate.parse(run)));
+                    campaign.id(), isScheduled() ? run : checkin.id().value() + "@" + quarter(LocalDate.parse(run)));
         }
     }
 

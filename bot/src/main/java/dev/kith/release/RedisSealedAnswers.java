@@ -50,8 +50,7 @@ final class RedisSealedAnswers implements SealedAnswers {
     public void keep(Round round, Map<PersonId, Map<String, String>> answers) {
         var key = key(round);
         var batches = new HashMap<Partition, Map<String, String>>();
-        answers.forEach((person, said) -> batches.computeIfAbsent(
-                        redis.home(person.value()), home -> new HashMap<>())
+        answers.forEach((person, said) -> batches.computeIfAbsent(redis.home(person.value()), home -> new HashMap<>())
                 .put(voices.in(round, person), seal(round, person, said, key)));
         batches.forEach((home, batch) -> redis.jedis().hset(sealed(home, round.id()), batch));
     }

@@ -28,7 +28,8 @@ record Chapter(List<Shift> shifts, Word word) {
     record Shift(Optional<String> question, Optional<String> department, double points) {
 
         private boolean isAbout(String one, String of) {
-            return question.map(one::equals).orElse(true) && department.map(of::equals).orElse(true);
+            return question.map(one::equals).orElse(true)
+                    && department.map(of::equals).orElse(true);
         }
     }
 

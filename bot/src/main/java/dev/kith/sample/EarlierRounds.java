@@ -41,11 +41,10 @@ record EarlierRounds(Beginning beginning, SealedAnswers answers, Ending ending, 
         loop.wasSaid(round.id(), new Post(word.of(), word.text().strip(), held.by(), at));
     }
 
-    private static Map<PersonId, Map<String, String>> said(
-            Round round, Collection<Person> people, Imagined imagined) {
+    private static Map<PersonId, Map<String, String>> said(Round round, Collection<Person> people, Imagined imagined) {
         var said = new HashMap<PersonId, Map<String, String>>();
-        people.forEach(person -> imagined.answer(person, round.frozen().items())
-                .ifPresent(answer -> said.put(person.id(), answer)));
+        people.forEach(person ->
+                imagined.answer(person, round.frozen().items()).ifPresent(answer -> said.put(person.id(), answer)));
         return said;
     }
 }

@@ -52,7 +52,8 @@ final class History implements EarlierDays {
         var dates = dates(campaign, draft.readOn(), past.rounds().size());
         for (int i = 0; i < dates.size(); i++) {
             var date = dates.get(i);
-            var held = new Held(campaign, date, asked(campaign, date), past.rounds().get(i), by);
+            var held = new Held(
+                    campaign, date, asked(campaign, date), past.rounds().get(i), by);
             rounds.hold(held, new Imagined(past, i + 1));
         }
     }

@@ -62,6 +62,7 @@ record Imagined(Past past, int number) {
     }
 
     private RandomGenerator chance(Person person, int round) {
-        return new SplittableRandom(List.of(past.seed(), person.id().value(), round).hashCode());
+        return new SplittableRandom(
+                List.of(past.seed(), person.id().value(), round).hashCode());
     }
 }
