@@ -46,6 +46,7 @@ class SlackWalkTest {
     void aCheckinIsSentAnsweredShownAndForwardedByHttpAndBySocketMode() {
         try (var slack = slack();
                 var kith = new Application(folder, settings(slack))) {
+            theSampleHasAHistory(kith);
             var browser = new Browser(kith);
             assertThat(browser.installs(slack, "T02")).contains("Kith is in <span>Acme T02</span>");
             assertThat(browser.installs(slack, "T03")).contains("Kith is in <span>Acme T03</span>");
@@ -87,6 +88,15 @@ class SlackWalkTest {
             var mentee = new SlackUser("T01", "U05", new SlackUser.Slacks(slack, ledger, byHttp));
             meet(kith, people.get("U02"), mentee);
         }
+    }
+
+    private static void theSampleHasAHistory(Application kith) {
+        assertThat(kith.get("/api/v1/rounds/belonging-pulse"))
+                .hasSize(6)
+                .allSatisfy(round -> assertThat(round.path("posts")).hasSize(1));
+        assertThat(kith.get("/api/v1/insights/belonging-pulse").path("rounds"))
+                .hasSize(6)
+                .noneMatch(round -> round.path("quadrants").isEmpty());
     }
 
     /** What one of them said of themselves in a window is what the other wants: they are introduced in one conversation. */

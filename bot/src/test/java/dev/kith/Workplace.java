@@ -17,6 +17,7 @@ import dev.kith.chat.Conversation;
 import dev.kith.chat.Home;
 import dev.kith.chat.Inbox;
 import dev.kith.chat.InboxWorker;
+import dev.kith.checkin.Beginning;
 import dev.kith.checkin.CheckinAnswered;
 import dev.kith.checkin.CheckinCompleted;
 import dev.kith.checkin.CheckinParts;
@@ -115,6 +116,7 @@ public final class Workplace implements AutoCloseable {
     private final Conversation conversation;
     private final DeliveryParts delivery;
     private final ReleaseParts release;
+    private final Beginning beginning;
     private final LoopDesk loop;
     private final FindingsDesk findings;
     private final Aftermath completing;
@@ -233,6 +235,7 @@ public final class Workplace implements AutoCloseable {
                                 List.of(loop.note())),
                         start.help()),
                 time);
+        this.beginning = checkin.owner().beginning();
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var chosen = LearnParts.Kinds.of(activities, time);
         var around = new NudgeParts.Around(redis, vault, consents, recents);
@@ -550,6 +553,11 @@ public final class Workplace implements AutoCloseable {
     /** What tells learning systems who took part in such a round, where its campaign says so. */
     public Aftermath completing() {
         return completing;
+    }
+
+    /** Begins rounds that nobody gets a card of. */
+    public Beginning beginning() {
+        return beginning;
     }
 
     /** Where it is said what comes of such rounds; Ana and Ben, where they are there, run Kith. */

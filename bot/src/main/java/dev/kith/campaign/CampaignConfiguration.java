@@ -108,8 +108,8 @@ class CampaignConfiguration {
     }
 
     @Bean
-    SampleCampaigns sampleCampaigns(CampaignDesk desk) {
-        return new SampleCampaigns(desk);
+    SampleCampaigns sampleCampaigns(CampaignDesk desk, List<EarlierDays> earlier) {
+        return new SampleCampaigns(desk, earlier);
     }
 
     @Bean

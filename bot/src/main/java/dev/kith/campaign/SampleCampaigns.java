@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,9 +19,11 @@ public final class SampleCampaigns {
     private static final String FILES = "classpath:config/sample/campaigns/*.yml";
 
     private final CampaignDesk desk;
+    private final List<EarlierDays> earlier;
 
-    SampleCampaigns(CampaignDesk desk) {
+    SampleCampaigns(CampaignDesk desk, List<EarlierDays> earlier) {
         this.desk = desk;
+        this.earlier = List.copyOf(earlier);
     }
 
     /** Writes and starts each of them, unless it is there already. */
@@ -37,10 +40,11 @@ public final class SampleCampaigns {
         if (found.isEmpty()) {
             desk.write(id, Objects.requireNonNull(file.getFilename()), bytes(file));
         }
-        if (desk.find(id).filter(kept -> kept.state() == CampaignState.DRAFT).isPresent()) {
+        desk.find(id).filter(kept -> kept.state() == CampaignState.DRAFT).ifPresent(draft -> {
+            earlier.forEach(days -> days.of(draft));
             desk.start(id);
             log.info("Started the sample campaign {}", id);
-        }
+        });
     }
 
     private static Resource[] files() {

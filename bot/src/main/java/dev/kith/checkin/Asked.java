@@ -133,7 +133,7 @@ final class Asked {
         var lasts = Optional.ofNullable(bringers.get(campaign.activity().kind()))
                 .map(bringer -> bringer.lasts(campaign))
                 .orElse(Duration.ZERO);
-        return new Begun.Wanted(campaign, errand, english, asking.handling(), lasts);
+        return new Begun.Wanted(campaign, errand.run(), english, asking.handling(), lasts);
     }
 
     /** What somebody said to it by name may be looked at; in which language they were asked does not matter then. */
@@ -179,7 +179,7 @@ final class Asked {
         }
         return activity.prompt(campaign, locale).map(checkin -> {
             var language = activity.language(checkin.id(), locale);
-            return new Asking(activity.asked(campaign, errand, language), language, campaign.handling());
+            return new Asking(activity.asked(campaign, errand.run(), language), language, campaign.handling());
         });
     }
 

@@ -3,8 +3,8 @@ package dev.kith.checkin;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Invited;
+import dev.kith.campaign.Schedule;
 import dev.kith.checkin.Asked.InRound;
-import dev.kith.delivery.Errand;
 import dev.kith.disclosure.Lattice;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +61,17 @@ final class Begun {
      *
      * @param checkin with its questions in English
      * @param handling who may know what was answered
+     * @param run of a schedule the date of the round, of a step the day on which somebody began
      * @param lasts of a step of something else: how long after somebody began it may come last
      */
-    record Wanted(Campaign campaign, Errand errand, Checkin checkin, Campaign.Handling handling, Duration lasts) {
+    record Wanted(Campaign campaign, String run, Checkin checkin, Campaign.Handling handling, Duration lasts) {
 
         private boolean isScheduled() {
             return campaign.activity().kind().equals(CheckinActivity.KIND);
         }
 
         private RoundId id() {
-            return new RoundId(campaign.id(), isScheduled() ? errand.run() : rolling(checkin.id(), errand.run()));
+            return new RoundId(campaign.id(), isScheduled() ? run : rolling(checkin.id(), run));
         }
     }
 
@@ -98,25 +100,36 @@ final class Begun {
     }
 
     private synchronized Round begin(Wanted wanted) {
-        return rounds.find(wanted.id()).orElseGet(() -> wanted.isScheduled() ? scheduled(wanted) : rolling(wanted));
+        return rounds.find(wanted.id())
+                .orElseGet(() -> wanted.isScheduled() ? scheduled(wanted, invited(wanted)) : rolling(wanted));
     }
 
-    private Round scheduled(Wanted wanted) {
+    private List<Person> invited(Wanted wanted) {
+        var kept = campaigns.find(wanted.campaign().id()).orElseThrow();
+        return invited.to(kept, wanted.run(), schedule(wanted).first(LocalDate.parse(wanted.run())));
+    }
+
+    private static Schedule schedule(Wanted wanted) {
         var campaign = wanted.campaign();
-        var schedule = campaign.plan()
+        return campaign.plan()
                 .schedule()
                 .orElseThrow(() -> new IllegalStateException("no schedule (campaign: " + campaign.id() + ")"));
-        var date = LocalDate.parse(wanted.errand().run());
+    }
+
+    /** A round on a schedule, for these people. */
+    Round scheduled(Wanted wanted, Collection<Person> asked) {
+        var campaign = wanted.campaign();
+        var schedule = schedule(wanted);
+        var date = LocalDate.parse(wanted.run());
         var lattice = lattice(wanted);
         var members = new HashMap<PersonId, Map<String, String>>();
-        invited.to(campaigns.find(campaign.id()).orElseThrow(), wanted.errand().run(), schedule.first(date))
-                .forEach(person -> members.put(person.id(), lattice.of(person)));
+        asked.forEach(person -> members.put(person.id(), lattice.of(person)));
         Instant until = schedule.last(date).plus(campaign.plan().limits().expires());
         return rounds.begin(wanted.id(), frozen(wanted, schedule.first(date), until, false), members);
     }
 
     private Round rolling(Wanted wanted) {
-        var first = LocalDate.parse(wanted.errand().run()).with(IsoFields.DAY_OF_QUARTER, 1);
+        var first = LocalDate.parse(wanted.run()).with(IsoFields.DAY_OF_QUARTER, 1);
         Instant from = first.atStartOfDay().toInstant(ZoneOffset.UTC);
         Instant until = first.plus(QUARTER)
                 .atStartOfDay()

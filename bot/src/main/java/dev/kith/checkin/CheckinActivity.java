@@ -142,12 +142,12 @@ final class CheckinActivity implements Activity {
         return Texts.reading(runs.catalog(), prompt, locale);
     }
 
-    /** The campaign's check-in with the questions that are drawn for the errand's round. */
-    Checkin asked(Campaign campaign, Errand errand, Locale language) {
+    /** The campaign's check-in with the questions that are drawn for a round. */
+    Checkin asked(Campaign campaign, String round, Locale language) {
         var checkin = prompt(campaign, language).orElseThrow();
         return checkin.draw().isEmpty()
                 ? checkin
-                : runs.catalog().asked(checkin, language, drawn(campaign, errand.run(), checkin));
+                : runs.catalog().asked(checkin, language, drawn(campaign, round, checkin));
     }
 
     private List<String> drawn(Campaign campaign, String round, Checkin checkin) {

@@ -107,6 +107,11 @@ class CheckinConfiguration {
     }
 
     @Bean
+    Beginning beginningOfRounds(CheckinActivity activity, Begun begun) {
+        return new Beginning(activity, begun);
+    }
+
+    @Bean
     Items items(Catalog catalog, Vault vault) {
         return new Items(catalog, vault);
     }

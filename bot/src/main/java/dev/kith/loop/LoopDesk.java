@@ -82,6 +82,12 @@ public final class LoopDesk {
         });
     }
 
+    /** That something was said of a round in its time, and those who were asked were told then. */
+    public void wasSaid(RoundId id, Post post) {
+        words.posts().keep(id, post);
+        words.posts().untold().stream().filter(one -> one.round().equals(id)).forEach(words.posts()::told);
+    }
+
     private Optional<Outcome> checked(RoundId id, String text) {
         var round = words.rounds().find(id);
         if (round.isEmpty()) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The invented people of local mode. Their dates are days from the start, so that the sample never grows old. */
 public final class SampleOrganisation {
@@ -40,6 +41,14 @@ public final class SampleOrganisation {
             throw new IllegalStateException("the sample is not valid: " + result.problems());
         }
         return true;
+    }
+
+    /** Whether those who are here are the sample's, and nobody else. */
+    public boolean isAllThereIs() {
+        var names = imports.readCsv(new ByteArrayInputStream(read())).rows().stream()
+                .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("name")));
+        return people.all().stream()
+                .allMatch(person -> person.name().equals(names.get(person.id().value())));
     }
 
     private static Row dated(Row row, LocalDate start) {

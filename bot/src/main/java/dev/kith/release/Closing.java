@@ -1,30 +1,24 @@
 package dev.kith.release;
 
 import dev.kith.clock.Tick;
-import dev.kith.release.Round.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Closes each round at its time and releases what may be shown; of an anonymous one nothing else is left afterwards. */
+/** Closes each round at its time, and has released what may be shown. */
 final class Closing implements Tick {
 
     private static final Logger log = LoggerFactory.getLogger(Closing.class);
 
     private final Rounds rounds;
-    private final SealedAnswers answers;
-    private final Releasing releasing;
-    private final Releases releases;
+    private final Ending ending;
     private final List<Aftermath> aftermaths;
 
-    Closing(Rounds rounds, SealedAnswers answers, Releasing releasing, Releases releases, List<Aftermath> aftermaths) {
+    Closing(Rounds rounds, Ending ending, List<Aftermath> aftermaths) {
         this.rounds = rounds;
-        this.answers = answers;
-        this.releasing = releasing;
-        this.releases = releases;
+        this.ending = ending;
         this.aftermaths = aftermaths;
     }
 
@@ -52,7 +46,7 @@ final class Closing implements Tick {
     /** A round that cannot be closed holds back no other. */
     private boolean isClosed(Round round) {
         try {
-            close(round);
+            ending.of(round, aftermaths);
             return true;
         } catch (RuntimeException e) {
             if (isReleased(round.id())) {
@@ -65,41 +59,6 @@ final class Closing implements Tick {
     }
 
     private boolean isReleased(RoundId id) {
-        return rounds.find(id).filter(round -> round.state() == State.RELEASED).isPresent();
-    }
-
-    /**
-     * Each step can be done again: after a crash all of them are, until the last one is done. Two nodes may do them at once: what one
-     * wrote first stays.
-     */
-    private void close(Round round) {
-        if (!rounds.move(round.id(), State.CLOSING)) {
-            return;
-        }
-        answers.shut(round);
-        var kept = releases.find(round.id());
-        var closing = closing(rounds.find(round.id()).orElseThrow(), kept.isPresent());
-        var released = kept.orElseGet(() -> release(closing));
-        aftermaths.forEach(aftermath -> aftermath.closed(closing));
-        aftermaths.forEach(aftermath -> aftermath.released(closing, released));
-        if (closing.frozen().isAnonymous() || closing.isTooSmall()) {
-            answers.destroy(closing);
-        } else {
-            answers.settle(closing);
-        }
-        rounds.move(closing.id(), State.RELEASED);
-    }
-
-    /** Once it is released, nobody may be there any more to be counted. */
-    private Round closing(Round round, boolean isReleased) {
-        return round.frozen().rolling() && !isReleased ? rounds.counted(round) : round;
-    }
-
-    /** Where too few were asked the answers are not even read. */
-    private Released release(Round round) {
-        var opened = round.isTooSmall() ? Stream.<Opened>of() : answers.all(round);
-        var released = releasing.of(
-                round, opened.collect(Count.of(round.frozen())), round.frozen().until());
-        return releases.keep(released);
+        return rounds.find(id).filter(round -> round.state() == Round.State.RELEASED).isPresent();
     }
 }

@@ -45,9 +45,22 @@ final class RedisSealedAnswers implements SealedAnswers {
 
     @Override
     public String seal(Round round, PersonId person, Map<String, String> answers) {
+        return seal(round, person, answers, key(round));
+    }
+
+    private String seal(Round round, PersonId person, Map<String, String> answers, Vault key) {
         String voice = voices.in(round, person);
         var opened = new Opened(voices.inLedger(person), rounds.where(round, person), answers);
-        return key(round).seal(json.writeValueAsString(opened), voice);
+        return key.seal(json.writeValueAsString(opened), voice);
+    }
+
+    @Override
+    public void keep(Round round, Map<PersonId, Map<String, String>> answers) {
+        var key = key(round);
+        var batches = new HashMap<Partition, Map<String, String>>();
+        answers.forEach((person, said) -> batches.computeIfAbsent(redis.home(person.value()), home -> new HashMap<>())
+                .put(voices.in(round, person), seal(round, person, said, key)));
+        batches.forEach((home, batch) -> redis.jedis().hset(sealed(home, round.id()), batch));
     }
 
     @Override

@@ -41,13 +41,12 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    Closing closing(
-            RedisRounds roundsOfCheckins,
-            SealedAnswers answers,
-            Ledger ledger,
-            Releases releases,
-            List<Aftermath> aftermaths) {
-        var releasing = new Releasing(ledger, new SecureRandom());
-        return new Closing(roundsOfCheckins, answers, releasing, releases, aftermaths);
+    Ending endingOfRounds(RedisRounds roundsOfCheckins, SealedAnswers answers, Ledger ledger, Releases releases) {
+        return new Ending(roundsOfCheckins, answers, new Releasing(ledger, new SecureRandom()), releases);
+    }
+
+    @Bean
+    Closing closing(RedisRounds roundsOfCheckins, Ending endingOfRounds, List<Aftermath> aftermaths) {
+        return new Closing(roundsOfCheckins, endingOfRounds, aftermaths);
     }
 }

@@ -20,6 +20,9 @@ public interface SealedAnswers {
     /** An answer as it is kept: values by question. */
     String seal(Round round, PersonId person, Map<String, String> answers);
 
+    /** Keeps answers that came by no card, each in the place of the one before. */
+    void keep(Round round, Map<PersonId, Map<String, String>> answers);
+
     /** What somebody answered; empty where they did not, or withdrew it, or where it is destroyed. */
     Optional<Map<String, String>> find(Round round, PersonId person);
 

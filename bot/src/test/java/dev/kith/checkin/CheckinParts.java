@@ -48,7 +48,7 @@ public record CheckinParts(
         List<Precondition> preconditions) {
 
     /** Who writes its cards, also where it is a step of something else. */
-    public record Owner(Composer composer, StepOwner steps) {}
+    public record Owner(Composer composer, StepOwner steps, Beginning beginning) {}
 
     /** What waits for answers: in the home, and in words. */
     public record Open(HomeSection section, Spoken spoken, Asked asked) {}
@@ -109,7 +109,7 @@ public record CheckinParts(
         var composer = new CheckinComposer(asked, activity, answers, reminders);
         return new CheckinParts(
                 activity,
-                new Owner(composer, composer),
+                new Owner(composer, composer, new Beginning(activity, begun)),
                 List.of(new CheckinHandler(ground.directory(), ground.deliveries(), recents, asked, answers), section),
                 answers,
                 new Open(section, section, asked),

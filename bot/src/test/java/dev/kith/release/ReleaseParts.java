@@ -59,22 +59,36 @@ public record ReleaseParts(Rounds rounds, SealedAnswers answers, Releases releas
 
     /** What closes rounds. */
     public Tick closing(List<Aftermath> aftermaths) {
-        return new Closing(rounds, answers, new Releasing(ledger(), new Random(1)), releases, aftermaths);
+        return new Closing(rounds, ending(), aftermaths);
     }
 
     /** The same over stores of another, which may do more than they are asked. */
     Tick closing(Through through, List<Aftermath> aftermaths) {
-        return new Closing(
-                through.of(Rounds.class, rounds),
+        var throughRounds = through.of(Rounds.class, rounds);
+        var ending = new Ending(
+                throughRounds,
                 through.of(SealedAnswers.class, answers),
                 new Releasing(through.of(Ledger.class, ledger()), new Random(1)),
-                through.of(Releases.class, releases),
+                through.of(Releases.class, releases));
+        return new Closing(
+                throughRounds,
+                ending,
                 aftermaths.stream().map(one -> through.of(Aftermath.class, one)).toList());
     }
 
     /** What stands between whoever closes a round and the stores. */
     interface Through {
         <T> T of(Class<T> port, T store);
+    }
+
+    /** What ends a round. */
+    public Ending ending() {
+        return ending(ledger());
+    }
+
+    /** The same with another ledger. */
+    public Ending ending(Ledger ledger) {
+        return new Ending(rounds, answers, new Releasing(ledger, new Random(1)), releases);
     }
 
     public Ledger ledger() {

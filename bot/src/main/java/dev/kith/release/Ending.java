@@ -1,0 +1,58 @@
+package dev.kith.release;
+
+import dev.kith.release.Round.State;
+import java.util.Collection;
+import java.util.stream.Stream;
+
+/** Ends a round: releases what may be shown. Of an anonymous one nothing else is left afterwards. */
+public final class Ending {
+
+    private final Rounds rounds;
+    private final SealedAnswers answers;
+    private final Releasing releasing;
+    private final Releases releases;
+
+    Ending(Rounds rounds, SealedAnswers answers, Releasing releasing, Releases releases) {
+        this.rounds = rounds;
+        this.answers = answers;
+        this.releasing = releasing;
+        this.releases = releases;
+    }
+
+    /**
+     * Each step can be done again: after a crash all of them are, until the last one is done. Two nodes may do them at once: what one
+     * wrote first stays.
+     *
+     * @param aftermaths who has something to do now
+     */
+    public void of(Round round, Collection<? extends Aftermath> aftermaths) {
+        if (!rounds.move(round.id(), State.CLOSING)) {
+            return;
+        }
+        answers.shut(round);
+        var kept = releases.find(round.id());
+        var closing = closing(rounds.find(round.id()).orElseThrow(), kept.isPresent());
+        var released = kept.orElseGet(() -> release(closing));
+        aftermaths.forEach(aftermath -> aftermath.closed(closing));
+        aftermaths.forEach(aftermath -> aftermath.released(closing, released));
+        if (closing.frozen().isAnonymous() || closing.isTooSmall()) {
+            answers.destroy(closing);
+        } else {
+            answers.settle(closing);
+        }
+        rounds.move(closing.id(), State.RELEASED);
+    }
+
+    /** Once it is released, nobody may be there any more to be counted. */
+    private Round closing(Round round, boolean isReleased) {
+        return round.frozen().rolling() && !isReleased ? rounds.counted(round) : round;
+    }
+
+    /** Where too few were asked the answers are not even read. */
+    private Released release(Round round) {
+        var opened = round.isTooSmall() ? Stream.<Opened>of() : answers.all(round);
+        var released = releasing.of(
+                round, opened.collect(Count.of(round.frozen())), round.frozen().until());
+        return releases.keep(released);
+    }
+}
