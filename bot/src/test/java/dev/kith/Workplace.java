@@ -26,7 +26,10 @@ import dev.kith.clock.SettableOffset;
 import dev.kith.clock.Tick;
 import dev.kith.clock.Ticks;
 import dev.kith.clock.TimeMachine;
+import dev.kith.conversation.ConversationParts;
+import dev.kith.conversation.InvitationDesk;
 import dev.kith.delivery.CampaignId;
+import dev.kith.delivery.Composer;
 import dev.kith.delivery.Crew;
 import dev.kith.delivery.DeliveryArrived;
 import dev.kith.delivery.DeliveryNotSent;
@@ -66,6 +69,8 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
 import dev.kith.reflection.ReflectionParts;
 import dev.kith.release.ReleaseParts;
+import dev.kith.reply.ReplyDesk;
+import dev.kith.reply.ReplyParts;
 import dev.kith.results.ResultsParts;
 import dev.kith.trial.TrialParts;
 import dev.kith.trial.Trials;
@@ -112,6 +117,8 @@ public final class Workplace implements AutoCloseable {
     private final DeliveryParts delivery;
     private final ReleaseParts release;
     private final LoopDesk loop;
+    private final ReplyDesk replies;
+    private final InvitationDesk invitations;
     private final Repairs repairs;
     private final DryRun dryRun;
     private final List<Object> holders;
@@ -210,6 +217,11 @@ public final class Workplace implements AutoCloseable {
         var results = ResultsParts.of(activities, release);
         var loop = LoopParts.of(activities, release, results, List.of("ana@kith.example", "ben@kith.example"), time);
         this.loop = loop.desk();
+        var reply =
+                ReplyParts.of(activities, release, results, new ReplyParts.Hours(consents, DeliveryParts.time(), time));
+        this.replies = reply.desk();
+        var talks = ConversationParts.of(activities, release, results, time);
+        this.invitations = talks.desk();
         var kinds = new ArrayList<Activity>();
         var checkin = CheckinParts.of(
                 activities,
@@ -253,7 +265,9 @@ public final class Workplace implements AutoCloseable {
             hello.hello().wasSaidTo(Stream.of(people).map(Person::id).toList());
         }
         var lastLine = AttentionParts.lastLine(recents, consents, time);
-        var composers = Stream.concat(
+        var composers = Stream.of(
+                        reply.composers().stream(),
+                        talks.composers().stream(),
                         Stream.of(
                                 hello.composer(),
                                 lastLine.composer(),
@@ -265,6 +279,7 @@ public final class Workplace implements AutoCloseable {
                                 results.composer(),
                                 loop.composer()),
                         chosen.composers(nudge).stream())
+                .<Composer>flatMap(some -> some)
                 .toList();
         this.campaigns = CampaignParts.of(
                 kept,
@@ -336,7 +351,7 @@ public final class Workplace implements AutoCloseable {
                         IntroductionParts.holders(activities, redis),
                         packed.holders(),
                         LearnParts.holders(redis),
-                        List.of(loop.rest().held()),
+                        List.of(loop.rest().held(), reply.held(), talks.held()),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
                 .<Object>flatMap(List::stream)
                 .toList();
@@ -354,6 +369,8 @@ public final class Workplace implements AutoCloseable {
                                         about.handler(),
                                         reflection.handler(),
                                         loop.rest().handler(),
+                                        reply.handler(),
+                                        talks.handler(),
                                         attention.cards(),
                                         attention.words(),
                                         attention.pace(),
@@ -372,6 +389,8 @@ public final class Workplace implements AutoCloseable {
         ticks.add(release.rewriting());
         ticks.add(release.closing(List.of(results.telling(), loop.rest().aftermath())));
         ticks.addAll(loop.rest().ticks());
+        ticks.add(reply.tick());
+        ticks.add(talks.tick());
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());
         ticks.add(learn.telling());
@@ -534,6 +553,16 @@ public final class Workplace implements AutoCloseable {
     /** Where it is said what comes of such rounds; Ana and Ben, where they are there, run Kith. */
     public LoopDesk loop() {
         return loop;
+    }
+
+    /** Where comments of such rounds are replied to. */
+    public ReplyDesk replies() {
+        return replies;
+    }
+
+    /** Where those who were asked are invited to a conversation. */
+    public InvitationDesk invitations() {
+        return invitations;
     }
 
     /** Whatever holds something of people. */

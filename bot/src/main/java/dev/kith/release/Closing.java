@@ -82,9 +82,10 @@ final class Closing implements Tick {
     /** Where too few were asked the answers are not even read. */
     private Released release(Round round) {
         var opened = round.isTooSmall() ? Stream.<Opened>of() : answers.all(round);
-        var released = releasing.of(
+        var made = releasing.of(
                 round, opened.collect(Count.of(round.frozen())), round.frozen().until());
-        releases.keep(released);
-        return released;
+        answers.address(round, made.voices());
+        releases.keep(made.released());
+        return made.released();
     }
 }

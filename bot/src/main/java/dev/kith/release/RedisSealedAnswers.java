@@ -6,6 +6,8 @@ import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.RewritingWanted;
 import dev.kith.redis.Vault;
+import dev.kith.release.Released.Comment;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ final class RedisSealedAnswers implements SealedAnswers {
     private final Redis redis;
     private final RedisRounds rounds;
     private final Voices voices;
+    private final RedisReturnAddresses addresses;
     private final RewritingWanted rewriting;
     private final JsonMapper json;
 
@@ -24,6 +27,7 @@ final class RedisSealedAnswers implements SealedAnswers {
         this.redis = redis;
         this.rounds = rounds;
         this.voices = new Voices(vault);
+        this.addresses = new RedisReturnAddresses(redis, rounds);
         this.rewriting = rewriting;
         this.json = json;
     }
@@ -63,6 +67,24 @@ final class RedisSealedAnswers implements SealedAnswers {
     @Override
     public void forget(Round round, PersonId person) {
         redis.jedis().hdel(sealed(redis.home(person.value()), round.id()), voices.in(round, person));
+        addresses.blank(round.id(), voices.inLedger(person));
+    }
+
+    @Override
+    public void address(Round round, Map<String, Long> voices) {
+        addresses.keep(round.id(), voices);
+    }
+
+    @Override
+    public Optional<PersonId> writer(Round round, Comment comment, Collection<PersonId> people) {
+        return addresses
+                .of(round.id(), comment.id())
+                .flatMap(voice -> people.parallelStream()
+                        .filter(person -> voices.inLedger(person) == voice)
+                        .findAny())
+                .filter(person -> find(round, person)
+                        .filter(answers -> comment.text().equals(answers.getOrDefault(comment.question(), "")))
+                        .isPresent());
     }
 
     @Override
@@ -82,6 +104,7 @@ final class RedisSealedAnswers implements SealedAnswers {
     @Override
     public void destroy(Round round) {
         rounds.destroyKey(round);
+        addresses.destroy(round.id());
         redis.partitions().all().forEach(home -> redis.jedis().unlink(sealed(home, round.id())));
         rewriting.want("sealed answers of the round " + round.id());
     }

@@ -2,6 +2,8 @@ package dev.kith.release;
 
 import dev.kith.delivery.Deliveries.Place;
 import dev.kith.people.PersonId;
+import dev.kith.release.Released.Comment;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +29,17 @@ public interface SealedAnswers {
     /** Whether answers of a round can still be read. */
     boolean areKept(Round round);
 
-    /** Deletes what somebody answered, whenever it is; what is released already stays as it is. */
+    /**
+     * Keeps whose each comment is, by its id, apart from what is released and sealed like the answers: for what is written back.
+     *
+     * @param voices pseudonyms of the ledger
+     */
+    void address(Round round, Map<String, Long> voices);
+
+    /** Which of these people wrote a comment; nobody where nobody may know, and where their answer, or they, are gone since. */
+    Optional<PersonId> writer(Round round, Comment comment, Collection<PersonId> people);
+
+    /** Deletes what somebody answered, whenever it is; what is released already stays as it is, and is nobody's. */
     void forget(Round round, PersonId person);
 
     /** Takes no answer any more; once this returned, none comes. */
