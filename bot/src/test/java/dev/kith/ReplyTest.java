@@ -138,9 +138,11 @@ class ReplyTest {
     @Test
     void whereAWindowOpensBothAreReadThereAndStayInNoConversation() {
         released("confidential");
+        workplace.chat().opensWindows();
         replies(3, REPLY);
         workplace.later(Period.ofDays(2));
         var card = person(3).seesAsNumber(3, CLOSED).card();
+        assertThat(card.message().blocks().getLast()).isInstanceOf(Block.Window.class);
         var form = ((Reply.Ask) presses(card, "read", Optional.of("now"))).form();
 
         assertThat(texts(form)).contains(written(3), REPLY);

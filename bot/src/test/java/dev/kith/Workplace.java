@@ -217,8 +217,8 @@ public final class Workplace implements AutoCloseable {
         var results = ResultsParts.of(activities, release);
         var loop = LoopParts.of(activities, release, results, List.of("ana@kith.example", "ben@kith.example"), time);
         this.loop = loop.desk();
-        var reply =
-                ReplyParts.of(activities, release, results, new ReplyParts.Hours(consents, DeliveryParts.time(), time));
+        var reply = ReplyParts.of(
+                activities, release, results, new ReplyParts.Around(chats, consents, DeliveryParts.time(), time));
         this.replies = reply.desk();
         var talks = ConversationParts.of(activities, release, results, time);
         this.invitations = talks.desk();

@@ -1,6 +1,8 @@
 package dev.kith.reply;
 
 import dev.kith.calendar.WorkingTime;
+import dev.kith.chat.Chat;
+import dev.kith.chat.Chats;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
@@ -10,10 +12,19 @@ import java.time.LocalTime;
 import java.util.List;
 
 /** Whom a reply could be for, and when it may be on its way to them: so that what names them in the store is there for moments only. */
-record Readers(Directory directory, Consents consents, WorkingTime time) {
+record Readers(Directory directory, Chats chats, Consents consents, WorkingTime time) {
 
     List<PersonId> all() {
         return directory.all().stream().map(Person::id).toList();
+    }
+
+    /** Whether a window can open where they are written to. */
+    boolean hasWindows(PersonId person) {
+        return directory
+                .addressOf(person)
+                .flatMap(chats::of)
+                .filter(chat -> chat.abilities().contains(Chat.Ability.FORM))
+                .isPresent();
     }
 
     /** Whether it would go out at once. */

@@ -26,10 +26,14 @@ record ReplyCard(ResultWords words) {
 
     private static final Texts TEXTS = Texts.beside(ReplyCard.class, "reply");
 
-    /** What comes to the writer of a comment. */
-    Message closed(Round round, Topic about, Locale locale) {
+    /** What comes to the writer of a comment. {@code hasWindows}: whether a window can open where it comes. */
+    Message closed(Round round, Topic about, boolean hasWindows, Locale locale) {
         var read = new Block.Action(READ, say(locale, "read"), false);
-        return card(round, about, locale, new Block.Text(say(locale, "closed", when(round, locale))), read);
+        List<Block> blocks = List.of(
+                new Block.Heading(words.title(round, locale)),
+                new Block.Text(say(locale, "closed", when(round, locale))),
+                hasWindows ? new Block.Window(read) : new Block.Actions(List.of(read)));
+        return new Message(Message.Kind.NOTICE, say(locale, "summary"), about, blocks);
     }
 
     /** Takes its place where no window can open; what they wrote is in no conversation, so it is not repeated. */
@@ -58,14 +62,6 @@ record ReplyCard(ResultWords words) {
                 new Block.Text(letter.reply().text()),
                 new Block.Text(say(locale, "nobody")),
                 new Block.Text(steward.isEmpty() ? say(locale, "go-on") : say(locale, "go-on.with", steward)));
-    }
-
-    private Message card(Round round, Topic about, Locale locale, Block text, Block.Action action) {
-        return new Message(
-                Message.Kind.NOTICE,
-                say(locale, "summary"),
-                about,
-                List.of(new Block.Heading(words.title(round, locale)), text, new Block.Actions(List.of(action))));
     }
 
     /** What comes to everybody who was asked: no comment is quoted, for colleagues may know whose it is. */

@@ -9,7 +9,7 @@ import dev.kith.people.Person;
 import java.util.Locale;
 
 /** Writes to the writer of a comment that there is something to read. */
-record ReplyComposer(Letters letters, ReplyCard card) implements Composer {
+record ReplyComposer(Letters letters, Readers readers, ReplyCard card) implements Composer {
 
     @Override
     public String kind() {
@@ -40,6 +40,7 @@ record ReplyComposer(Letters letters, ReplyCard card) implements Composer {
                 .map(letter -> card.closed(
                         letter.round(),
                         new Topic(ReplyCard.TOPIC, letters.reference(letter, reader.id())),
+                        readers.hasWindows(reader.id()),
                         reader.locale()))
                 .<Composition>map(Composition.Written::new)
                 .orElseGet(() -> new Composition.Nothing("there is nothing to read any more"));

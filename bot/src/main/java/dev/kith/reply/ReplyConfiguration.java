@@ -2,6 +2,7 @@ package dev.kith.reply;
 
 import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.Campaigns;
+import dev.kith.chat.Chats;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.people.Directory;
@@ -43,8 +44,8 @@ class ReplyConfiguration {
     }
 
     @Bean
-    Readers readersOfReplies(Directory directory, Consents consents, WorkingTime time) {
-        return new Readers(directory, consents, time);
+    Readers readersOfReplies(Directory directory, Chats chats, Consents consents, WorkingTime time) {
+        return new Readers(directory, chats, consents, time);
     }
 
     @Bean
@@ -53,8 +54,8 @@ class ReplyConfiguration {
     }
 
     @Bean
-    ReplyComposer replyComposer(Letters letters, ReplyCard card) {
-        return new ReplyComposer(letters, card);
+    ReplyComposer replyComposer(Letters letters, Readers readers, ReplyCard card) {
+        return new ReplyComposer(letters, readers, card);
     }
 
     @Bean

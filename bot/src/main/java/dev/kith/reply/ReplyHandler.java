@@ -42,7 +42,7 @@ record ReplyHandler(Directory directory, Campaigns campaigns, Letters letters, R
                 chose.card().opens().isPresent()
                         ? new Reply.Ask(card.window(letter, steward(letter), about, locale))
                         : update(card.open(letter, steward(letter), about, locale), locale);
-            case ReplyCard.HIDE -> update(card.closed(letter.round(), about, locale), locale);
+            case ReplyCard.HIDE -> update(card.closed(letter.round(), about, false, locale), locale);
             case ReplyCard.CLOSE -> Reply.nothing();
             default -> new Reply.Rejected(card.notYours(locale));
         };
