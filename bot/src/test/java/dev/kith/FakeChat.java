@@ -107,6 +107,7 @@ public final class FakeChat implements PlainChat {
     private int refusals;
     private boolean looksBack;
     private boolean gathers;
+    private boolean windows;
     private int count;
 
     FakeChat() {
@@ -209,9 +210,17 @@ public final class FakeChat implements PlainChat {
         return platform;
     }
 
+    /** From now on a window can open before whoever presses a button. */
+    public void opensWindows() {
+        windows = true;
+    }
+
     @Override
     public Set<Ability> abilities() {
         var abilities = EnumSet.noneOf(Ability.class);
+        if (windows) {
+            abilities.add(Ability.FORM);
+        }
         if (looksBack) {
             abilities.add(Ability.TRACE);
         }

@@ -2,12 +2,14 @@ package dev.kith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.conversation.InvitationDesk;
 import dev.kith.delivery.CampaignId;
 import dev.kith.erasure.ErasureParts;
 import dev.kith.people.PeopleParts;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.redis.TestRedis;
+import dev.kith.release.RoundId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -151,6 +153,39 @@ class StoredStoryTest {
         looks();
         assertThat(kinds)
                 .contains("asked", "ledger", "released", "round-of-checkin", "rounds-of-checkins", "sealed", "shut");
+    }
+
+    @Test
+    void ofWhatIsRepliedAndOfAnInvitationToTalk() {
+        opens(Workplace.of(TestPeople.others(12, "Support")))
+                .runs("""
+                id: pulse
+                activity: {kind: checkin, prompt: weekly}
+                audience: 'true'
+                schedule: {rule: 'FREQ=WEEKLY;INTERVAL=4;BYDAY=TU', at: '10:00', from: 2026-01-06}
+                limits: {expires: P1D}
+                confidentiality: {mode: confidential, k: 5, lattice: [department]}
+                """)
+                .later(Period.ofDays(1))
+                .later(Duration.ofHours(6));
+        for (int other = 1; other <= 12; other++) {
+            person("other-" + other)
+                    .sees("Weekly check-in")
+                    .answers("energy", "4", "clarity", "3", "belonging", "4", "comment", "Wish " + other);
+        }
+        workplace.later(Period.ofDays(6));
+        var round = new RoundId(new CampaignId("pulse"), "2026-01-06");
+        var comment = workplace.replies().comments(round).orElseThrow().getFirst();
+        workplace.replies().reply(round, comment.comment().id(), "We see to it.");
+        workplace.invitations().invite(round, new InvitationDesk.Wanted("other-1", "Meetings", ""));
+        workplace.later(Duration.ofHours(3));
+        person("other-3").seesLast("Would you like to talk?").presses("accept");
+        looks();
+        workplace.later(Period.ofDays(6));
+        looks();
+        assertThat(kinds)
+                .contains("return-addresses", "replies", "replies-waiting", "rounds-replied")
+                .contains("invitation", "rounds-invited", "conversation-wishes", "conversation-wishes-waiting");
     }
 
     @Test

@@ -28,7 +28,10 @@ import dev.kith.clock.SettableOffset;
 import dev.kith.clock.Tick;
 import dev.kith.clock.Ticks;
 import dev.kith.clock.TimeMachine;
+import dev.kith.conversation.ConversationParts;
+import dev.kith.conversation.InvitationDesk;
 import dev.kith.delivery.CampaignId;
+import dev.kith.delivery.Composer;
 import dev.kith.delivery.Crew;
 import dev.kith.delivery.DeliveryArrived;
 import dev.kith.delivery.DeliveryNotSent;
@@ -69,6 +72,8 @@ import dev.kith.redis.TestRedis;
 import dev.kith.reflection.ReflectionParts;
 import dev.kith.release.Aftermath;
 import dev.kith.release.ReleaseParts;
+import dev.kith.reply.ReplyDesk;
+import dev.kith.reply.ReplyParts;
 import dev.kith.results.ResultsParts;
 import dev.kith.signals.FindingsDesk;
 import dev.kith.signals.SignalsParts;
@@ -120,6 +125,8 @@ public final class Workplace implements AutoCloseable {
     private final LoopDesk loop;
     private final FindingsDesk findings;
     private final Aftermath completing;
+    private final ReplyDesk replies;
+    private final InvitationDesk invitations;
     private final Repairs repairs;
     private final DryRun dryRun;
     private final List<Object> holders;
@@ -221,6 +228,11 @@ public final class Workplace implements AutoCloseable {
         this.loop = loop.desk();
         var signals = SignalsParts.of(activities, release, List.of("ana@kith.example", "ben@kith.example"), time);
         this.findings = signals.desk();
+        var reply = ReplyParts.of(
+                activities, release, results, new ReplyParts.Around(chats, consents, DeliveryParts.time(), time));
+        this.replies = reply.desk();
+        var talks = ConversationParts.of(activities, release, results, time);
+        this.invitations = talks.desk();
         var kinds = new ArrayList<Activity>();
         var checkin = CheckinParts.of(
                 activities,
@@ -265,7 +277,9 @@ public final class Workplace implements AutoCloseable {
             hello.hello().wasSaidTo(Stream.of(people).map(Person::id).toList());
         }
         var lastLine = AttentionParts.lastLine(recents, consents, time);
-        var composers = Stream.concat(
+        var composers = Stream.of(
+                        reply.composers().stream(),
+                        talks.composers().stream(),
                         Stream.of(
                                 hello.composer(),
                                 lastLine.composer(),
@@ -278,6 +292,7 @@ public final class Workplace implements AutoCloseable {
                                 loop.composer(),
                                 signals.composer()),
                         chosen.composers(nudge).stream())
+                .<Composer>flatMap(some -> some)
                 .toList();
         this.campaigns = CampaignParts.of(
                 kept,
@@ -349,7 +364,7 @@ public final class Workplace implements AutoCloseable {
                         IntroductionParts.holders(activities, redis),
                         packed.holders(),
                         LearnParts.holders(redis),
-                        List.of(loop.rest().held(), signals.held()),
+                        List.of(loop.rest().held(), signals.held(), reply.held(), talks.held()),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
                 .<Object>flatMap(List::stream)
                 .toList();
@@ -367,6 +382,8 @@ public final class Workplace implements AutoCloseable {
                                         about.handler(),
                                         reflection.handler(),
                                         loop.rest().handler(),
+                                        reply.handler(),
+                                        talks.handler(),
                                         attention.cards(),
                                         attention.words(),
                                         attention.pace(),
@@ -391,6 +408,8 @@ public final class Workplace implements AutoCloseable {
                 loop.rest().aftermath(),
                 signals.proposing())));
         ticks.addAll(loop.rest().ticks());
+        ticks.add(reply.tick());
+        ticks.add(talks.tick());
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());
         ticks.add(learn.telling());
@@ -568,6 +587,16 @@ public final class Workplace implements AutoCloseable {
     /** What figures propose to look at. */
     public FindingsDesk findings() {
         return findings;
+    }
+
+    /** Where comments of such rounds are replied to. */
+    public ReplyDesk replies() {
+        return replies;
+    }
+
+    /** Where those who were asked are invited to a conversation. */
+    public InvitationDesk invitations() {
+        return invitations;
     }
 
     /** Whatever holds something of people. */

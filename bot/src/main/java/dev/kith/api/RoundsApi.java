@@ -1,7 +1,6 @@
 package dev.kith.api;
 
 import dev.kith.campaign.CampaignDesk;
-import dev.kith.delivery.CampaignId;
 import dev.kith.loop.GoAhead;
 import dev.kith.loop.LoopDesk;
 import dev.kith.loop.LoopDesk.Outcome;
@@ -14,7 +13,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,29 +32,31 @@ import org.springframework.web.bind.annotation.RestController;
 class RoundsApi {
 
     private final LoopDesk loop;
-    private final CampaignDesk campaigns;
+    private final RoundPaths paths;
 
     RoundsApi(LoopDesk loop, CampaignDesk campaigns) {
         this.loop = loop;
-        this.campaigns = campaigns;
+        this.paths = new RoundPaths(loop, campaigns);
     }
 
     @GetMapping
     @Operation(summary = "A campaign's rounds, the earliest first, and what was said of each")
     List<RoundView> rounds(@PathVariable String campaign) {
-        return loop.rounds(known(campaign).value()).stream().map(RoundView::of).toList();
+        return loop.rounds(paths.known(campaign).value()).stream()
+                .map(RoundView::of)
+                .toList();
     }
 
     @PostMapping("/{run}/posts")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Say what comes of a round; everybody who was asked is told, and the next round may be asked")
     RoundView post(@PathVariable String campaign, @PathVariable String run, @RequestBody NewPost post) {
-        var round = round(campaign, run);
+        var round = paths.round(campaign, run);
         var kind = Stream.of(Post.Kind.values())
                 .filter(one -> one.word().equals(post.kind()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("kind", "is " + post.kind(), "action or no-change"));
-        return done(loop.post(round, kind, text("text", post.text()), ""), "text", round);
+        return done(loop.post(round, kind, RoundPaths.text("text", post.text()), ""), "text", round);
     }
 
     @PostMapping("/{run}/go-ahead")
@@ -66,8 +66,11 @@ class RoundsApi {
             description = "It is settled when whoever is named in by, and one more of KITH_ADMINS, said yes in chat."
                     + " Everybody who is asked reads the reason.")
     RoundView goAhead(@PathVariable String campaign, @PathVariable String run, @RequestBody NewGoAhead wish) {
-        var round = round(campaign, run);
-        return done(loop.goAhead(round, text("reason", wish.reason()), text("by", wish.by())), "reason", round);
+        var round = paths.round(campaign, run);
+        return done(
+                loop.goAhead(round, RoundPaths.text("reason", wish.reason()), RoundPaths.text("by", wish.by())),
+                "reason",
+                round);
     }
 
     private RoundView done(Outcome outcome, String field, RoundId round) {
@@ -77,7 +80,7 @@ class RoundsApi {
                         .filter(one -> one.round().id().equals(round))
                         .findFirst()
                         .orElseThrow());
-            case Outcome.NoSuchRound none -> throw Refusal.notFound("round", round.run(), runs(round.campaign()));
+            case Outcome.NoSuchRound none -> throw paths.noSuch(round);
             case Outcome.NotNow notNow ->
                 throw Refusal.conflict(
                         "state", "the round " + round + " is " + notNow.state(), "released, without a word");
@@ -92,31 +95,6 @@ class RoundsApi {
                         "is none of two or more who run Kith; " + nobody.valid() + " are known",
                         "the id or e-mail of one of KITH_ADMINS, of whom it takes two");
         };
-    }
-
-    private static String text(String field, @Nullable String text) {
-        return Optional.ofNullable(text).orElseThrow(() -> Refusal.invalid(field, "is missing", "a text"));
-    }
-
-    private RoundId round(String campaign, String run) {
-        return new RoundId(known(campaign), run);
-    }
-
-    private CampaignId known(String campaign) {
-        var id = CampaignsApi.campaign(campaign);
-        if (campaigns.find(id).isEmpty()) {
-            var ids = campaigns.all().stream().map(kept -> kept.id().value()).toList();
-            throw Refusal.notFound("campaign", campaign, String.join(", ", ids));
-        }
-        return id;
-    }
-
-    private String runs(CampaignId campaign) {
-        return String.join(
-                ", ",
-                loop.rounds(campaign.value()).stream()
-                        .map(one -> one.round().id().run())
-                        .toList());
     }
 
     /** What somebody says comes of a round: {@code action} or {@code no-change}, and what or why. */

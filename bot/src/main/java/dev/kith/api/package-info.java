@@ -5,6 +5,7 @@
             "campaign",
             "chat",
             "clock",
+            "conversation",
             "delivery",
             "erasure",
             "facts",
@@ -16,6 +17,7 @@
             "privacy",
             "redis",
             "release",
+            "reply",
             "signals",
             "trial"
         })

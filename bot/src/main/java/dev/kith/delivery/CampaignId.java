@@ -11,7 +11,16 @@ public record CampaignId(String value) {
     private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** Kith's own: what they send are notices. */
-    private static final Set<String> NOTICES = Set.of("hello", "farewell", "results", "loop", "findings");
+    private static final Set<String> NOTICES = Set.of(
+            "hello",
+            "farewell",
+            "results",
+            "loop",
+            "findings",
+            "replies",
+            "reply",
+            "conversation",
+            "conversation-wish");
 
     /** The nudges that people choose for themselves. */
     public static final CampaignId LEARN = new CampaignId("learn");
@@ -25,6 +34,18 @@ public record CampaignId(String value) {
     /** What figures propose to look at, told to those who may decide. */
     public static final CampaignId FINDINGS = new CampaignId("findings");
 
+    /** What was replied to comments of a check-in, told to all who were asked. */
+    public static final CampaignId REPLIES = new CampaignId("replies");
+
+    /** What was replied to a comment, told to whoever wrote it. */
+    public static final CampaignId REPLY = new CampaignId("reply");
+
+    /** Whether those who were asked in a round would like to talk. */
+    public static final CampaignId CONVERSATION = new CampaignId("conversation");
+
+    /** That somebody would like to talk, told to whom they would talk with. */
+    public static final CampaignId WISH = new CampaignId("conversation-wish");
+
     /** Projects, shadowing days and open roles, told to those whose wishes they fit. */
     public static final CampaignId OPPORTUNITIES = new CampaignId("opportunities");
 
@@ -33,6 +54,9 @@ public record CampaignId(String value) {
 
     /** Those of Kith's own that belong to nobody's choice. */
     private static final Set<String> OWN = Set.of(OPPORTUNITIES.value, TRIAL.value);
+
+    /** That there was one is between its reader and Kith. */
+    private static final Set<String> UNTOLD = Set.of(REPLY.value, WISH.value);
 
     private static final String CHOSEN = "chosen-";
 
@@ -50,6 +74,14 @@ public record CampaignId(String value) {
     /** Whether its messages are among what somebody {@linkplain Sendings was sent lately}; what was only looked at is not. */
     public boolean isRemembered() {
         return !isNotice() && !value.equals(TRIAL.value);
+    }
+
+    /**
+     * Whether nobody but the reader may ever know that it sent them something: it is neither listed nor counted, no fact tells of
+     * it, and once a delivery ended nothing is left of it.
+     */
+    public boolean isUntold() {
+        return UNTOLD.contains(value);
     }
 
     /** The campaign of a journey that people choose for themselves. */

@@ -142,7 +142,7 @@ final class Courier {
     private static boolean leavesATrace(Delivery delivery, Composer composer) {
         return composer.counts(delivery.errand())
                 && delivery.postponed().isEmpty()
-                && !delivery.errand().isReminder();
+                && !delivery.errand().isUntold();
     }
 
     private void unsent(Outbox.Claim claim, Delivery delivery, DeliveryState state, String reason) {

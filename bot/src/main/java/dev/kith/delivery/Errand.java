@@ -40,6 +40,11 @@ public record Errand(CampaignId campaign, String run, String step, PersonId abou
         return step.endsWith(REMINDER);
     }
 
+    /** Whether it is apart from every list, count and fact. */
+    boolean isUntold() {
+        return isReminder() || campaign.isUntold();
+    }
+
     /** What it says once more; itself where it is no reminder. */
     public Errand first() {
         String first = isReminder() ? step.substring(0, step.length() - REMINDER.length()) : step;

@@ -35,7 +35,7 @@ public final class Queues {
                 .toList();
         return lanes.errands(theirs, until, Integer.MAX_VALUE).entrySet().stream()
                 .flatMap(one -> one.getValue().stream()
-                        .filter(due -> !due.errand().isReminder())
+                        .filter(due -> !due.errand().isUntold())
                         .map(due -> Map.entry(one.getKey().workspace(), due.at())))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -71,7 +71,7 @@ public final class Queues {
         lanes.errands(lanes.of(campaign), until, Integer.MAX_VALUE)
                 .values()
                 .forEach(all -> all.stream()
-                        .filter(due -> !due.errand().isReminder())
+                        .filter(due -> !due.errand().isUntold())
                         .forEach(due -> waiting.put(due.errand(), due.at())));
         return waiting;
     }

@@ -63,7 +63,7 @@ final class RedisDeliveries implements Deliveries {
         for (Plan plan : plans) {
             var lane = new Lane(
                     rows.home(plan.errand()), plan.workspace(), plan.errand().campaign());
-            alike.computeIfAbsent(new Alike(lane, plan.errand().isReminder()), key -> new ArrayList<>())
+            alike.computeIfAbsent(new Alike(lane, plan.errand().isUntold()), key -> new ArrayList<>())
                     .add(plan);
         }
         var workspaces = workspaces(alike.keySet().stream().map(Alike::lane).toList());
@@ -80,7 +80,7 @@ final class RedisDeliveries implements Deliveries {
     }
 
     /** What waits in one lane and is counted in one place. */
-    private record Alike(Lane lane, boolean reminders) {}
+    private record Alike(Lane lane, boolean untold) {}
 
     /** Where anything ever waited, by partition. */
     private Map<Partition, Set<String>> workspaces(Collection<Lane> lanes) {

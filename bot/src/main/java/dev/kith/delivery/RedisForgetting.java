@@ -110,8 +110,8 @@ final class RedisForgetting implements PersonalData, Expiring {
                 redis.jedis(),
                 List.of(
                         row,
-                        Rows.progress(home, errand.campaign()),
-                        Rows.index(home, errand.campaign()),
+                        Rows.progress(home, errand),
+                        Rows.index(home, errand),
                         RedisAmendments.left(home, errand.campaign()),
                         due.isEmpty() ? row : due),
                 List.of(id.value(), due.isEmpty() ? "" : errand.member()));

@@ -40,7 +40,7 @@ record RedisInventory(Rows rows) {
         lanes(partition, campaign)
                 .flatMap(lane -> jedis().zrangeWithScores(Rows.due(lane), 0, -1).stream())
                 .map(member -> planned(campaign, member))
-                .filter(delivery -> !delivery.errand().isReminder())
+                .filter(delivery -> !delivery.errand().isUntold())
                 .forEach(delivery -> found.putIfAbsent(delivery.id(), delivery));
         return List.copyOf(found.values());
     }

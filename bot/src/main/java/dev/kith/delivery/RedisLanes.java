@@ -98,16 +98,15 @@ final class RedisLanes implements Lanes {
     @Override
     public int promote(Lane lane, List<Due> errands) {
         var home = lane.partition();
-        var reminders =
-                errands.stream().filter(due -> due.errand().isReminder()).toList();
-        var others = errands.stream().filter(due -> !due.errand().isReminder()).toList();
+        var untold = errands.stream().filter(due -> due.errand().isUntold()).toList();
+        var others = errands.stream().filter(due -> !due.errand().isUntold()).toList();
         int promoted = 0;
-        if (!reminders.isEmpty()) {
-            var like = reminders.getFirst().errand();
-            promoted = promote(lane, reminders, Rows.index(home, like), Rows.progress(home, like));
+        if (!untold.isEmpty()) {
+            var like = untold.getFirst().errand();
+            promoted = promote(lane, untold, Rows.index(home, like), Rows.progress(home, like));
         }
         // A lane that has nothing is told, too.
-        return others.isEmpty() && !reminders.isEmpty()
+        return others.isEmpty() && !untold.isEmpty()
                 ? promoted
                 : promoted
                         + promote(

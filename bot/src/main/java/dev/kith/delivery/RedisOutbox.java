@@ -163,16 +163,16 @@ final class RedisOutbox implements Outbox {
                 Rows.recent(home, recipient(claim)),
                 Consents.key(home, recipient(claim)),
                 Rows.sendings(home, recipient(claim)),
-                Rows.workspaces(home));
+                Rows.workspaces(home),
+                Rows.index(home, claim.errand()));
         var args = arguments(claim, ending, fact);
         return outages.outlast(() -> END.count(redis.jedis(), keys, args)) == 1;
     }
 
     private List<String> arguments(Claim claim, Ending ending, Optional<Fact> fact) {
         var sent = Optional.ofNullable(ending.sent());
-        var written = fact.filter(one -> !claim.errand().isReminder())
-                .map(facts::write)
-                .orElse(new FactLog.Written("", ""));
+        var written =
+                fact.filter(one -> !claim.errand().isUntold()).map(facts::write).orElse(new FactLog.Written("", ""));
         return List.of(
                 ending.from().word(),
                 ending.to().word(),
@@ -187,12 +187,15 @@ final class RedisOutbox implements Outbox {
                 written.body(),
                 String.valueOf(rows.endedKept().toSeconds()),
                 ending.lane(claim).member(),
-                claim.campaign().isNotice() ? Consents.told(claim.campaign().value()) : "",
+                claim.campaign().isNotice() && !claim.campaign().isUntold()
+                        ? Consents.told(claim.campaign().value())
+                        : "",
                 claim.errand().run(),
                 String.valueOf(Sendings.KEPT),
                 rows.idOf(claim.errand()).value(),
                 ending.lane(claim).workspace(),
-                claim.campaign().isRemembered() && !claim.errand().isReminder() ? "1" : "");
+                claim.campaign().isRemembered() && !claim.errand().isUntold() ? "1" : "",
+                claim.campaign().isUntold() ? "1" : "");
     }
 
     private static PersonId recipient(Claim claim) {

@@ -78,18 +78,18 @@ record Rows(Redis redis, Vault vault, Duration endedKept) {
         return partition.key("deliveries", campaign.value());
     }
 
-    /** Where the deliveries like this one are counted: reminders apart, where nobody reads it. */
+    /** Where the deliveries like this one are counted: reminders, and what nobody is told of, apart, where nobody reads it. */
     static String progress(Partition partition, Errand like) {
-        return like.isReminder() ? remindersProgress(partition, like.campaign()) : progress(partition, like.campaign());
+        return like.isUntold() ? remindersProgress(partition, like.campaign()) : progress(partition, like.campaign());
     }
 
     static String remindersProgress(Partition partition, CampaignId campaign) {
         return partition.key("reminders-progress", campaign.value());
     }
 
-    /** Where the deliveries like this one are listed: reminders apart, to be forgotten in time and for nothing else. */
+    /** Where the deliveries like this one are listed: those and that apart, to be forgotten in time and for nothing else. */
     static String index(Partition partition, Errand like) {
-        return like.isReminder() ? reminders(partition, like.campaign()) : index(partition, like.campaign());
+        return like.isUntold() ? reminders(partition, like.campaign()) : index(partition, like.campaign());
     }
 
     static String reminders(Partition partition, CampaignId campaign) {

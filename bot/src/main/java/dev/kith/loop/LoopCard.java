@@ -8,10 +8,6 @@ import dev.kith.delivery.DeliveryId;
 import dev.kith.release.Round;
 import dev.kith.release.RoundId;
 import dev.kith.results.ResultWords;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +27,7 @@ record LoopCard(ResultWords words) {
     /** Asks what comes of a round. {@code isHeld}: whether the next one waits for it. */
     Message ask(Round round, boolean isHeld, DeliveryId delivery, Locale locale) {
         String line = words.inOneLine(round, locale);
-        String when = when(round.id(), locale);
+        String when = ResultWords.when(round.id(), locale);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(say(locale, "ask.heading", words.title(round, locale))));
         blocks.add(new Block.Text(
@@ -76,7 +72,7 @@ record LoopCard(ResultWords words) {
 
     private static List<Block> said(Round round, Post post, Locale locale) {
         return List.of(
-                new Block.Text(say(locale, "told." + post.kind().word(), when(round.id(), locale))),
+                new Block.Text(say(locale, "told." + post.kind().word(), ResultWords.when(round.id(), locale))),
                 new Block.Text(post.text()));
     }
 
@@ -98,19 +94,19 @@ record LoopCard(ResultWords words) {
     private List<Block> proposal(Round round, GoAhead proposal, String by, Locale locale) {
         return List.of(
                 new Block.Heading(say(locale, "go.heading", words.title(round, locale))),
-                new Block.Text(say(locale, "go.text", by, when(round.id(), locale))),
+                new Block.Text(say(locale, "go.text", by, ResultWords.when(round.id(), locale))),
                 new Block.Text(say(locale, "go.reason")),
                 new Block.Text(proposal.reason()));
     }
 
     /** On the card of the next round, where it went ahead without a word. */
     String note(RoundId about, String reason, Locale locale) {
-        return say(locale, "note", when(about, locale)) + "\n" + reason;
+        return say(locale, "note", ResultWords.when(about, locale)) + "\n" + reason;
     }
 
     /** What somebody's own word is called where they are told of it. */
     String held(RoundId about, Locale locale) {
-        return say(locale, "held", when(about, locale));
+        return say(locale, "held", ResultWords.when(about, locale));
     }
 
     String refusal(Locale locale, String key, String... values) {
@@ -123,17 +119,6 @@ record LoopCard(ResultWords words) {
 
     private static Block actions(Block.Action action) {
         return new Block.Actions(List.of(action));
-    }
-
-    /** A round's date; of one that goes on for a quarter, the quarter. */
-    private static String when(RoundId round, Locale locale) {
-        try {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(Texts.spoken(locale))
-                    .format(LocalDate.parse(round.run()));
-        } catch (DateTimeParseException e) {
-            return round.run().substring(round.run().indexOf('@') + 1);
-        }
     }
 
     private static String say(Locale locale, String key, String... values) {

@@ -22,18 +22,21 @@ final class Comments {
 
     private Comments() {}
 
+    /** A comment, and whose it is, by the pseudonym of the ledger: the two part at once. */
+    record Voiced(Comment comment, long voice) {}
+
     /**
      * Shuffled; none where there are too few.
      *
      * @param isLarge whether a cell may be shown at all
      */
-    static List<Comment> of(
+    static List<Voiced> of(
             Frozen frozen, Item item, List<Count.Written> written, Predicate<Cell> isLarge, Random chance) {
-        var groups = new HashMap<Cell, List<String>>();
-        var whole = new ArrayList<String>();
+        var groups = new HashMap<Cell, List<Count.Written>>();
+        var whole = new ArrayList<Count.Written>();
         for (Count.Written one : written) {
             groups.computeIfAbsent(group(frozen, one), cell -> new ArrayList<>())
-                    .add(one.text());
+                    .add(one);
         }
         groups.entrySet().removeIf(group -> {
             boolean small = group.getKey().equals(Cell.ORGANISATION)
@@ -61,20 +64,24 @@ final class Comments {
                 .orElse(Cell.ORGANISATION);
     }
 
-    private static Cell smallest(Map<Cell, List<String>> groups) {
+    private static Cell smallest(Map<Cell, List<Count.Written>> groups) {
         return groups.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<Cell, List<String>> group) ->
+                .min(Comparator.comparing((Map.Entry<Cell, List<Count.Written>> group) ->
                                 group.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .orElseThrow()
                 .getKey();
     }
 
-    private static List<Comment> shuffled(Item item, Map<Cell, List<String>> groups, Random chance) {
-        var comments = new ArrayList<Comment>();
-        groups.forEach(
-                (cell, texts) -> texts.forEach(text -> comments.add(new Comment(item.question(), cell.of(), text))));
+    private static List<Voiced> shuffled(Item item, Map<Cell, List<Count.Written>> groups, Random chance) {
+        var comments = new ArrayList<Voiced>();
+        groups.forEach((cell, all) -> all.forEach(one -> comments.add(
+                new Voiced(new Comment(id(chance), item.question(), cell.of(), one.text()), one.voice()))));
         Collections.shuffle(comments, chance);
         return comments;
+    }
+
+    private static String id(Random chance) {
+        return "%016x".formatted(chance.nextLong());
     }
 }

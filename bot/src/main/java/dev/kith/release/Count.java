@@ -50,8 +50,13 @@ final class Count {
     /** Pairs of authenticity and acceptance. */
     record OfBoth(Both of, Bins bins) {}
 
-    /** What somebody wrote, and what decides where they count. */
-    record Written(Map<String, String> where, String text) {
+    /**
+     * What somebody wrote.
+     *
+     * @param voice whose it is, by the pseudonym of the ledger
+     * @param where what decides where they count
+     */
+    record Written(long voice, Map<String, String> where, String text) {
 
         /** Not what it says. */
         @Override
@@ -73,7 +78,7 @@ final class Count {
         comments.forEach((item, texts) -> {
             String text = one.answers().getOrDefault(item.question(), "");
             if (!text.isBlank()) {
-                texts.add(new Written(one.where(), text));
+                texts.add(new Written(one.voice(), one.where(), text));
             }
         });
     }

@@ -51,8 +51,11 @@ public final class Ending {
     /** Where too few were asked the answers are not even read. */
     private Released release(Round round) {
         var opened = round.isTooSmall() ? Stream.<Opened>of() : answers.all(round);
-        var released = releasing.of(
+        var made = releasing.of(
                 round, opened.collect(Count.of(round.frozen())), round.frozen().until());
-        return releases.keep(released);
+        answers.address(round, made.voices());
+        var released = releases.keep(made.released());
+        answers.addressOnly(round, released.comments());
+        return released;
     }
 }

@@ -6,6 +6,7 @@ import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.RewritingWanted;
 import dev.kith.redis.Vault;
+import dev.kith.release.Released.Comment;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class RedisSealedAnswers implements SealedAnswers {
     private final Redis redis;
     private final RedisRounds rounds;
     private final Voices voices;
+    private final RedisReturnAddresses addresses;
     private final RewritingWanted rewriting;
     private final JsonMapper json;
 
@@ -33,6 +35,7 @@ final class RedisSealedAnswers implements SealedAnswers {
         this.redis = redis;
         this.rounds = rounds;
         this.voices = new Voices(vault);
+        this.addresses = new RedisReturnAddresses(redis, rounds);
         this.rewriting = rewriting;
         this.json = json;
     }
@@ -101,12 +104,36 @@ final class RedisSealedAnswers implements SealedAnswers {
     public void forget(Round round, PersonId person) {
         String voice = voices.in(round, person);
         places(round, person).forEach(key -> redis.jedis().hdel(key, voice));
+        addresses.blank(round.id(), voices.inLedger(person));
     }
 
     /** Where somebody's answer may be. */
     private List<String> places(Round round, PersonId person) {
         var own = redis.home(person.value());
         return List.of(sealed(own, round.id()), settled(redis.home(voices.in(round, person)), round.id()));
+    }
+
+    @Override
+    public void address(Round round, Map<String, Long> voices) {
+        addresses.keep(round.id(), voices);
+    }
+
+    @Override
+    public void addressOnly(Round round, Collection<Comment> comments) {
+        addresses.keepOnly(
+                round.id(), comments.stream().map(Comment::id).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Optional<PersonId> writer(Round round, Comment comment, Collection<PersonId> people) {
+        return addresses
+                .of(round.id(), comment.id())
+                .flatMap(voice -> people.parallelStream()
+                        .filter(person -> voices.inLedger(person) == voice)
+                        .findAny())
+                .filter(person -> find(round, person)
+                        .filter(answers -> comment.text().equals(answers.getOrDefault(comment.question(), "")))
+                        .isPresent());
     }
 
     @Override
@@ -141,6 +168,7 @@ final class RedisSealedAnswers implements SealedAnswers {
     @Override
     public void destroy(Round round) {
         rounds.destroyKey(round);
+        addresses.destroy(round.id());
         redis.partitions().all().forEach(home -> redis.jedis().unlink(sealed(home, round.id())));
         redis.partitions().all().forEach(home -> redis.jedis().unlink(settled(home, round.id())));
         rewriting.want("sealed answers of the round " + round.id());

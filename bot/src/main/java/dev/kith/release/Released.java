@@ -4,6 +4,7 @@ import dev.kith.disclosure.Tally;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,9 +48,14 @@ public record Released(
     /**
      * What somebody wrote.
      *
+     * @param id made by chance; empty in what was released before comments had one
      * @param of the group that it is shown for; nothing: the whole
      */
-    public record Comment(String question, Map<String, String> of, String text) {
+    public record Comment(String id, String question, Map<String, String> of, String text) {
+
+        public Comment {
+            id = Objects.requireNonNullElse(id, "");
+        }
 
         /** Not what it says. */
         @Override

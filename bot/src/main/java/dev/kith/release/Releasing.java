@@ -8,7 +8,7 @@ import dev.kith.disclosure.Proposal;
 import dev.kith.disclosure.Sheet;
 import dev.kith.disclosure.Shown;
 import dev.kith.disclosure.Tally;
-import dev.kith.release.Released.Comment;
+import dev.kith.release.Comments.Voiced;
 import dev.kith.release.Released.Consistency;
 import dev.kith.release.Released.Figure;
 import dev.kith.release.Released.InCell;
@@ -39,18 +39,28 @@ final class Releasing {
         this.chance = chance;
     }
 
-    Released of(Round round, Count counted, Instant at) {
+    /**
+     * What may be shown, and apart from it whose each comment is: by its id, under the pseudonym of the ledger.
+     *
+     * @param voices none where nobody may find an answer again
+     */
+    record Made(Released released, Map<String, Long> voices) {}
+
+    Made of(Round round, Count counted, Instant at) {
         if (round.isTooSmall()) {
-            return new Released(round.id(), at, List.of(), Optional.empty(), List.of(), Optional.empty());
+            var nothing = new Released(round.id(), at, List.of(), Optional.empty(), List.of(), Optional.empty());
+            return new Made(nothing, Map.of());
         }
         var shown = ledger.of(round.id().value()).orElseGet(() -> decide(round, counted));
-        return new Released(
+        var comments = comments(round, counted);
+        var released = new Released(
                 round.id(),
                 at,
                 figures(round, counted, shown),
                 counted.both().flatMap(both -> both(round, both, shown)),
-                comments(round, counted),
+                comments.stream().map(Voiced::comment).toList(),
                 consistency(round, counted, shown));
+        return new Made(released, round.frozen().isAnonymous() ? Map.of() : voices(comments));
     }
 
     /** Held against the ledger as it is, until none other wrote meanwhile. */
@@ -138,7 +148,11 @@ final class Releasing {
                 .toList();
     }
 
-    private List<Comment> comments(Round round, Count counted) {
+    private static Map<String, Long> voices(List<Voiced> comments) {
+        return comments.stream().collect(Collectors.toMap(one -> one.comment().id(), Voiced::voice));
+    }
+
+    private List<Voiced> comments(Round round, Count counted) {
         return round.frozen().items().stream()
                 .filter(Item::isComment)
                 .flatMap(item ->

@@ -2,6 +2,7 @@ package dev.kith.release;
 
 import dev.kith.delivery.Deliveries.Place;
 import dev.kith.people.PersonId;
+import dev.kith.release.Released.Comment;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,20 @@ public interface SealedAnswers {
     /** Whether answers of a round can still be read. */
     boolean areKept(Round round);
 
-    /** Deletes what somebody answered, whenever it is; what is released already stays as it is. */
+    /**
+     * Keeps whose each comment is, by its id, apart from what is released and sealed like the answers: for what is written back.
+     *
+     * @param voices pseudonyms of the ledger
+     */
+    void address(Round round, Map<String, Long> voices);
+
+    /** Forgets whose all other comments are: of several nodes that release a round, one shows what it made. */
+    void addressOnly(Round round, Collection<Comment> comments);
+
+    /** Which of these people wrote a comment; nobody where nobody may know, and where their answer, or they, are gone since. */
+    Optional<PersonId> writer(Round round, Comment comment, Collection<PersonId> people);
+
+    /** Deletes what somebody answered, whenever it is; what is released already stays as it is, and is nobody's. */
     void forget(Round round, PersonId person);
 
     /** Takes no answer any more; once this returned, none comes. */

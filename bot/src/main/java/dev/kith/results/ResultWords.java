@@ -5,8 +5,15 @@ import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Checkin;
 import dev.kith.prompts.PromptId;
+import dev.kith.prompts.Question;
+import dev.kith.release.Item;
 import dev.kith.release.Releases;
 import dev.kith.release.Round;
+import dev.kith.release.RoundId;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +32,31 @@ public final class ResultWords {
     /** In which language somebody is told of a round. */
     public Locale language(Round round, Person reader) {
         return Texts.reading(catalog, new PromptId(round.frozen().checkin()), reader.locale());
+    }
+
+    /** When a round was: its date; of one that goes on for a quarter, the quarter. */
+    public static String when(RoundId round, Locale language) {
+        try {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(Texts.spoken(language))
+                    .format(LocalDate.parse(round.run()));
+        } catch (DateTimeParseException e) {
+            return round.run().substring(round.run().indexOf('@') + 1);
+        }
+    }
+
+    /** The words of a question; as they were in English when the round began where the catalogue has it no more. */
+    public String question(Round round, String question, Locale language) {
+        return checkin(round, language).stream()
+                .flatMap(checkin -> checkin.questions().stream())
+                .filter(one -> one.id().equals(question))
+                .map(Question::label)
+                .findFirst()
+                .orElseGet(() -> round.frozen().items().stream()
+                        .filter(item -> item.question().equals(question))
+                        .map(Item::label)
+                        .findFirst()
+                        .orElse(question));
     }
 
     /** The title of the check-in; its id where the catalogue has it no more. */

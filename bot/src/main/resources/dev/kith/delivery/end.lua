@@ -1,11 +1,12 @@
 -- Ends a courier's claim, unless the delivery has moved on without it. The outbox entry goes, unless it is in the hands
 -- of another courier by now, who will need it.
 -- KEYS: row, progress, outbox, due in the lane where it waits from now on, facts, soonest, what the person was sent recently, consent of the person,
---       what they were sent lately, workspaces.
+--       what they were sent lately, workspaces, index of the campaign.
 -- ARGV: from, to, owner ('' where nothing was begun), reason, entry id, errand, due again (ms or ''),
 --       sent at (ms or ''), message id, fact type ('' for none), fact body, seconds an ended row is kept, lane,
 --       field of the consent that remembers a notice once it was sent ('' for none), version of the notice,
---       the most that is kept of what a person was sent lately, delivery id, workspace of the lane.
+--       the most that is kept of what a person was sent lately, delivery id, workspace of the lane,
+--       1 where it is remembered lately, 1 where nothing is left of it once it ended.
 local function forget(counted)
   local sent = {}
   for one in string.gmatch(redis.call('HGET', KEYS[7], 'sent') or '', '%d+') do
@@ -60,6 +61,11 @@ if state == ARGV[1] and (ARGV[3] == '' or owner == ARGV[3]) then
   end
   if ARGV[2] ~= 'waiting' and ARGV[2] ~= 'held' and ARGV[2] ~= 'unknown' then
     redis.call('EXPIRE', KEYS[1], ARGV[12])
+  end
+  local over = ARGV[7] == '' and ARGV[2] ~= 'waiting' and (ARGV[2] ~= 'unknown' or ARGV[1] == 'unknown')
+  if ARGV[20] == '1' and over then
+    redis.call('DEL', KEYS[1], KEYS[2])
+    redis.call('ZREM', KEYS[11], ARGV[17])
   end
 end
 -- A card that was answered during the call was sent all the same. Notices and trials are no part of it.
