@@ -107,12 +107,7 @@ public final class Words {
     public List<String> gap(String question, Gap gap) {
         var difference = gap.difference();
         return List.of(
-                say(
-                        difference.points() < 0 ? "gap.lower" : "gap.higher",
-                        gap.cell().words(),
-                        question,
-                        percent(difference.lower()),
-                        percent(difference.higher())),
+                gapItself(question, gap),
                 say("size." + key(difference.size())),
                 say("gap.chance", whole(difference.cell().answered()), ofHundred(gap.chance())),
                 silence(
@@ -120,6 +115,25 @@ public final class Words {
                         difference.silence(),
                         difference.rest().tally().mean()),
                 say("gap.cause"));
+    }
+
+    /** The same of what people told of themselves: how many did is not said, so nothing can be said of those who were silent. */
+    List<String> gapOfTold(String question, Gap gap, int atLeast) {
+        return List.of(
+                gapItself(question, gap),
+                say("size." + key(gap.difference().size())),
+                say("gap.chance.told", whole(atLeast), ofHundred(gap.chance())),
+                say("gap.cause"));
+    }
+
+    private String gapItself(String question, Gap gap) {
+        var difference = gap.difference();
+        return say(
+                difference.points() < 0 ? "gap.lower" : "gap.higher",
+                gap.cell().words(),
+                question,
+                percent(difference.lower()),
+                percent(difference.higher()));
     }
 
     /** @param question how it is worded */

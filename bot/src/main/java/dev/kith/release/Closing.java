@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Closes each round at its time and releases what may be shown; of an anonymous one nothing else is left afterwards. */
+/**
+ * Closes each round at its time and releases what may be shown; of an anonymous one nothing else is left afterwards, nor of one that
+ * counts by what people told of themselves.
+ */
 final class Closing implements Tick {
 
     private static final Logger log = LoggerFactory.getLogger(Closing.class);
@@ -68,7 +71,7 @@ final class Closing implements Tick {
         var closing = closing(rounds.find(round.id()).orElseThrow(), kept.isPresent());
         var released = kept.orElseGet(() -> release(closing));
         aftermaths.forEach(aftermath -> aftermath.released(closing, released));
-        if (closing.frozen().isAnonymous() || closing.isTooSmall()) {
+        if (closing.leavesNothing()) {
             answers.destroy(closing);
         }
         rounds.move(closing.id(), State.RELEASED);

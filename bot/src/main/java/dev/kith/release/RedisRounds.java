@@ -77,7 +77,7 @@ final class RedisRounds implements Rounds {
         if (kept.isEmpty()) {
             return Optional.empty();
         }
-        var row = new Row(read(kept), kept.get("state"));
+        var row = new Row(read(id, kept), kept.get("state"));
         if (!row.fixed().frozen().rolling() || row.state() == State.RELEASED) {
             known.put(id, row.fixed());
         }
@@ -88,12 +88,21 @@ final class RedisRounds implements Rounds {
         return new Round(id, row.fixed().frozen(), row.state(), row.fixed().members());
     }
 
-    private Fixed read(Map<String, String> row) {
+    private Fixed read(RoundId id, Map<String, String> row) {
+        var frozen = json.readValue(row.getOrDefault("frozen", ""), Frozen.class);
         var members = new HashMap<Cell, Integer>();
-        json.readValue(row.getOrDefault("members", "[]"), SIZES)
+        Optional.ofNullable(row.get("members"))
+                .map(kept -> frozen.told().isEmpty() ? kept : vault.open(kept, membersContext(id)))
+                .map(kept -> json.readValue(kept, SIZES))
+                .orElse(List.of())
                 .forEach(size -> members.put(Cell.of(size.of()), size.people()));
-        return new Fixed(
-                json.readValue(row.getOrDefault("frozen", ""), Frozen.class), members, row.getOrDefault("attempt", ""));
+        return new Fixed(frozen, members, row.getOrDefault("attempt", ""));
+    }
+
+    /** How many told something is nobody's business, not even of whoever looks into the store. */
+    private String members(RoundId id, Frozen frozen, Map<Cell, Integer> sizes) {
+        String written = json.writeValueAsString(sizes(sizes));
+        return frozen.told().isEmpty() ? written : vault.seal(written, membersContext(id));
     }
 
     @Override
@@ -111,7 +120,7 @@ final class RedisRounds implements Rounds {
                 "frozen",
                 json.writeValueAsString(frozen),
                 "members",
-                json.writeValueAsString(sizes(sizes)),
+                members(id, frozen, sizes),
                 "key",
                 vault.seal(newKey(), keyContext(id)),
                 "state",
@@ -162,7 +171,7 @@ final class RedisRounds implements Rounds {
     @Override
     public Round counted(Round round) {
         var sizes = round.frozen().lattice().sizes(asked.all(round, attempt(round)));
-        redis.jedis().hset(key(round.id()), "members", json.writeValueAsString(sizes(sizes)));
+        redis.jedis().hset(key(round.id()), "members", members(round.id(), round.frozen(), sizes));
         return new Round(round.id(), round.frozen(), round.state(), sizes);
     }
 
@@ -217,6 +226,10 @@ final class RedisRounds implements Rounds {
 
     private static String index(Partition home) {
         return home.key("rounds-of-checkins");
+    }
+
+    private static String membersContext(RoundId id) {
+        return "members:" + id;
     }
 
     private static String keyContext(RoundId id) {
