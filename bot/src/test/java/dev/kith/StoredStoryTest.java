@@ -189,6 +189,24 @@ class StoredStoryTest {
     }
 
     @Test
+    void ofWhatOnlyTheyCanTell() {
+        opens(Workplace.declaring(TestRedis.Mode.ALONE, PeopleParts.carers(), TestPeople.others(20, "Support")))
+                .runs("""
+                id: pulse
+                activity: {kind: checkin, prompt: belonging}
+                audience: 'true'
+                schedule: {rule: 'FREQ=WEEKLY;INTERVAL=4;BYDAY=TU', at: '10:00', from: 2026-01-06}
+                confidentiality: {mode: anonymous, k: 10, lattice: [attr.carer]}
+                """)
+                .later(Period.ofDays(1))
+                .later(Duration.ofHours(6));
+        person("other-1").pressesAtHome("tell");
+        person("other-1").seesAsNumber(2, "Do you care").answers("carer", "yes-carer");
+        looks();
+        assertThat(kinds).contains("asked", "round-of-checkin", "told");
+    }
+
+    @Test
     void ofJourneysAndLearning() {
         var mia = TestPeople.starting(
                 LocalDate.of(2026, 1, 6), TestPeople.wanting(TestPeople.in("mia", "Europe/Berlin"), "planning"));

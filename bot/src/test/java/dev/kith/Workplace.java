@@ -3,6 +3,7 @@ package dev.kith;
 import dev.kith.about.AboutParts;
 import dev.kith.attention.AttentionParts;
 import dev.kith.attention.HelpContacts;
+import dev.kith.attention.Spoken;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.CampaignDesk;
@@ -15,6 +16,7 @@ import dev.kith.chat.ChatHandler;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Conversation;
 import dev.kith.chat.Home;
+import dev.kith.chat.HomeSection;
 import dev.kith.chat.Inbox;
 import dev.kith.chat.InboxWorker;
 import dev.kith.checkin.Beginning;
@@ -57,6 +59,7 @@ import dev.kith.nudge.NudgeTried;
 import dev.kith.nudge.Progress;
 import dev.kith.nudge.QuizAnswered;
 import dev.kith.pack.PackParts;
+import dev.kith.people.Attributes;
 import dev.kith.people.Directory;
 import dev.kith.people.People;
 import dev.kith.people.PeopleParts;
@@ -151,18 +154,32 @@ public final class Workplace implements AutoCloseable {
             Catalog catalog,
             Deaths deaths,
             Crew crew,
-            HelpContacts help) {
+            HelpContacts help,
+            Attributes declared) {
 
         Ground(Redis redis, Platforms platforms, Catalog catalog, Crew crew) {
-            this(redis, new SettableOffset(), platforms, "v1", catalog, new Deaths(), crew, AttentionParts.help());
+            this(
+                    redis,
+                    new SettableOffset(),
+                    platforms,
+                    "v1",
+                    catalog,
+                    new Deaths(),
+                    crew,
+                    AttentionParts.help(),
+                    new Attributes(List.of()));
         }
 
         Ground reading(String otherHello, Catalog otherCatalog) {
-            return new Ground(redis, offset, platforms, otherHello, otherCatalog, deaths, crew, help);
+            return new Ground(redis, offset, platforms, otherHello, otherCatalog, deaths, crew, help, declared);
         }
 
         Ground helpedBy(HelpContacts others) {
-            return new Ground(redis, offset, platforms, hello, catalog, deaths, crew, others);
+            return new Ground(redis, offset, platforms, hello, catalog, deaths, crew, others, declared);
+        }
+
+        Ground declaring(Attributes attributes) {
+            return new Ground(redis, offset, platforms, hello, catalog, deaths, crew, help, attributes);
         }
     }
 
@@ -185,7 +202,8 @@ public final class Workplace implements AutoCloseable {
         this.roll = new Roll(store, clock);
         roll.refresh();
         this.directory = PeopleParts.directory(roll, chats, platforms.order(), redis, clock);
-        var audiences = PeopleParts.audiences();
+        var audiences = PeopleParts.audiences(start.declared());
+        var words = PeopleParts.sealedWords(redis, vault, json);
         var facts = new FactLog(
                 redis,
                 json,
@@ -245,7 +263,8 @@ public final class Workplace implements AutoCloseable {
                                 release,
                                 () -> CampaignParts.invited(kinds, directory, audiences),
                                 List.of(loop.note())),
-                        start.help()),
+                        start.help(),
+                        new CheckinParts.Told(start.declared(), words)),
                 time);
         this.beginning = checkin.owner().beginning();
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
@@ -300,6 +319,7 @@ public final class Workplace implements AutoCloseable {
                 new CampaignParts.Around(
                         directory,
                         audiences,
+                        start.declared(),
                         start.deaths().of(deliveries),
                         List.of(hello.hello(), lastLine.forerunner()),
                         time,
@@ -328,28 +348,32 @@ public final class Workplace implements AutoCloseable {
                         new LearnParts.Stores(redis, recents, consents),
                         new LearnParts.Clocks(time, DeliveryParts.time())));
         var reflection = ReflectionParts.of(activities, time);
-        var about = AboutParts.of(directory, consents, recents, DeliveryParts.time(), time);
+        var about = AboutParts.of(
+                new AboutParts.Ground(directory, consents, recents),
+                new AboutParts.Told(start.declared(), words),
+                DeliveryParts.time(),
+                time);
         var attention = AttentionParts.of(
                 new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),
                 composers,
                 campaigns.ahead().explained(),
-                Stream.concat(
-                                nudge.spoken().stream(),
-                                Stream.of(
+                Stream.of(
+                                nudge.spoken(),
+                                List.of(
                                         learn.spoken(),
                                         checkin.open().spoken(),
                                         introduction.spoken(),
-                                        reflection.spoken(),
-                                        about.spoken()))
+                                        reflection.spoken()),
+                                about.spoken())
+                        .<Spoken>flatMap(List::stream)
                         .toList(),
                 time);
-        this.home = new Home(Stream.concat(
-                        Stream.concat(attention.home().stream(), nudge.home().stream()),
-                        Stream.of(
-                                checkin.open().section(),
-                                introduction.home(),
-                                campaigns.lately(sendings),
-                                about.home()))
+        this.home = new Home(Stream.of(
+                        attention.home(),
+                        nudge.home(),
+                        List.of(checkin.open().section(), introduction.home(), campaigns.lately(sendings)),
+                        about.home())
+                .<HomeSection>flatMap(List::stream)
                 .toList());
         this.repairs = CampaignParts.repairs(deliveries, delivery.amendments(), directory, time);
         this.dryRun = campaigns.dryRun(delivery);
@@ -365,6 +389,7 @@ public final class Workplace implements AutoCloseable {
                         packed.holders(),
                         LearnParts.holders(redis),
                         List.of(loop.rest().held(), signals.held(), reply.held(), talks.held()),
+                        List.of(about.told(), words),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
                 .<Object>flatMap(List::stream)
                 .toList();
@@ -377,9 +402,9 @@ public final class Workplace implements AutoCloseable {
                                 checkin.handlers(),
                                 nudge.handlers(),
                                 learn.handlers(),
+                                about.handlers(),
                                 List.of(
                                         hello.handler(),
-                                        about.handler(),
                                         reflection.handler(),
                                         loop.rest().handler(),
                                         reply.handler(),
@@ -469,6 +494,11 @@ public final class Workplace implements AutoCloseable {
     private static Ground begun(TestRedis.Mode mode, Catalog catalog, Crew crew) {
         var one = new Platforms(List.of(new FakeChat()), List.of());
         return new Ground(TestRedis.empty(mode), one, catalog, crew);
+    }
+
+    /** A workplace that has fields of its own. */
+    public static Workplace declaring(TestRedis.Mode mode, Attributes attributes, Person... people) {
+        return new Workplace(begun(mode).declaring(attributes), true, people);
     }
 
     /** A workplace whose people can turn to these. */

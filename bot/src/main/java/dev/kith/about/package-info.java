@@ -1,6 +1,6 @@
 /**
  * What people say of themselves and set themselves, in the home or in words: skills, a role to try, time off, quiet hours,
- * and whether they may be asked to be a mentor.
+ * whether they may be asked to be a mentor, and, sealed, what only they can tell.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"attention", "calendar", "chat", "clock", "delivery", "people", "privacy"})

@@ -49,7 +49,7 @@ record Help(List<Spoken> others, HelpContacts people) {
     private List<Entry<String, String>> lines(Person person) {
         var lines = new ArrayList<Entry<String, String>>();
         FIRST.forEach(key -> lines.add(line(person, key)));
-        others.forEach(other -> lines.add(other.help(person)));
+        others.stream().filter(other -> !other.words().isEmpty()).forEach(other -> lines.add(other.help(person)));
         LAST.forEach(key -> lines.add(line(person, key)));
         lines.add(Map.entry(languages(), say(person, "help.language.does")));
         return lines;

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Something that people ask a feature for in words: {@code checkin}. The feature implements it. */
 public interface Spoken {
 
-    /** The words, in every language, in small letters. */
+    /** The words, in every language, in small letters; none where there is nothing to ask for. */
     List<String> words();
 
     /** A line of the help: how it is asked for in the person's language, and what comes of it. */

@@ -12,6 +12,7 @@ import dev.kith.delivery.Planning;
 import dev.kith.delivery.Preparations;
 import dev.kith.delivery.Queues;
 import dev.kith.delivery.Sendings;
+import dev.kith.people.Attributes;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.redis.Keepers;
@@ -32,8 +33,9 @@ class CampaignConfiguration {
     }
 
     @Bean
-    CampaignRules campaignRules(List<Activity> activities, Audiences audiences, Destination destination) {
-        return new CampaignRules(activities, audiences, destination);
+    CampaignRules campaignRules(
+            List<Activity> activities, Audiences audiences, Destination destination, Attributes attributes) {
+        return new CampaignRules(activities, audiences, destination, attributes);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.kith.campaign;
 
 import dev.kith.campaign.Activity.Fault;
 import dev.kith.delivery.Terms;
+import dev.kith.people.Attributes;
 import dev.kith.people.Audience;
 import dev.kith.people.AudienceRefused;
 import dev.kith.people.Audiences;
@@ -20,17 +21,19 @@ final class CampaignRules {
     private final Map<String, Activity> activities;
     private final Audiences audiences;
     private final Destination destination;
+    private final LatticeRules lattice;
 
-    CampaignRules(List<Activity> activities, Audiences audiences, Destination destination) {
+    CampaignRules(List<Activity> activities, Audiences audiences, Destination destination, Attributes attributes) {
         this.activities =
                 activities.stream().collect(Collectors.toUnmodifiableMap(Activity::kind, Function.identity()));
         this.audiences = audiences;
         this.destination = destination;
+        this.lattice = new LatticeRules(attributes);
     }
 
     /** Every problem of a campaign as written. */
     List<Problem> problems(CampaignReader.Written written) {
-        return Stream.of(activity(written), audience(written), forward(written))
+        return Stream.of(activity(written), audience(written), lattice(written), forward(written))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -104,6 +107,12 @@ final class CampaignRules {
             return List.of(written.source()
                     .problem("audience", String.valueOf(e.getMessage()), "person.workMode == \"remote\""));
         }
+    }
+
+    private List<Problem> lattice(CampaignReader.Written written) {
+        return lattice.faults(written.campaign().handling()).stream()
+                .map(fault -> written.source().problem(fault.field(), fault.problem(), fault.valid()))
+                .toList();
     }
 
     private List<Problem> forward(CampaignReader.Written written) {

@@ -5,10 +5,8 @@ import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Invited;
 import dev.kith.campaign.Schedule;
 import dev.kith.checkin.Asked.InRound;
-import dev.kith.disclosure.Lattice;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
-import dev.kith.people.PersonId;
 import dev.kith.prompts.Checkin;
 import dev.kith.prompts.PromptId;
 import dev.kith.release.Frozen;
@@ -24,7 +22,6 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +42,14 @@ final class Begun {
     private final Rounds rounds;
     private final Campaigns campaigns;
     private final Invited invited;
-    private final Directory directory;
+    private final Grouping grouping;
     private final Items items;
 
-    Begun(Rounds rounds, Campaigns campaigns, Invited invited, Directory directory, Items items) {
+    Begun(Rounds rounds, Campaigns campaigns, Invited invited, Grouping grouping, Items items) {
         this.rounds = rounds;
         this.campaigns = campaigns;
         this.invited = invited;
-        this.directory = directory;
+        this.grouping = grouping;
         this.items = items;
     }
 
@@ -88,14 +85,13 @@ final class Begun {
     /** The round that somebody is asked in; it begins with the first of them. */
     InRound of(Wanted wanted, Person asked) {
         var round = rounds.find(wanted.id()).orElseGet(() -> begin(wanted));
-        int team = asked.manager().map(directory::reportsOf).map(List::size).orElse(0);
+        int team = grouping.team(asked);
         if (wanted.isScheduled()) {
             var cells = round.frozen().lattice().cells(rounds.where(round, asked.id()));
             return new InRound(round, Optional.of(Groups.of(round, cells)), team);
         }
-        var joined = round.state() == State.OPEN
-                ? rounds.join(round, asked.id(), lattice(wanted).of(asked))
-                : round;
+        var where = grouping.of(round.frozen(), List.of(asked)).getOrDefault(asked.id(), Map.of());
+        var joined = round.state() == State.OPEN ? rounds.join(round, asked.id(), where) : round;
         return new InRound(joined, Optional.empty(), team);
     }
 
@@ -121,11 +117,9 @@ final class Begun {
         var campaign = wanted.campaign();
         var schedule = schedule(wanted);
         var date = LocalDate.parse(wanted.run());
-        var lattice = lattice(wanted);
-        var members = new HashMap<PersonId, Map<String, String>>();
-        asked.forEach(person -> members.put(person.id(), lattice.of(person)));
         Instant until = schedule.last(date).plus(campaign.plan().limits().expires());
-        return rounds.begin(wanted.id(), frozen(wanted, schedule.first(date), until, false), members);
+        var frozen = frozen(wanted, schedule.first(date), until, false);
+        return rounds.begin(wanted.id(), frozen, grouping.of(frozen, asked));
     }
 
     private Round rolling(Wanted wanted) {
@@ -142,11 +136,9 @@ final class Begun {
 
     private Frozen frozen(Wanted wanted, Instant from, Instant until, boolean rolling) {
         var checkin = wanted.checkin();
-        return new Frozen(checkin.id().value(), wanted.handling(), items.of(checkin), from, until, rolling);
-    }
-
-    private static Lattice lattice(Wanted wanted) {
-        return new Lattice(wanted.handling().lattice());
+        var handling = wanted.handling();
+        var told = grouping.told(handling);
+        return new Frozen(checkin.id().value(), handling, items.of(checkin), from, until, rolling, told);
     }
 
     private static String quarter(LocalDate day) {

@@ -18,8 +18,10 @@ import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
 import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
+import dev.kith.people.Attributes;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
+import dev.kith.people.SealedWords;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
@@ -87,8 +89,13 @@ class CheckinConfiguration {
     }
 
     @Bean
-    Begun begun(Rounds roundsOfCheckins, Campaigns campaigns, Invited invited, Directory directory, Items items) {
-        return new Begun(roundsOfCheckins, campaigns, invited, directory, items);
+    Grouping grouping(Directory directory, Attributes attributes, SealedWords words) {
+        return new Grouping(directory, attributes, words);
+    }
+
+    @Bean
+    Begun begun(Rounds roundsOfCheckins, Campaigns campaigns, Invited invited, Grouping grouping, Items items) {
+        return new Begun(roundsOfCheckins, campaigns, invited, grouping, items);
     }
 
     @Bean

@@ -44,13 +44,22 @@ final class Promise {
         return sentences;
     }
 
-    /** Never in a group of fewer than k answers; the smallest they can appear in; and which is never shown. */
+    /**
+     * Never in a group of fewer than k answers; the smallest they can appear in; and which is never shown. Where some groups are of
+     * what people told of themselves, all read the same: nothing on a card says whether they told anything, or what.
+     */
     private static String together(Asking asking, InRound in) {
         var locale = asking.language();
         var words = new ArrayList<String>();
         words.add(say(locale, "never", String.valueOf(asking.handling().k())));
+        boolean isTold = !in.round().frozen().told().isEmpty();
+        if (isTold) {
+            words.add(say(locale, "told", String.valueOf(asking.handling().k())));
+        }
         in.groups().ifPresent(groups -> {
-            words.add(smallest(groups, locale));
+            if (!isTold) {
+                words.add(smallest(groups, locale));
+            }
             groups.never()
                     .ifPresent(small ->
                             words.add(say(locale, "too-small", small.cell().words(), String.valueOf(small.people()))));

@@ -2,7 +2,6 @@ package dev.kith.insights;
 
 import dev.kith.disclosure.Cell;
 import dev.kith.disclosure.Tally;
-import dev.kith.release.Frozen;
 import dev.kith.release.Released;
 import dev.kith.release.Released.InCell;
 import dev.kith.release.Releases;
@@ -52,6 +51,13 @@ public final class Insights {
                     .forEach(cell -> figures.put(Cell.of(cell.of()), figure(cell)));
             return figures;
         }
+
+        /** Those of groups of the directory: who tells something of themselves is another from round to round. */
+        Map<Cell, Figure> filed(String question) {
+            var figures = figures(question);
+            figures.keySet().removeIf(round.frozen()::isTold);
+            return figures;
+        }
     }
 
     /** Empty where no round of the campaign was ever released. */
@@ -81,6 +87,7 @@ public final class Insights {
     private static Report.OfRound round(Shown shown, Words words) {
         var round = shown.round();
         var frozen = round.frozen();
+        var counts = new Counts(frozen, words);
         var released = shown.released();
         return new Report.OfRound(
                 round.id().run(),
@@ -90,32 +97,36 @@ public final class Insights {
                 frozen.k(),
                 hidden(shown, words),
                 released.figures().stream()
-                        .map(figure -> question(figure, frozen, words))
+                        .map(figure -> question(figure, counts))
                         .toList(),
                 released.both().stream()
                         .flatMap(both -> both.cells().stream())
-                        .map(cell -> quadrant(cell, frozen, words))
+                        .map(cell -> quadrant(cell, counts))
                         .toList(),
-                gaps(shown, words),
+                gaps(shown, counts),
                 consistency(released, words),
                 released.comments().stream()
                         .map(one -> new Report.Comment(one.question(), one.of(), one.text()))
                         .toList());
     }
 
-    /** Of the cells of the lattice in which anybody was asked, those that no question shows. */
+    /**
+     * Of the cells of the lattice in which anybody was asked, those that no question shows; without those of what people told of
+     * themselves, for how many there are would tell what was told.
+     */
     private static Report.Hidden hidden(Shown shown, Words words) {
-        var all = shown.round().members().keySet();
+        var frozen = shown.round().frozen();
+        var all = shown.round().members().keySet().stream().filter(cell -> !frozen.isTold(cell));
         var seen = shown.released().figures().stream()
                 .flatMap(figure -> figure.cells().stream())
                 .map(cell -> Cell.of(cell.of()))
                 .collect(Collectors.toSet());
-        int hidden = (int) all.stream().filter(cell -> !seen.contains(cell)).count();
-        return new Report.Hidden(hidden, words.hidden(shown.round().frozen().k()));
+        int hidden = (int) all.filter(cell -> !seen.contains(cell)).count();
+        return new Report.Hidden(hidden, words.hidden(frozen.k()));
     }
 
-    private static Report.OfQuestion question(Released.Figure figure, Frozen frozen, Words words) {
-        var options = frozen.items().stream()
+    private static Report.OfQuestion question(Released.Figure figure, Counts counts) {
+        var options = counts.frozen().items().stream()
                 .filter(item -> item.question().equals(figure.question()))
                 .findFirst()
                 .map(item -> item.options())
@@ -124,20 +135,21 @@ public final class Insights {
                 figure.question(),
                 figure.label(),
                 figure.cells().stream()
-                        .map(cell -> cell(cell, frozen, shares(cell.answers(), options), words))
+                        .map(cell -> cell(cell, counts, shares(cell.answers(), options)))
                         .toList());
     }
 
-    private static Report.OfCell cell(InCell cell, Frozen frozen, Map<String, Long> shares, Words words) {
+    private static Report.OfCell cell(InCell cell, Counts counts, Map<String, Long> shares) {
+        var words = counts.words();
         var score = Score.of(figure(cell));
-        var said = new ArrayList<>(isNearlyAll(cell, frozen) ? words.scoreOfMost(score) : words.score(score));
-        if (!isNearlyAll(cell, frozen)) {
+        var said = new ArrayList<>(counts.isNearlyAll(cell) ? words.scoreOfMost(score) : words.score(score));
+        if (!counts.isNearlyAll(cell)) {
             said.add(words.silence(figure(cell)));
         }
-        return new Report.OfCell(cell.of(), cell.asked(), answered(cell, frozen, words), shares, said);
+        return new Report.OfCell(cell.of(), counts.asked(cell), counts.answered(cell), shares, said);
     }
 
-    private static Report.OfCell quadrant(InCell cell, Frozen frozen, Words words) {
+    private static Report.OfCell quadrant(InCell cell, Counts counts) {
         var quadrant = Quadrant.of(cell.answers(), cell.asked());
         var shares = new LinkedHashMap<String, Long>();
         for (Quadrant.Place place : Quadrant.Place.values()) {
@@ -147,10 +159,10 @@ public final class Insights {
         }
         return new Report.OfCell(
                 cell.of(),
-                cell.asked(),
-                answered(cell, frozen, words),
+                counts.asked(cell),
+                counts.answered(cell),
                 shares,
-                isNearlyAll(cell, frozen) ? List.of() : words.quadrant(quadrant));
+                counts.isNearlyAll(cell) ? List.of() : counts.words().quadrant(quadrant));
     }
 
     private static Map<String, Long> shares(Tally tally, List<String> options) {
@@ -161,21 +173,10 @@ public final class Insights {
         return shares;
     }
 
-    /** Where all but a few answered, how many did would tell of the few; and so would how far figures may be off. */
-    private static String answered(InCell cell, Frozen frozen, Words words) {
-        return isNearlyAll(cell, frozen)
-                ? words.orMore(Math.max(frozen.k(), cell.asked() - frozen.k() + 1))
-                : String.valueOf(cell.answers().answers());
-    }
-
-    private static boolean isNearlyAll(InCell cell, Frozen frozen) {
-        return cell.asked() - cell.answers().answers() < frozen.k();
-    }
-
-    private static List<List<String>> gaps(Shown shown, Words words) {
+    private static List<List<String>> gaps(Shown shown, Counts counts) {
         return shown.released().figures().stream()
                 .flatMap(figure -> Gaps.found(shown.figures(figure.question())).stream()
-                        .map(gap -> words.gap(figure.label(), gap)))
+                        .map(gap -> counts.gap(figure.label(), gap)))
                 .toList();
     }
 
@@ -221,7 +222,7 @@ public final class Insights {
                 .flatMap(question ->
                         Widening.of(
                                 question,
-                                last.stream().map(one -> one.figures(question)).toList())
+                                last.stream().map(one -> one.filed(question)).toList())
                                 .stream())
                 .map(finding -> finding.worded(last.getLast().label(finding.question())));
     }
@@ -236,7 +237,7 @@ public final class Insights {
 
     private static List<Cell> cells(List<Shown> shown, String question) {
         return shown.stream()
-                .flatMap(one -> one.figures(question).keySet().stream())
+                .flatMap(one -> one.filed(question).keySet().stream())
                 .distinct()
                 .sorted()
                 .toList();

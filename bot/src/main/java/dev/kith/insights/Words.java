@@ -108,12 +108,7 @@ public final class Words {
     public List<String> gap(String question, Gap gap) {
         var difference = gap.difference();
         return List.of(
-                say(
-                        difference.points() < 0 ? "gap.lower" : "gap.higher",
-                        gap.cell().words(),
-                        question,
-                        percent(difference.lower()),
-                        percent(difference.higher())),
+                gapItself(question, gap),
                 say("size." + key(difference.size())),
                 say(
                         "gap.chance",
@@ -124,6 +119,25 @@ public final class Words {
                         difference.silence(),
                         difference.rest().tally().mean()),
                 say("gap.cause"));
+    }
+
+    /** The same where how many answered is not told: then nothing can be said of those who were silent. */
+    List<String> gapOfAtLeast(String question, Gap gap, int atLeast) {
+        return List.of(
+                gapItself(question, gap),
+                say("size." + key(gap.difference().size())),
+                say("gap.chance.least", whole(atLeast), ofHundred(gap.chance().among())),
+                say("gap.cause"));
+    }
+
+    private String gapItself(String question, Gap gap) {
+        var difference = gap.difference();
+        return say(
+                difference.points() < 0 ? "gap.lower" : "gap.higher",
+                gap.cell().words(),
+                question,
+                percent(difference.lower()),
+                percent(difference.higher()));
     }
 
     /** What is found, how easily chance does as much, and that it is a proposal. */

@@ -9,6 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("kith.people")
 public record Attributes(@DefaultValue List<AttributeDeclaration> attributes) {
 
+    /** What people tell of themselves is shown of at least as many together. */
+    public static final int FEWEST_TOLD = 10;
+
     public Attributes {
         attributes = List.copyOf(attributes);
         long names =
@@ -22,12 +25,17 @@ public record Attributes(@DefaultValue List<AttributeDeclaration> attributes) {
         return attributes.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
+    /** Those that only people themselves can tell. */
+    public List<AttributeDeclaration> sensitive() {
+        return attributes.stream().filter(AttributeDeclaration::isSensitive).toList();
+    }
+
     /** Those that files bring and audiences read. */
     public List<AttributeDeclaration> plain() {
         return attributes.stream().filter(one -> !one.isSensitive()).toList();
     }
 
-    boolean isSensitive(String name) {
+    public boolean isSensitive(String name) {
         return find(name).filter(AttributeDeclaration::isSensitive).isPresent();
     }
 }

@@ -24,6 +24,11 @@ class PeopleConfiguration {
         return new RedisPeople(redis, vault, json, usual);
     }
 
+    @Bean
+    RedisSealedWords sealedWords(Redis redis, Vault vault, JsonMapper json) {
+        return new RedisSealedWords(redis, vault, json);
+    }
+
     /** Read at once: where somebody's time of day cannot be told any more, the application does not start. */
     @Bean
     Roll roll(People people, MachineTime machine, PeopleSettings settings) {

@@ -53,11 +53,12 @@ final class Comments {
         return shuffled(item, groups, chance);
     }
 
-    /** By the first field of the lattice that stands alone. */
+    /** By the first field of the lattice that stands alone; never by what people told, for a way of writing may be known. */
     private static Cell group(Frozen frozen, Count.Written one) {
         return frozen.handling().lattice().stream()
                 .filter(fields -> fields.size() == 1)
                 .map(List::getFirst)
+                .filter(field -> !frozen.told().contains(field))
                 .findFirst()
                 .filter(one.where()::containsKey)
                 .map(field -> Cell.of(Map.of(field, one.where().getOrDefault(field, ""))))

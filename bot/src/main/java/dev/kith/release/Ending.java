@@ -4,7 +4,10 @@ import dev.kith.release.Round.State;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/** Ends a round: releases what may be shown. Of an anonymous one nothing else is left afterwards. */
+/**
+ * Ends a round: releases what may be shown. Of an anonymous one nothing else is left afterwards, nor of one that counts by what people
+ * told of themselves.
+ */
 public final class Ending {
 
     private final Rounds rounds;
@@ -35,7 +38,7 @@ public final class Ending {
         var released = kept.orElseGet(() -> release(closing));
         aftermaths.forEach(aftermath -> aftermath.closed(closing));
         aftermaths.forEach(aftermath -> aftermath.released(closing, released));
-        if (closing.frozen().isAnonymous() || closing.isTooSmall()) {
+        if (closing.leavesNothing()) {
             answers.destroy(closing);
         } else {
             answers.settle(closing);

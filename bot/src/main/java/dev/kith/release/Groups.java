@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * In which groups somebody's answers can appear, told to them before they answer.
+ * In which groups somebody's answers can appear, told to them before they answer; groups of what they told are not among them, for a
+ * card is no place to repeat it.
  *
  * @param smallest the smallest of them that can be shown, and how many are asked in it
  * @param never the smallest group of the lattice they belong to that is never shown, for it is too small; empty: there is none
@@ -18,6 +19,7 @@ public record Groups(InGroup smallest, Optional<InGroup> never) {
 
     public static Groups of(Round round, Collection<Cell> cells) {
         var bySize = cells.stream()
+                .filter(cell -> !round.frozen().isTold(cell))
                 .map(cell -> new InGroup(cell, round.asked(cell)))
                 .sorted(Comparator.comparing(InGroup::people).thenComparing(InGroup::cell))
                 .toList();

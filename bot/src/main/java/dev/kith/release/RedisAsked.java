@@ -98,7 +98,9 @@ final class RedisAsked {
     }
 
     private String seal(Round round, String voice, Map<String, String> where) {
-        return vault.seal(json.writeValueAsString(where), context(round.id(), voice));
+        String filled = Filled.of(
+                where, kept -> json.writeValueAsString(kept), round.frozen().told());
+        return vault.seal(filled, context(round.id(), voice));
     }
 
     private Map<String, String> open(Round round, String voice, String kept) {

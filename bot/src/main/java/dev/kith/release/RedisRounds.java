@@ -80,7 +80,7 @@ final class RedisRounds implements Rounds {
         if (kept.isEmpty()) {
             return Optional.empty();
         }
-        var row = new Row(read(kept), kept.get("state"));
+        var row = new Row(read(id, kept), kept.get("state"));
         if (!row.fixed().frozen().rolling() || row.state() == State.RELEASED) {
             known.put(id, row.fixed());
         }
@@ -91,12 +91,21 @@ final class RedisRounds implements Rounds {
         return new Round(id, row.fixed().frozen(), row.state(), row.fixed().members());
     }
 
-    private Fixed read(Map<String, String> row) {
+    private Fixed read(RoundId id, Map<String, String> row) {
+        var frozen = json.readValue(row.getOrDefault("frozen", ""), Frozen.class);
         var members = new HashMap<Cell, Integer>();
-        json.readValue(row.getOrDefault("members", "[]"), SIZES)
+        Optional.ofNullable(row.get("members"))
+                .map(kept -> frozen.told().isEmpty() ? kept : vault.open(kept, membersContext(id)))
+                .map(kept -> json.readValue(kept, SIZES))
+                .orElse(List.of())
                 .forEach(size -> members.put(Cell.of(size.of()), size.people()));
-        return new Fixed(
-                json.readValue(row.getOrDefault("frozen", ""), Frozen.class), members, row.getOrDefault("attempt", ""));
+        return new Fixed(frozen, members, row.getOrDefault("attempt", ""));
+    }
+
+    /** How many told something is nobody's business, not even of whoever looks into the store. */
+    private String members(RoundId id, Frozen frozen, Map<Cell, Integer> sizes) {
+        String written = json.writeValueAsString(sizes(sizes));
+        return frozen.told().isEmpty() ? written : vault.seal(written, membersContext(id));
     }
 
     @Override
@@ -114,7 +123,7 @@ final class RedisRounds implements Rounds {
                 "frozen",
                 json.writeValueAsString(frozen),
                 "members",
-                json.writeValueAsString(sizes(sizes)),
+                members(id, frozen, sizes),
                 "key",
                 vault.seal(newKey(), keyContext(id)),
                 "state",
@@ -165,7 +174,7 @@ final class RedisRounds implements Rounds {
     @Override
     public Round counted(Round round) {
         var sizes = round.frozen().lattice().sizes(asked.all(round, attempt(round)));
-        COUNT.run(redis.jedis(), List.of(key(round.id())), List.of(json.writeValueAsString(sizes(sizes))));
+        COUNT.run(redis.jedis(), List.of(key(round.id())), List.of(members(round.id(), round.frozen(), sizes)));
         return find(round.id()).orElseThrow();
     }
 
@@ -224,6 +233,10 @@ final class RedisRounds implements Rounds {
 
     private static String index(Partition home) {
         return home.key("rounds-of-checkins");
+    }
+
+    private static String membersContext(RoundId id) {
+        return "members:" + id;
     }
 
     private static String keyContext(RoundId id) {

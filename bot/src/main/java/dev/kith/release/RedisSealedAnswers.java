@@ -53,8 +53,12 @@ final class RedisSealedAnswers implements SealedAnswers {
 
     private String seal(Round round, PersonId person, Map<String, String> answers, Vault key) {
         String voice = voices.in(round, person);
-        var opened = new Opened(voices.inLedger(person), rounds.where(round, person), answers);
-        return key.seal(json.writeValueAsString(opened), voice);
+        long ledger = voices.inLedger(person);
+        String filled = Filled.of(
+                rounds.where(round, person),
+                where -> json.writeValueAsString(new Opened(ledger, where, answers)),
+                round.frozen().told());
+        return key.seal(filled, voice);
     }
 
     @Override

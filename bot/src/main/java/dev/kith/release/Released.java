@@ -41,7 +41,8 @@ public record Released(
      * The answers in one cell.
      *
      * @param of what its people have in common; nothing: the whole
-     * @param asked how many were asked in it
+     * @param asked how many were asked in it; where it takes what people told to be in it only as many as answered: how many told it
+     *     is said nowhere
      */
     public record InCell(Map<String, String> of, int asked, Tally answers) {}
 

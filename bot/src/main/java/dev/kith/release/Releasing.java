@@ -144,8 +144,12 @@ final class Releasing {
         return cells.stream()
                 .sorted()
                 .flatMap(cell -> Optional.ofNullable(tallies.get(cell)).stream()
-                        .map(tally -> new InCell(cell.of(), round.asked(cell), tally)))
+                        .map(tally -> new InCell(cell.of(), asked(round, cell, tally), tally)))
                 .toList();
+    }
+
+    private static int asked(Round round, Cell cell, Tally tally) {
+        return round.frozen().isTold(cell) ? tally.answers() : round.asked(cell);
     }
 
     private static Map<String, Long> voices(List<Voiced> comments) {

@@ -39,8 +39,17 @@ public record Round(RoundId id, Frozen frozen, State state, Map<Cell, Integer> m
         return (state != State.OPEN || !frozen.rolling()) && asked() < 2 * frozen.k();
     }
 
-    /** Whether a cell had enough people when the round began that it may be shown at all. */
+    /** Whether nothing but what is shown is left of it when it is over. */
+    boolean leavesNothing() {
+        return frozen.isAnonymous() || !frozen.told().isEmpty() || isTooSmall();
+    }
+
+    /**
+     * Whether a cell had enough people when the round began that it may be shown at all. Where it takes what people told to be in
+     * it, there must be as many beside it: else whoever knows the group knew what each of it told.
+     */
     boolean isLargeEnough(Cell cell) {
-        return asked(cell) >= frozen.k();
+        return asked(cell) >= frozen.k()
+                && (!frozen.isTold(cell) || asked(frozen.filed(cell)) - asked(cell) >= frozen.k());
     }
 }

@@ -13,6 +13,7 @@ import dev.kith.delivery.Forerunner;
 import dev.kith.delivery.Gate;
 import dev.kith.delivery.Planning;
 import dev.kith.delivery.Sendings;
+import dev.kith.people.Attributes;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.privacy.PersonalData;
@@ -37,6 +38,9 @@ public record CampaignParts(
         Ahead ahead,
         Forecasts forecasts) {
 
+    /** Of an organisation without fields of its own. */
+    private static final Attributes NOTHING = new Attributes(List.of());
+
     /** What a dry run is made of, but for the way out. */
     public record Forecasts(Campaigns campaigns, CampaignRules rules, Directory directory, BusinessTime time) {}
 
@@ -52,12 +56,12 @@ public record CampaignParts(
     /** What holds back deliveries that are no longer as planned. */
     public static Gate stillDue(
             Campaigns campaigns, List<Activity> activities, Directory directory, Audiences audiences) {
-        return new StillDueGate(campaigns, new CampaignRules(activities, audiences, Set::of), directory);
+        return new StillDueGate(campaigns, new CampaignRules(activities, audiences, Set::of, NOTHING), directory);
     }
 
     /** Whom rounds are for. */
     public static Invited invited(List<Activity> activities, Directory directory, Audiences audiences) {
-        return new PlannedInvited(new Plans(new CampaignRules(activities, audiences, Set::of), directory));
+        return new PlannedInvited(new Plans(new CampaignRules(activities, audiences, Set::of, NOTHING), directory));
     }
 
     /** What somebody was sent lately, in their home. */
@@ -74,6 +78,7 @@ public record CampaignParts(
     public record Around(
             Directory directory,
             Audiences audiences,
+            Attributes attributes,
             Deliveries deliveries,
             List<Forerunner> forerunners,
             BusinessTime time,
@@ -94,7 +99,7 @@ public record CampaignParts(
 
     public static CampaignParts of(
             Campaigns campaigns, List<Activity> activities, Around around, Set<String> connectors) {
-        var rules = new CampaignRules(activities, around.audiences(), () -> connectors);
+        var rules = new CampaignRules(activities, around.audiences(), () -> connectors, around.attributes());
         var planning = new Planning(around.deliveries(), around.forerunners());
         var foresight = new WantedSoon(campaigns, rules, around.directory(), around.deliveries());
         var desk = new CampaignDesk(campaigns, rules, around.deliveries(), around.time(), around.preconditions());

@@ -24,8 +24,10 @@ import dev.kith.delivery.Errands;
 import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
 import dev.kith.facts.FactLog;
+import dev.kith.people.Attributes;
 import dev.kith.people.Directory;
 import dev.kith.people.PeopleParts;
+import dev.kith.people.SealedWords;
 import dev.kith.privacy.PersonalData;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
@@ -73,7 +75,10 @@ public record CheckinParts(
             Campaigns campaigns, Deliveries deliveries, Sendings sendings, Directory directory, Catalog catalog) {}
 
     /** Where it keeps what it keeps, and what it knows beside that. */
-    public record Kept(Redis redis, Vault vault, Rounds rounds, HelpContacts help) {}
+    public record Kept(Redis redis, Vault vault, Rounds rounds, HelpContacts help, Told told) {}
+
+    /** What only people themselves can tell. */
+    public record Told(Attributes attributes, SealedWords words) {}
 
     /** The rounds of what is not named, whom they are for, and what else stands on their cards. */
     public record Rounds(ReleaseParts release, Supplier<Invited> invited, List<CardNote> notes) {}
@@ -95,7 +100,10 @@ public record CheckinParts(
                 release.rounds(),
                 ground.campaigns(),
                 (campaign, run, first) -> kept.rounds().invited().get().to(campaign, run, first),
-                ground.directory(),
+                new Grouping(
+                        ground.directory(),
+                        kept.told().attributes(),
+                        kept.told().words()),
                 new Items(ground.catalog(), vault));
         var whom = new Belonging.Whom(ground.directory(), PeopleParts.audiences(), time);
         var asked = new Asked(

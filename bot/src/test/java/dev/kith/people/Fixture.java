@@ -25,11 +25,17 @@ final class Fixture {
     static final String HEADER = String.join(",", PersonFields.NAMES);
     static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Telling CARING =
+            new Telling(Map.of(), Map.of(), List.of(new Telling.Option("carer", Map.of("en", "Yes"))));
+
     static final Attributes ATTRIBUTES = new Attributes(List.of(
-            new AttributeDeclaration("interests", AttributeType.LIST, "introductions", AttributeClass.PLAIN),
-            new AttributeDeclaration("grade", AttributeType.NUMBER, "learning paths", AttributeClass.PLAIN),
-            new AttributeDeclaration("promoted", AttributeType.DATE, "learning paths", AttributeClass.PLAIN),
-            new AttributeDeclaration("caring", AttributeType.TEXT, "belonging", AttributeClass.SENSITIVE)));
+            new AttributeDeclaration(
+                    "interests", AttributeType.LIST, "introductions", AttributeClass.PLAIN, Telling.NOTHING),
+            new AttributeDeclaration(
+                    "grade", AttributeType.NUMBER, "learning paths", AttributeClass.PLAIN, Telling.NOTHING),
+            new AttributeDeclaration(
+                    "promoted", AttributeType.DATE, "learning paths", AttributeClass.PLAIN, Telling.NOTHING),
+            new AttributeDeclaration("caring", AttributeType.TEXT, "belonging", AttributeClass.SENSITIVE, CARING)));
 
     /** Somebody's zone whose row has none. */
     static final Usual USUAL = new Usual(Optional.of(ZoneId.of("Europe/Berlin")), Locale.ENGLISH);

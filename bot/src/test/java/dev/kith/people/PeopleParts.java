@@ -7,6 +7,7 @@ import dev.kith.redis.Vault;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** People, wired by hand. */
@@ -63,6 +64,29 @@ public final class PeopleParts {
 
     /** Audiences over an organisation without fields of its own. */
     public static Audiences audiences() {
-        return new Audiences(new Attributes(List.of()));
+        return audiences(new Attributes(List.of()));
+    }
+
+    public static Audiences audiences(Attributes attributes) {
+        return new Audiences(attributes);
+    }
+
+    /** What only people themselves can tell. */
+    public static SealedWords sealedWords(Redis redis, Vault vault, JsonMapper json) {
+        return new RedisSealedWords(redis, vault, json);
+    }
+
+    /** Whether they care for somebody at home: what only people themselves can tell. */
+    public static Attributes carers() {
+        var options = List.of(
+                new Telling.Option("yes-carer", Map.of("en", "Yes, I do", "de", "Ja")),
+                new Telling.Option("no-carer", Map.of("en", "No, I do not", "de", "Nein")));
+        var telling = new Telling(Map.of("en", "Do you care for somebody at home?"), Map.of(), options);
+        return new Attributes(List.of(new AttributeDeclaration(
+                "carer",
+                AttributeType.TEXT,
+                "To see whether those who care for somebody can take part as others can.",
+                AttributeClass.SENSITIVE,
+                telling)));
     }
 }

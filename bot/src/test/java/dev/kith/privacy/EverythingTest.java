@@ -7,16 +7,20 @@ import dev.kith.Workplace;
 import dev.kith.chat.Block;
 import dev.kith.chat.Message;
 import dev.kith.erasure.ErasureParts;
+import dev.kith.people.PeopleParts;
 import dev.kith.people.PersonId;
+import dev.kith.redis.TestRedis;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is kept of somebody: the whole to them, and to others only what is nobody's secret. */
 class EverythingTest {
@@ -90,6 +94,22 @@ class EverythingTest {
                 .contains("You answered this; what you said is sealed")
                 .contains("peer-mentors")
                 .contains("That is all of it");
+    }
+
+    @Test
+    void whatOnlyTheyCanTellIsToldToThemAlone() {
+        try (var own = Workplace.declaring(
+                TestRedis.Mode.ALONE, PeopleParts.carers(), TestPeople.in("eva", "Europe/Berlin"))) {
+            var eva = own.directory().all().iterator().next();
+            PeopleParts.sealedWords(
+                            own.redis(), TestRedis.vault(), JsonMapper.builder().build())
+                    .change(eva.id(), told -> told.with("carer", Optional.of("yes-carer")));
+            var known = new Known(own.directory(), PrivacyParts.consents(own.redis()), own.time());
+            var all = PrivacyParts.everything(known, own.holders());
+
+            assertThat(text(all.of(eva))).contains("Do you care for somebody at home?", "Yes, I do");
+            assertThat(all.forOthers(eva.id()).toString()).doesNotContain("care", "Yes");
+        }
     }
 
     @Test

@@ -1,0 +1,60 @@
+package dev.kith.insights;
+
+import dev.kith.disclosure.Cell;
+import dev.kith.release.Frozen;
+import dev.kith.release.Released.InCell;
+import java.util.List;
+
+/** What may be said of how many were asked in a cell, and how many of them answered. */
+record Counts(Frozen frozen, Words words) {
+
+    /** Whether only what people told of themselves says who is in it. */
+    boolean isTold(InCell cell) {
+        return frozen.isTold(Cell.of(cell.of()));
+    }
+
+    /**
+     * Of what people told of themselves no more than how many answered, rounded down to a multiple of k: from one round to the next it
+     * does not tell who told it.
+     */
+    int asked(InCell cell) {
+        return isTold(cell) ? rounded(cell.answers().answers()) : cell.asked();
+    }
+
+    /** A cell that differs, in words; where how many answered is not told, they do not tell it either. */
+    List<String> gap(String question, Gap gap) {
+        var cell = gap.difference().cell();
+        if (frozen.isTold(gap.cell())) {
+            return words.gapOfAtLeast(question, gap, rounded(cell.answered()));
+        }
+        return isNearlyAll(cell.asked(), cell.answered())
+                ? words.gapOfAtLeast(question, gap, atLeast(cell.asked()))
+                : words.gap(question, gap);
+    }
+
+    private int rounded(int number) {
+        return number / frozen.k() * frozen.k();
+    }
+
+    /** Where all but a few answered, how many did would tell of the few; and so would how far figures may be off. */
+    String answered(InCell cell) {
+        if (isTold(cell)) {
+            return words.orMore(asked(cell));
+        }
+        return isNearlyAll(cell)
+                ? words.orMore(atLeast(cell.asked()))
+                : String.valueOf(cell.answers().answers());
+    }
+
+    boolean isNearlyAll(InCell cell) {
+        return isNearlyAll(cell.asked(), cell.answers().answers());
+    }
+
+    private boolean isNearlyAll(int asked, int answered) {
+        return asked - answered < frozen.k();
+    }
+
+    private int atLeast(int asked) {
+        return Math.max(frozen.k(), asked - frozen.k() + 1);
+    }
+}
