@@ -3,6 +3,7 @@ package dev.kith.insights;
 import dev.kith.disclosure.Cell;
 import dev.kith.disclosure.Tally;
 import dev.kith.release.Frozen;
+import dev.kith.release.Item;
 import dev.kith.release.Released;
 import dev.kith.release.Released.InCell;
 import dev.kith.release.Releases;
@@ -14,14 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Puts together what the released rounds of a check-in say; it knows nothing that was not released. */
 public final class Insights {
-
-    private static final int WIDENS_OVER = 3;
 
     private final Rounds rounds;
     private final Releases releases;
@@ -31,24 +30,15 @@ public final class Insights {
         this.releases = releases;
     }
 
-    /** A round with what it shows. */
-    private record Shown(Round round, Released released) {
-
-        /** The figures of one question, cell by cell. */
-        Map<Cell, Figure> figures(String question) {
-            var figures = new TreeMap<Cell, Figure>();
-            released.figures().stream()
-                    .filter(figure -> figure.question().equals(question))
-                    .flatMap(figure -> figure.cells().stream())
-                    .forEach(cell -> figures.put(Cell.of(cell.of()), figure(cell)));
-            return figures;
-        }
-    }
-
     /** Empty where no round of the campaign was ever released. */
     public Optional<Report> of(String campaign, Locale locale) {
+        return of(campaign, locale, Wording.ENGLISH);
+    }
+
+    /** The same, with the questions as a reader knows them. */
+    public Optional<Report> of(String campaign, Locale locale, Wording wording) {
         var shown = rounds.of(campaign).stream()
-                .flatMap(round -> releases.find(round.id()).stream().map(released -> new Shown(round, released)))
+                .flatMap(round -> releases.find(round.id()).stream().map(released -> new Shown(round, released, wording)))
                 .toList();
         var words = new Words(locale);
         return shown.isEmpty()
@@ -56,8 +46,8 @@ public final class Insights {
                 : Optional.of(new Report(
                         campaign,
                         shown.stream().map(one -> round(one, words)).toList(),
-                        trends(shown, words),
-                        findings(shown, words)));
+                        Courses.trends(shown, words),
+                        Courses.findings(shown, words)));
     }
 
     private static Report.OfRound round(Shown shown, Words words) {
@@ -72,7 +62,7 @@ public final class Insights {
                 frozen.k(),
                 hidden(shown, words),
                 released.figures().stream()
-                        .map(figure -> question(figure, frozen, words))
+                        .map(figure -> question(figure, shown, words))
                         .toList(),
                 released.both().stream()
                         .flatMap(both -> both.cells().stream())
@@ -96,27 +86,42 @@ public final class Insights {
         return new Report.Hidden(hidden, words.hidden(shown.round().frozen().k()));
     }
 
-    private static Report.OfQuestion question(Released.Figure figure, Frozen frozen, Words words) {
-        var options = frozen.items().stream()
-                .filter(item -> item.question().equals(figure.question()))
-                .findFirst()
-                .map(item -> item.options())
-                .orElse(List.of());
+    private static Report.OfQuestion question(Released.Figure figure, Shown shown, Words words) {
+        var frozen = shown.round().frozen();
+        var item = frozen.items().stream()
+                .filter(one -> one.question().equals(figure.question()))
+                .findFirst();
+        var options = item.map(Item::options).orElse(List.of());
         return new Report.OfQuestion(
                 figure.question(),
-                figure.label(),
+                shown.label(figure),
+                item.flatMap(Item::about).filter(Item.About::reversed).isPresent(),
                 figure.cells().stream()
                         .map(cell -> cell(cell, frozen, shares(cell.answers(), options), words))
                         .toList());
     }
 
     private static Report.OfCell cell(InCell cell, Frozen frozen, Map<String, Long> shares, Words words) {
-        var score = Score.of(figure(cell));
+        var figure = Shown.figure(cell);
+        var score = Score.of(figure);
         var said = new ArrayList<>(isNearlyAll(cell, frozen) ? words.scoreOfMost(score) : words.score(score));
         if (!isNearlyAll(cell, frozen)) {
-            said.add(words.silence(figure(cell)));
+            said.add(words.silence(figure));
         }
-        return new Report.OfCell(cell.of(), cell.asked(), answered(cell, frozen, words), shares, said);
+        var measure = isScale(shares.keySet())
+                ? new Report.Measure(
+                        score.mean(),
+                        score.options(),
+                        isNearlyAll(cell, frozen) ? null : score.interval(),
+                        isNearlyAll(cell, frozen) ? "" : words.silence(figure))
+                : null;
+        return new Report.OfCell(cell.of(), cell.asked(), answered(cell, frozen, words), shares, said, measure);
+    }
+
+    /** The points of a scale are called 1, 2 … n. */
+    private static boolean isScale(Set<String> options) {
+        return !options.isEmpty()
+                && IntStream.rangeClosed(1, options.size()).mapToObj(String::valueOf).allMatch(options::contains);
     }
 
     private static Report.OfCell quadrant(InCell cell, Frozen frozen, Words words) {
@@ -132,7 +137,8 @@ public final class Insights {
                 cell.asked(),
                 answered(cell, frozen, words),
                 shares,
-                isNearlyAll(cell, frozen) ? List.of() : words.quadrant(quadrant));
+                isNearlyAll(cell, frozen) ? List.of() : words.quadrant(quadrant),
+                null);
     }
 
     private static Map<String, Long> shares(Tally tally, List<String> options) {
@@ -157,7 +163,7 @@ public final class Insights {
     private static List<List<String>> gaps(Shown shown, Words words) {
         return shown.released().figures().stream()
                 .flatMap(figure -> Gaps.found(shown.figures(figure.question())).stream()
-                        .map(gap -> words.gap(figure.label(), gap)))
+                        .map(gap -> words.gap(shown.label(figure), gap)))
                 .toList();
     }
 
@@ -166,66 +172,5 @@ public final class Insights {
                 .flatMap(kept -> Consistency.of(kept.variances(), kept.variance(), kept.people()))
                 .map(words::consistency)
                 .orElse("");
-    }
-
-    private static List<Report.Course> trends(List<Shown> shown, Words words) {
-        return questions(shown).stream()
-                .flatMap(question ->
-                        cells(shown, question).stream().flatMap(cell -> trend(shown, question, cell, words).stream()))
-                .toList();
-    }
-
-    private static Optional<Report.Course> trend(List<Shown> shown, String question, Cell cell, Words words) {
-        var figures = shown.stream()
-                .flatMap(one -> Optional.ofNullable(one.figures(question).get(cell)).stream())
-                .toList();
-        if (figures.size() < 2) {
-            return Optional.empty();
-        }
-        var trend = Trend.of(figures);
-        return Optional.of(new Report.Course(
-                question,
-                cell.of(),
-                trend.scores().stream()
-                        .map(score -> Math.round(100 * score.mean()) / 100.0)
-                        .toList(),
-                words.trend(trend)));
-    }
-
-    private static List<List<String>> findings(List<Shown> shown, Words words) {
-        if (shown.size() < WIDENS_OVER) {
-            return List.of();
-        }
-        var last = shown.subList(shown.size() - WIDENS_OVER, shown.size());
-        return questions(last).stream()
-                .filter(question ->
-                        last.stream().allMatch(one -> one.figures(question).containsKey(Cell.ORGANISATION)))
-                .flatMap(question ->
-                        Widening.of(
-                                question,
-                                last.stream().map(one -> one.figures(question)).toList())
-                                .stream())
-                .map(finding -> words.finding(finding.question(), finding))
-                .toList();
-    }
-
-    private static List<String> questions(List<Shown> shown) {
-        return shown.stream()
-                .flatMap(one -> one.released().figures().stream())
-                .map(Released.Figure::question)
-                .distinct()
-                .toList();
-    }
-
-    private static List<Cell> cells(List<Shown> shown, String question) {
-        return shown.stream()
-                .flatMap(one -> one.figures(question).keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Figure figure(InCell cell) {
-        return Figure.of(cell.answers(), cell.asked());
     }
 }
