@@ -3,6 +3,7 @@ package dev.kith;
 import dev.kith.about.AboutParts;
 import dev.kith.attention.AttentionParts;
 import dev.kith.attention.HelpContacts;
+import dev.kith.board.Papers;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.CampaignDesk;
@@ -37,6 +38,7 @@ import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.hello.Hello;
 import dev.kith.hello.HelloParts;
+import dev.kith.insights.Insights;
 import dev.kith.introduction.IntroductionParts;
 import dev.kith.journey.Deaths;
 import dev.kith.journey.JourneyDesk;
@@ -112,6 +114,7 @@ public final class Workplace implements AutoCloseable {
     private final DeliveryParts delivery;
     private final ReleaseParts release;
     private final LoopDesk loop;
+    private final Papers papers;
     private final Repairs repairs;
     private final DryRun dryRun;
     private final List<Object> holders;
@@ -210,6 +213,8 @@ public final class Workplace implements AutoCloseable {
         var results = ResultsParts.of(activities, release);
         var loop = LoopParts.of(activities, release, results, List.of("ana@kith.example", "ben@kith.example"), time);
         this.loop = loop.desk();
+        var insights = new Insights(release.rounds(), release.releases());
+        this.papers = new Papers(insights, loop.desk(), results.words());
         var kinds = new ArrayList<Activity>();
         var checkin = CheckinParts.of(
                 activities,
@@ -534,6 +539,11 @@ public final class Workplace implements AutoCloseable {
     /** Where it is said what comes of such rounds; Ana and Ben, where they are there, run Kith. */
     public LoopDesk loop() {
         return loop;
+    }
+
+    /** What of such rounds goes on paper. */
+    public Papers papers() {
+        return papers;
     }
 
     /** Whatever holds something of people. */
