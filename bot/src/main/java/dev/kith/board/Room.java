@@ -21,7 +21,9 @@ record Room(int questions, int gaps, int done, int letters, boolean silence) {
             new Room(6, 3, 2, 200, false),
             new Room(5, 2, 1, 140, false),
             new Room(4, 1, 1, 90, false),
-            new Room(3, 1, 1, 60, false));
+            new Room(3, 1, 1, 60, false),
+            new Room(2, 1, 1, 40, false),
+            new Room(1, 0, 0, 40, false));
 
     String cut(String text) {
         return text.codePointCount(0, text.length()) <= letters
