@@ -34,6 +34,7 @@ import dev.kith.delivery.DeliveryNotSent;
 import dev.kith.delivery.DeliveryParts;
 import dev.kith.delivery.SendingSwitch;
 import dev.kith.delivery.Sendings;
+import dev.kith.digest.DigestParts;
 import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.hello.Hello;
@@ -258,6 +259,12 @@ public final class Workplace implements AutoCloseable {
             hello.hello().wasSaidTo(Stream.of(people).map(Person::id).toList());
         }
         var lastLine = AttentionParts.lastLine(recents, consents, time);
+        var digest = DigestParts.of(
+                activities,
+                new DigestParts.Of(release, results, insights, loop.desk()),
+                recents,
+                DeliveryParts.time(),
+                time);
         var composers = Stream.concat(
                         Stream.of(
                                 hello.composer(),
@@ -268,6 +275,7 @@ public final class Workplace implements AutoCloseable {
                                 trial.composer(),
                                 introduction.composer(),
                                 results.composer(),
+                                digest.composer(),
                                 loop.composer()),
                         chosen.composers(nudge).stream())
                 .toList();
@@ -317,6 +325,7 @@ public final class Workplace implements AutoCloseable {
                                         checkin.open().spoken(),
                                         introduction.spoken(),
                                         reflection.spoken(),
+                                        digest.spoken(),
                                         about.spoken()))
                         .toList(),
                 time);
@@ -341,6 +350,7 @@ public final class Workplace implements AutoCloseable {
                         IntroductionParts.holders(activities, redis),
                         packed.holders(),
                         LearnParts.holders(redis),
+                        DigestParts.holders(redis),
                         List.of(loop.rest().held()),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
                 .<Object>flatMap(List::stream)
@@ -359,6 +369,7 @@ public final class Workplace implements AutoCloseable {
                                         about.handler(),
                                         reflection.handler(),
                                         loop.rest().handler(),
+                                        digest.handler(),
                                         attention.cards(),
                                         attention.words(),
                                         attention.pace(),
@@ -380,6 +391,7 @@ public final class Workplace implements AutoCloseable {
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());
         ticks.add(learn.telling());
+        ticks.add(digest.monthly());
         this.machine = new TimeMachine(time, offset, new Ticks(ticks), () -> TestRedis.age(redis), List.of());
     }
 

@@ -11,7 +11,7 @@ public record CampaignId(String value) {
     private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** Kith's own: what they send are notices. */
-    private static final Set<String> NOTICES = Set.of("hello", "farewell", "results", "loop");
+    private static final Set<String> NOTICES = Set.of("hello", "farewell", "results", "loop", "digest");
 
     /** The nudges that people choose for themselves. */
     public static final CampaignId LEARN = new CampaignId("learn");
@@ -21,6 +21,9 @@ public record CampaignId(String value) {
 
     /** What is done about what came of check-ins: asked of whoever says it, and told to those who were asked. */
     public static final CampaignId LOOP = new CampaignId("loop");
+
+    /** What a month brought, told to those who lead and want it. */
+    public static final CampaignId DIGEST = new CampaignId("digest");
 
     /** Projects, shadowing days and open roles, told to those whose wishes they fit. */
     public static final CampaignId OPPORTUNITIES = new CampaignId("opportunities");
