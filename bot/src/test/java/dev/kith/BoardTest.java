@@ -16,7 +16,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -121,17 +120,14 @@ class BoardTest {
         assertThat(whole.getField("answered")).isEqualTo("27");
         assertThat(whole.getField("mode")).isEqualTo("confidential");
         assertThat(Double.parseDouble(whole.getField("mean")))
-                .isBetween(
-                        Double.parseDouble(whole.getField("low")), Double.parseDouble(whole.getField("high")));
+                .isBetween(Double.parseDouble(whole.getField("low")), Double.parseDouble(whole.getField("high")));
         assertThat(whole.getField("text")).contains("15 people did not answer.");
         assertThat(rows("quadrant")).isNotEmpty();
         assertThat(rows("trend")).isNotEmpty();
         assertThat(rows("hidden")).hasSize(3);
-        assertThat(rows("consistency")).allSatisfy(row -> assertThat(row.getField("text"))
-                .startsWith("Questions in this score: 3."));
-        assertThat(rows("done"))
-                .extracting(row -> row.getField("option"))
-                .containsExactly("action", "no-change");
+        assertThat(rows("consistency"))
+                .allSatisfy(row -> assertThat(row.getField("text")).startsWith("Questions in this score: 3."));
+        assertThat(rows("done")).extracting(row -> row.getField("option")).containsExactly("action", "no-change");
     }
 
     @Test
@@ -154,15 +150,17 @@ class BoardTest {
     void thePageIsOneSheetOfA4WithItsTitleInEachLanguage(Locale language) throws IOException {
         try (var page = pdf(language)) {
             assertThat(page.getNumberOfPages()).isEqualTo(1);
-            assertThat(page.getPage(0).getMediaBox().getWidth())
-                    .isCloseTo(PDRectangle.A4.getWidth(), within(1f));
+            assertThat(page.getPage(0).getMediaBox().getWidth()).isCloseTo(PDRectangle.A4.getWidth(), within(1f));
             assertThat(page.getDocumentInformation().getTitle()).isNotBlank();
             assertThat(page.getDocumentCatalog().getLanguage()).isEqualTo(language.getLanguage());
             assertThat(page.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(page.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
-            assertThat(page.getPage(0).getResources().getFontNames()).isNotEmpty().allSatisfy(name -> assertThat(
-                            page.getPage(0).getResources().getFont(name).isEmbedded())
-                    .isTrue());
+            assertThat(page.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .isNotEmpty();
+            assertThat(page.getPage(0).getResources().getFontNames())
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(
+                                    page.getPage(0).getResources().getFont(name).isEmbedded())
+                            .isTrue());
         }
     }
 

@@ -41,8 +41,7 @@ class DigestTest {
                             TestPeople.in("max", "America/New_York"),
                             TestPeople.in("ben", "Europe/Berlin"),
                             TestPeople.ledBy("max", TestPeople.in("tom", "Europe/Berlin")),
-                            TestPeople.ledBy(
-                                    "uwe", TestPeople.speaking("eva", "Europe/Berlin", Locale.GERMAN)),
+                            TestPeople.ledBy("uwe", TestPeople.speaking("eva", "Europe/Berlin", Locale.GERMAN)),
                             TestPeople.speaking("uwe", "Europe/Berlin", Locale.GERMAN)))
             .flatMap(people -> people)
             .toArray(Person[]::new));
@@ -59,7 +58,13 @@ class DigestTest {
             workplace
                     .person("other-" + other)
                     .sees("Belonging pulse")
-                    .answers("authenticity", String.valueOf(other % 3 + 3), "acceptance", "4", "voice", other % 2 == 0 ? "1" : "2");
+                    .answers(
+                            "authenticity",
+                            String.valueOf(other % 3 + 3),
+                            "acceptance",
+                            "4",
+                            "voice",
+                            other % 2 == 0 ? "1" : "2");
         }
         workplace.later(Period.ofDays(8));
         workplace
@@ -157,10 +162,7 @@ class DigestTest {
     @Test
     void aButtonEndsItAndBringsItBack() {
         asks("ana").seesLast("You get the digest").asks("digest-off");
-        workplace
-                .person("ana")
-                .seesAsNumber(2, "You get no digest any more.")
-                .asks("digest-on");
+        workplace.person("ana").seesAsNumber(2, "You get no digest any more.").asks("digest-on");
         workplace.person("ana").seesAsNumber(3, "You get the digest on the first working day");
     }
 

@@ -46,19 +46,24 @@ class InsightsApi {
     @GetMapping(path = "/{campaign}.csv", produces = CSV)
     @Operation(
             summary = "The same as a table of all rounds, without comments, with what was said to come of them",
-            description = "UTF-8 with a header; a text that a spreadsheet would take for a formula begins with an apostrophe.")
+            description =
+                    "UTF-8 with a header; a text that a spreadsheet would take for a formula begins with an apostrophe.")
     ResponseEntity<byte[]> table(@PathVariable String campaign, @RequestParam(defaultValue = "en") String language) {
-        return file(campaign + ".csv", CSV, papers.csv(campaign, Locale.forLanguageTag(language))
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .orElseThrow(() -> nothing(campaign)));
+        return file(
+                campaign + ".csv",
+                CSV,
+                papers.csv(campaign, Locale.forLanguageTag(language))
+                        .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow(() -> nothing(campaign)));
     }
 
     @GetMapping(path = "/{campaign}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "The last round and the way there on one printed page (A4, tagged), for a board")
     ResponseEntity<byte[]> page(@PathVariable String campaign, @RequestParam(defaultValue = "en") String language) {
-        return file(campaign + ".pdf", MediaType.APPLICATION_PDF_VALUE, papers.pdf(
-                        campaign, Locale.forLanguageTag(language))
-                .orElseThrow(() -> nothing(campaign)));
+        return file(
+                campaign + ".pdf",
+                MediaType.APPLICATION_PDF_VALUE,
+                papers.pdf(campaign, Locale.forLanguageTag(language)).orElseThrow(() -> nothing(campaign)));
     }
 
     /** Shown by a browser where it can, and kept under this name. */
@@ -73,8 +78,6 @@ class InsightsApi {
 
     private static ErrorResponseException nothing(String campaign) {
         return Refusal.notFound(
-                "released round of",
-                campaign,
-                "a campaign whose check-in is not named, once a round of it closed");
+                "released round of", campaign, "a campaign whose check-in is not named, once a round of it closed");
     }
 }

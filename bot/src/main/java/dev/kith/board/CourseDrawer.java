@@ -46,8 +46,7 @@ final class CourseDrawer implements FSObjectDrawer {
 
         static Point of(String numbers) {
             String[] three = numbers.strip().split(" ");
-            return new Point(
-                    Double.parseDouble(three[0]), Double.parseDouble(three[1]), Double.parseDouble(three[2]));
+            return new Point(Double.parseDouble(three[0]), Double.parseDouble(three[1]), Double.parseDouble(three[2]));
         }
     }
 

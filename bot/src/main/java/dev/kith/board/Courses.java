@@ -63,12 +63,10 @@ record Courses(Paper paper, Room room) {
         String cut = new Room(0, 0, 0, Math.min(90, room.letters()), false).cut(question.label());
         String label = Styles.escaped(cut);
         String dates = paper.say(
-                "courses.dates",
-                String.valueOf(points.size()),
-                day(points.getFirst()),
-                day(points.getLast()));
+                "courses.dates", String.valueOf(points.size()), day(points.getFirst()), day(points.getLast()));
         String drawn = points.stream().map(Point::parts).collect(Collectors.joining(";"));
-        String picture = "<object type=\"course\" title=\"" + Styles.attribute(cut) + "\" data-points=\"" + drawn + "\"></object>";
+        String picture = "<object type=\"course\" title=\"" + Styles.attribute(cut) + "\" data-points=\"" + drawn
+                + "\"></object>";
         var cells = List.of(
                 "<td class=\"course\">" + picture + "</td>",
                 "<td class=\"coursed\">" + label + "<br/><span class=\"note\">" + Styles.escaped(dates)

@@ -117,9 +117,8 @@ final class Page {
     }
 
     private String sideBySide() {
-        String quadrant = Paper.whole(paper.latest().quadrants())
-                .map(this::quadrant)
-                .orElse("");
+        String quadrant =
+                Paper.whole(paper.latest().quadrants()).map(this::quadrant).orElse("");
         String courses = new Courses(paper, room).html();
         return quadrant.isEmpty() || courses.isEmpty()
                 ? quadrant + courses
@@ -178,7 +177,9 @@ final class Page {
                 + Stream.of(
                                 round.consistency(),
                                 paper.say("hidden", String.valueOf(hidden))
-                                        + (hidden == 0 ? "" : " " + round.hidden().why()))
+                                        + (hidden == 0
+                                                ? ""
+                                                : " " + round.hidden().why()))
                         .filter(text -> !text.isEmpty())
                         .map(text -> p("item", text))
                         .collect(Collectors.joining())

@@ -118,7 +118,10 @@ final class Table {
         }
         int hidden = round.hidden().cells();
         write(row(round, "hidden")
-                .with(Column.TEXT, paper.say("hidden", String.valueOf(hidden)) + " " + round.hidden().why()));
+                .with(
+                        Column.TEXT,
+                        paper.say("hidden", String.valueOf(hidden)) + " "
+                                + round.hidden().why()));
     }
 
     private void figure(Report.OfRound round, Report.OfQuestion question, Report.OfCell cell) {
@@ -179,7 +182,9 @@ final class Table {
     }
 
     private Row row(String kind) {
-        return new Row().with(Column.KIND, kind).with(Column.CAMPAIGN, paper.report().campaign());
+        return new Row()
+                .with(Column.KIND, kind)
+                .with(Column.CAMPAIGN, paper.report().campaign());
     }
 
     private void write(Row row) {

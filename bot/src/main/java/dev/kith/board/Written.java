@@ -14,7 +14,8 @@ final class Written {
     private static final int ISOLATE = 0x2068;
     private static final int END = 0x2069;
 
-    private static final Pattern MARKS = Pattern.compile("[\\u200b-\\u200f\\u061c\\u202a-\\u202e\\u064b-\\u065f\\u0670]");
+    private static final Pattern MARKS =
+            Pattern.compile("[\\u200b-\\u200f\\u061c\\u202a-\\u202e\\u064b-\\u065f\\u0670]");
 
     private final StringBuilder html = new StringBuilder();
     private int open;

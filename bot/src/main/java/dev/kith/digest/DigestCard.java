@@ -68,9 +68,10 @@ final class DigestCard {
     private void round(News.OfRound round) {
         blocks.add(new Block.Heading(say("round", round.title(), when(round.run()))));
         var byCell = new LinkedHashMap<Map<String, String>, List<Map.Entry<String, String>>>();
-        round.shown().forEach(shown -> shown.cells()
-                .forEach(cell -> byCell.computeIfAbsent(cell.cell(), none -> new ArrayList<>())
-                        .add(Map.entry(label(shown.question()), figure(cell)))));
+        round.shown()
+                .forEach(shown -> shown.cells()
+                        .forEach(cell -> byCell.computeIfAbsent(cell.cell(), none -> new ArrayList<>())
+                                .add(Map.entry(label(shown.question()), figure(cell)))));
         byCell.entrySet().stream().limit(MOST_CELLS).forEach(cell -> {
             blocks.add(new Block.Text(name(cell.getKey())));
             blocks.add(new Block.Facts(cell.getValue()));
@@ -107,8 +108,8 @@ final class DigestCard {
         }
         done.stream()
                 .limit(MOST_DONE)
-                .forEach(post -> blocks.add(new Block.Text(
-                        say("done." + post.kind().word(), post.text()))));
+                .forEach(post ->
+                        blocks.add(new Block.Text(say("done." + post.kind().word(), post.text()))));
     }
 
     /** A question of its own for what Kith's own questions are about; else theirs, in their words. */

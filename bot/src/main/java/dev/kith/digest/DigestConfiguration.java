@@ -30,8 +30,7 @@ class DigestConfiguration {
     }
 
     @Bean
-    Newsroom newsroom(
-            Rounds roundsOfCheckins, Releases releases, Insights insights, LoopDesk loop, ResultWords words) {
+    Newsroom newsroom(Rounds roundsOfCheckins, Releases releases, Insights insights, LoopDesk loop, ResultWords words) {
         return new Newsroom(roundsOfCheckins, releases, insights, loop, words);
     }
 

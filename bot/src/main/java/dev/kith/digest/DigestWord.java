@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Whoever leads asks for the digest by a word, and wants it no more by another, or by a button. */
-record DigestWord(Leaders leaders, Readers readers, Recents recents, BusinessTime time)
-        implements Spoken, ChatHandler {
+record DigestWord(Leaders leaders, Readers readers, Recents recents, BusinessTime time) implements Spoken, ChatHandler {
 
     @Override
     public List<String> words() {

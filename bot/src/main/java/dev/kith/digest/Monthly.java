@@ -45,8 +45,7 @@ record Monthly(Leaders leaders, Readers readers, Months months, Deliveries deliv
     @Override
     public int run(Instant now) {
         List<Person> all = leaders.all();
-        Map<PersonId, Instant> wanted =
-                readers.of(all.stream().map(Person::id).toList());
+        Map<PersonId, Instant> wanted = readers.of(all.stream().map(Person::id).toList());
         var plans = all.stream()
                 .flatMap(person -> Optional.ofNullable(wanted.get(person.id())).stream()
                         .flatMap(since -> plan(person, since, now).stream()))
@@ -67,8 +66,7 @@ record Monthly(Leaders leaders, Readers readers, Months months, Deliveries deliv
                         && slot.isBefore(now.plus(AHEAD))
                         && slot.plus(NEWS).isAfter(now))
                 .map(slot -> new Plan(
-                        new Errand(
-                                CampaignId.DIGEST, month.minusMonths(1).toString(), STEP, person.id(), person.id()),
+                        new Errand(CampaignId.DIGEST, month.minusMonths(1).toString(), STEP, person.id(), person.id()),
                         slot,
                         leaders.directory().workspaceOf(person.id())));
     }

@@ -38,8 +38,11 @@ record Newsroom(Rounds rounds, Releases releases, Insights insights, LoopDesk lo
         String campaign = round.id().campaign().value();
         return sight == Sight.NOTHING
                 ? Optional.empty()
-                : insights.of(campaign, Texts.language(locale), (one, figure) -> words.questions(one, locale)
-                                .getOrDefault(figure.question(), figure.label()))
+                : insights.of(
+                                campaign,
+                                Texts.language(locale),
+                                (one, figure) ->
+                                        words.questions(one, locale).getOrDefault(figure.question(), figure.label()))
                         .map(report -> new News.OfRound(
                                 words.title(round, locale),
                                 round.id().run(),

@@ -7,7 +7,6 @@ import dev.kith.release.Item;
 import dev.kith.release.Released;
 import dev.kith.release.Released.InCell;
 import dev.kith.release.Releases;
-import dev.kith.release.Round;
 import dev.kith.release.Rounds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +37,8 @@ public final class Insights {
     /** The same, with the questions as a reader knows them. */
     public Optional<Report> of(String campaign, Locale locale, Wording wording) {
         var shown = rounds.of(campaign).stream()
-                .flatMap(round -> releases.find(round.id()).stream().map(released -> new Shown(round, released, wording)))
+                .flatMap(round ->
+                        releases.find(round.id()).stream().map(released -> new Shown(round, released, wording)))
                 .toList();
         var words = new Words(locale);
         return shown.isEmpty()
@@ -121,7 +121,9 @@ public final class Insights {
     /** The points of a scale are called 1, 2 … n. */
     private static boolean isScale(Set<String> options) {
         return !options.isEmpty()
-                && IntStream.rangeClosed(1, options.size()).mapToObj(String::valueOf).allMatch(options::contains);
+                && IntStream.rangeClosed(1, options.size())
+                        .mapToObj(String::valueOf)
+                        .allMatch(options::contains);
     }
 
     private static Report.OfCell quadrant(InCell cell, Frozen frozen, Words words) {

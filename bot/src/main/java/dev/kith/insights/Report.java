@@ -77,7 +77,8 @@ public record Report(String campaign, List<OfRound> rounds, List<Course> trends,
      *     did not answer
      * @param silence what those who did not answer could change, in words; empty where that would tell of them
      */
-    public record Measure(double mean, int options, @Nullable Interval interval, String silence) {}
+    public record Measure(
+            double mean, int options, @Nullable Interval interval, String silence) {}
 
     /** What somebody wrote, and for which group it is shown; in no order. */
     public record Comment(String question, Map<String, String> cell, String text) {

@@ -59,7 +59,8 @@ class InsightsApiTest {
         oneRound();
         api.perform(get(PULSE))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.rounds[0].questions[0].cells[0].measure.options").value(5));
+                .andExpect(jsonPath("$.rounds[0].questions[0].cells[0].measure.options")
+                        .value(5));
         api.perform(get(PULSE + ".csv").param("language", "de"))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("text/csv;charset=UTF-8"))

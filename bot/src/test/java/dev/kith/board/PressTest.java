@@ -78,7 +78,7 @@ class PressTest {
     void aTextThatASpreadsheetTakesForAFormulaIsGuarded() {
         assertThat(List.of("=1", "+1", "-1", "@x", "\tx", " =1", "＝1"))
                 .allSatisfy(text -> assertThat(Table.guarded(text)).isEqualTo("'" + text));
-        assertThat(List.of("", "1", "a=1", "x-1")).allSatisfy(text -> assertThat(Table.guarded(text))
-                .isEqualTo(text));
+        assertThat(List.of("", "1", "a=1", "x-1"))
+                .allSatisfy(text -> assertThat(Table.guarded(text)).isEqualTo(text));
     }
 }
