@@ -6,7 +6,6 @@ import dev.kith.insights.Report;
 import dev.kith.insights.Report.Measure;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,8 +48,7 @@ record Courses(Paper paper, Room room) {
                 .flatMap(round -> round.questions().stream()
                         .filter(one -> one.question().equals(question))
                         .flatMap(one -> Paper.whole(one.cells()).stream())
-                        .map(Report.OfCell::measure)
-                        .filter(Objects::nonNull)
+                        .flatMap(one -> Stream.ofNullable(one.measure()))
                         .map(measure -> new Point(round.round(), measure)))
                 .toList();
         return all.subList(Math.max(0, all.size() - MOST_ROUNDS), all.size());

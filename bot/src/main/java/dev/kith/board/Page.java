@@ -73,7 +73,7 @@ final class Page {
     }
 
     private static Optional<Measure> measure(OfQuestion question) {
-        return Paper.whole(question.cells()).map(Report.OfCell::measure);
+        return Paper.whole(question.cells()).flatMap(cell -> Optional.ofNullable(cell.measure()));
     }
 
     private String answers() {

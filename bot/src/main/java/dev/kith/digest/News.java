@@ -41,7 +41,7 @@ record News(List<OfRound> rounds) {
             return cells.stream()
                     .filter(cell -> cell.cell().isEmpty())
                     .findFirst()
-                    .map(Report.OfCell::measure)
+                    .flatMap(cell -> Optional.ofNullable(cell.measure()))
                     .map(measure -> (measure.mean() - 1) / (measure.options() - 1))
                     .map(part -> question.reversed() ? 1 - part : part);
         }
