@@ -95,7 +95,23 @@ class HouseTest {
             .resideOutsideOfPackage("dev.kith.people..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.cel..", "de.siegmar..");
+            .resideInAnyPackage("dev.cel..");
+
+    @ArchTest
+    static final ArchRule TABLES_ARE_READ_FOR_PEOPLE_AND_WRITTEN_FOR_THE_BOARD = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.kith.people..", "dev.kith.board..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.siegmar..");
+
+    @ArchTest
+    static final ArchRule PRINTING_STAYS_WITH_THE_BOARD = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.kith.board..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..");
 
     @ArchTest
     static final ArchRule CRYPTOGRAPHY_STAYS_IN_THE_VAULT = noClasses()

@@ -114,6 +114,7 @@ class StoredStoryTest {
         person("ana").says("pause");
         person("ana").says("less");
         person("ana").says("in english");
+        person("ana").says("digest");
         person("ana").movesTo("America/New_York", "en-US");
         person("ana").pressesAtHome("mentor-not-now");
         sets("skills", "offered", "pottery", "wanted", "chess");

@@ -4,6 +4,7 @@ import dev.kith.about.AboutParts;
 import dev.kith.attention.AttentionParts;
 import dev.kith.attention.HelpContacts;
 import dev.kith.attention.Spoken;
+import dev.kith.board.Papers;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.CampaignDesk;
@@ -40,10 +41,12 @@ import dev.kith.delivery.DeliveryNotSent;
 import dev.kith.delivery.DeliveryParts;
 import dev.kith.delivery.SendingSwitch;
 import dev.kith.delivery.Sendings;
+import dev.kith.digest.DigestParts;
 import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.hello.Hello;
 import dev.kith.hello.HelloParts;
+import dev.kith.insights.Insights;
 import dev.kith.introduction.IntroductionParts;
 import dev.kith.journey.Deaths;
 import dev.kith.journey.JourneyDesk;
@@ -130,6 +133,7 @@ public final class Workplace implements AutoCloseable {
     private final Aftermath completing;
     private final ReplyDesk replies;
     private final InvitationDesk invitations;
+    private final Papers papers;
     private final Repairs repairs;
     private final DryRun dryRun;
     private final List<Object> holders;
@@ -251,6 +255,8 @@ public final class Workplace implements AutoCloseable {
         this.replies = reply.desk();
         var talks = ConversationParts.of(activities, release, results, time);
         this.invitations = talks.desk();
+        var insights = new Insights(release.rounds(), release.releases());
+        this.papers = new Papers(insights, loop.desk(), results.words());
         var kinds = new ArrayList<Activity>();
         var checkin = CheckinParts.of(
                 activities,
@@ -296,6 +302,12 @@ public final class Workplace implements AutoCloseable {
             hello.hello().wasSaidTo(Stream.of(people).map(Person::id).toList());
         }
         var lastLine = AttentionParts.lastLine(recents, consents, time);
+        var digest = DigestParts.of(
+                activities,
+                new DigestParts.Of(release, results, insights, loop.desk()),
+                recents,
+                DeliveryParts.time(),
+                time);
         var composers = Stream.of(
                         reply.composers().stream(),
                         talks.composers().stream(),
@@ -309,6 +321,7 @@ public final class Workplace implements AutoCloseable {
                                 introduction.composer(),
                                 results.composer(),
                                 loop.composer(),
+                                digest.composer(),
                                 signals.composer()),
                         chosen.composers(nudge).stream())
                 .<Composer>flatMap(some -> some)
@@ -363,7 +376,8 @@ public final class Workplace implements AutoCloseable {
                                         learn.spoken(),
                                         checkin.open().spoken(),
                                         introduction.spoken(),
-                                        reflection.spoken()),
+                                        reflection.spoken(),
+                                        digest.spoken()),
                                 about.spoken())
                         .<Spoken>flatMap(List::stream)
                         .toList(),
@@ -390,6 +404,7 @@ public final class Workplace implements AutoCloseable {
                         LearnParts.holders(redis),
                         List.of(loop.rest().held(), signals.held(), reply.held(), talks.held()),
                         List.of(about.told(), words),
+                        DigestParts.holders(redis),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
                 .<Object>flatMap(List::stream)
                 .toList();
@@ -409,6 +424,7 @@ public final class Workplace implements AutoCloseable {
                                         loop.rest().handler(),
                                         reply.handler(),
                                         talks.handler(),
+                                        digest.handler(),
                                         attention.cards(),
                                         attention.words(),
                                         attention.pace(),
@@ -438,6 +454,7 @@ public final class Workplace implements AutoCloseable {
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());
         ticks.add(learn.telling());
+        ticks.add(digest.monthly());
         this.machine = new TimeMachine(time, offset, new Ticks(ticks), () -> TestRedis.age(redis), List.of());
     }
 
@@ -627,6 +644,11 @@ public final class Workplace implements AutoCloseable {
     /** Where those who were asked are invited to a conversation. */
     public InvitationDesk invitations() {
         return invitations;
+    }
+
+    /** What of such rounds goes on paper. */
+    public Papers papers() {
+        return papers;
     }
 
     /** Whatever holds something of people. */

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "board",
             "campaign",
             "chat",
             "clock",

@@ -17,6 +17,7 @@ public record CampaignId(String value) {
             "results",
             "loop",
             "findings",
+            "digest",
             "replies",
             "reply",
             "conversation",
@@ -45,6 +46,9 @@ public record CampaignId(String value) {
 
     /** That somebody would like to talk, told to whom they would talk with. */
     public static final CampaignId WISH = new CampaignId("conversation-wish");
+
+    /** What a month brought, told to those who lead and want it. */
+    public static final CampaignId DIGEST = new CampaignId("digest");
 
     /** Projects, shadowing days and open roles, told to those whose wishes they fit. */
     public static final CampaignId OPPORTUNITIES = new CampaignId("opportunities");

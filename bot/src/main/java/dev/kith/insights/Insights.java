@@ -2,10 +2,10 @@ package dev.kith.insights;
 
 import dev.kith.disclosure.Cell;
 import dev.kith.disclosure.Tally;
+import dev.kith.release.Item;
 import dev.kith.release.Released;
 import dev.kith.release.Released.InCell;
 import dev.kith.release.Releases;
-import dev.kith.release.Round;
 import dev.kith.release.Rounds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,15 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Puts together what the released rounds of a check-in say; it knows nothing that was not released. */
 public final class Insights {
-
-    private static final int WIDENS_OVER = 3;
 
     private final Rounds rounds;
     private final Releases releases;
@@ -31,57 +29,34 @@ public final class Insights {
         this.releases = releases;
     }
 
-    /** A round with what it shows. */
-    private record Shown(Round round, Released released) {
-
-        String label(String question) {
-            return released.figures().stream()
-                    .filter(figure -> figure.question().equals(question))
-                    .findFirst()
-                    .map(Released.Figure::label)
-                    .orElse(question);
-        }
-
-        /** The figures of one question, cell by cell. */
-        Map<Cell, Figure> figures(String question) {
-            var figures = new TreeMap<Cell, Figure>();
-            released.figures().stream()
-                    .filter(figure -> figure.question().equals(question))
-                    .flatMap(figure -> figure.cells().stream())
-                    .forEach(cell -> figures.put(Cell.of(cell.of()), figure(cell)));
-            return figures;
-        }
-
-        /** Those of groups of the directory: who tells something of themselves is another from round to round. */
-        Map<Cell, Figure> filed(String question) {
-            var figures = figures(question);
-            figures.keySet().removeIf(round.frozen()::isTold);
-            return figures;
-        }
-    }
-
     /** Empty where no round of the campaign was ever released. */
     public Optional<Report> of(String campaign, Locale locale) {
-        var shown = shown(campaign);
+        return of(campaign, locale, Wording.ENGLISH);
+    }
+
+    /** The same, with the questions as a reader knows them. */
+    public Optional<Report> of(String campaign, Locale locale, Wording wording) {
+        var shown = shown(campaign, wording);
         var words = new Words(locale);
         return shown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Report(
                         campaign,
                         shown.stream().map(one -> round(one, words)).toList(),
-                        trends(shown, words),
-                        widened(shown).map(words::widened).toList()));
+                        Courses.trends(shown, words),
+                        Courses.widened(shown).map(words::widened).toList()));
     }
 
-    private List<Shown> shown(String campaign) {
+    private List<Shown> shown(String campaign, Wording wording) {
         return rounds.of(campaign).stream()
-                .flatMap(round -> releases.find(round.id()).stream().map(released -> new Shown(round, released)))
+                .flatMap(round ->
+                        releases.find(round.id()).stream().map(released -> new Shown(round, released, wording)))
                 .toList();
     }
 
     /** Gaps that widened over the last three rounds of a campaign. */
     public List<Widened> widened(String campaign) {
-        return widened(shown(campaign)).toList();
+        return Courses.widened(shown(campaign, Wording.ENGLISH)).toList();
     }
 
     private static Report.OfRound round(Shown shown, Words words) {
@@ -97,7 +72,7 @@ public final class Insights {
                 frozen.k(),
                 hidden(shown, words),
                 released.figures().stream()
-                        .map(figure -> question(figure, counts))
+                        .map(figure -> question(figure, shown, counts))
                         .toList(),
                 released.both().stream()
                         .flatMap(both -> both.cells().stream())
@@ -125,15 +100,15 @@ public final class Insights {
         return new Report.Hidden(hidden, words.hidden(frozen.k()));
     }
 
-    private static Report.OfQuestion question(Released.Figure figure, Counts counts) {
-        var options = counts.frozen().items().stream()
-                .filter(item -> item.question().equals(figure.question()))
-                .findFirst()
-                .map(item -> item.options())
-                .orElse(List.of());
+    private static Report.OfQuestion question(Released.Figure figure, Shown shown, Counts counts) {
+        var item = counts.frozen().items().stream()
+                .filter(one -> one.question().equals(figure.question()))
+                .findFirst();
+        var options = item.map(Item::options).orElse(List.of());
         return new Report.OfQuestion(
                 figure.question(),
-                figure.label(),
+                shown.label(figure),
+                item.flatMap(Item::about).filter(Item.About::reversed).isPresent(),
                 figure.cells().stream()
                         .map(cell -> cell(cell, counts, shares(cell.answers(), options)))
                         .toList());
@@ -141,12 +116,29 @@ public final class Insights {
 
     private static Report.OfCell cell(InCell cell, Counts counts, Map<String, Long> shares) {
         var words = counts.words();
-        var score = Score.of(figure(cell));
-        var said = new ArrayList<>(counts.isNearlyAll(cell) ? words.scoreOfMost(score) : words.score(score));
-        if (!counts.isNearlyAll(cell)) {
-            said.add(words.silence(figure(cell)));
+        var figure = Shown.figure(cell);
+        var score = Score.of(figure);
+        boolean isNearlyAll = counts.isNearlyAll(cell);
+        var said = new ArrayList<>(isNearlyAll ? words.scoreOfMost(score) : words.score(score));
+        if (!isNearlyAll) {
+            said.add(words.silence(figure));
         }
-        return new Report.OfCell(cell.of(), counts.asked(cell), counts.answered(cell), shares, said);
+        var measure = isScale(shares.keySet())
+                ? new Report.Measure(
+                        score.mean(),
+                        score.options(),
+                        isNearlyAll ? null : score.interval(),
+                        isNearlyAll ? "" : words.silence(figure))
+                : null;
+        return new Report.OfCell(cell.of(), counts.asked(cell), counts.answered(cell), shares, said, measure);
+    }
+
+    /** The points of a scale are called 1, 2 … n. */
+    private static boolean isScale(Set<String> options) {
+        return !options.isEmpty()
+                && IntStream.rangeClosed(1, options.size())
+                        .mapToObj(String::valueOf)
+                        .allMatch(options::contains);
     }
 
     private static Report.OfCell quadrant(InCell cell, Counts counts) {
@@ -162,7 +154,8 @@ public final class Insights {
                 counts.asked(cell),
                 counts.answered(cell),
                 shares,
-                counts.isNearlyAll(cell) ? List.of() : counts.words().quadrant(quadrant));
+                counts.isNearlyAll(cell) ? List.of() : counts.words().quadrant(quadrant),
+                null);
     }
 
     private static Map<String, Long> shares(Tally tally, List<String> options) {
@@ -176,7 +169,7 @@ public final class Insights {
     private static List<List<String>> gaps(Shown shown, Counts counts) {
         return shown.released().figures().stream()
                 .flatMap(figure -> Gaps.found(shown.figures(figure.question())).stream()
-                        .map(gap -> counts.gap(figure.label(), gap)))
+                        .map(gap -> counts.gap(shown.label(figure), gap)))
                 .toList();
     }
 
@@ -185,65 +178,5 @@ public final class Insights {
                 .flatMap(kept -> Consistency.of(kept.variances(), kept.variance(), kept.people()))
                 .map(words::consistency)
                 .orElse("");
-    }
-
-    private static List<Report.Course> trends(List<Shown> shown, Words words) {
-        return questions(shown).stream()
-                .flatMap(question ->
-                        cells(shown, question).stream().flatMap(cell -> trend(shown, question, cell, words).stream()))
-                .toList();
-    }
-
-    private static Optional<Report.Course> trend(List<Shown> shown, String question, Cell cell, Words words) {
-        var figures = shown.stream()
-                .flatMap(one -> Optional.ofNullable(one.figures(question).get(cell)).stream())
-                .toList();
-        if (figures.size() < 2) {
-            return Optional.empty();
-        }
-        var trend = Trend.of(figures);
-        return Optional.of(new Report.Course(
-                question,
-                cell.of(),
-                trend.scores().stream()
-                        .map(score -> Math.round(100 * score.mean()) / 100.0)
-                        .toList(),
-                words.trend(trend)));
-    }
-
-    private static Stream<Widened> widened(List<Shown> shown) {
-        if (shown.size() < WIDENS_OVER) {
-            return Stream.of();
-        }
-        var last = shown.subList(shown.size() - WIDENS_OVER, shown.size());
-        return questions(last).stream()
-                .filter(question ->
-                        last.stream().allMatch(one -> one.figures(question).containsKey(Cell.ORGANISATION)))
-                .flatMap(question ->
-                        Widening.of(
-                                question,
-                                last.stream().map(one -> one.filed(question)).toList())
-                                .stream())
-                .map(finding -> finding.worded(last.getLast().label(finding.question())));
-    }
-
-    private static List<String> questions(List<Shown> shown) {
-        return shown.stream()
-                .flatMap(one -> one.released().figures().stream())
-                .map(Released.Figure::question)
-                .distinct()
-                .toList();
-    }
-
-    private static List<Cell> cells(List<Shown> shown, String question) {
-        return shown.stream()
-                .flatMap(one -> one.filed(question).keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Figure figure(InCell cell) {
-        return Figure.of(cell.answers(), cell.asked());
     }
 }

@@ -2,6 +2,7 @@ package dev.kith.insights;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rounds of a check-in show, for those who run it.
@@ -44,8 +45,12 @@ public record Report(String campaign, List<OfRound> rounds, List<Course> trends,
     /** What is not shown. */
     public record Hidden(int cells, String why) {}
 
-    /** One question, as it was asked, and in each cell what was answered. */
-    public record OfQuestion(String question, String label, List<OfCell> cells) {}
+    /**
+     * One question, as it was asked, and in each cell what was answered.
+     *
+     * @param reversed whether agreeing speaks against what it asks about: less is better
+     */
+    public record OfQuestion(String question, String label, boolean reversed, List<OfCell> cells) {}
 
     /**
      * One cell.
@@ -54,9 +59,26 @@ public record Report(String campaign, List<OfRound> rounds, List<Course> trends,
      * @param answered {@code 12}, or {@code 10 or more} where it would tell of the few who did not
      * @param shares of each option, or each place of the quadrant, in percent
      * @param words what it says, for people who are no statisticians
+     * @param measure the same as a number; null where the question is no scale
      */
     public record OfCell(
-            Map<String, String> cell, int asked, String answered, Map<String, Long> shares, List<String> words) {}
+            Map<String, String> cell,
+            int asked,
+            String answered,
+            Map<String, Long> shares,
+            List<String> words,
+            @Nullable Measure measure) {}
+
+    /**
+     * What a cell answered on a scale from 1, as a number.
+     *
+     * @param options how many points the scale has
+     * @param interval where the mean of all who were asked lies, with 95 % confidence; null where it would tell of the few who
+     *     did not answer
+     * @param silence what those who did not answer could change, in words; empty where that would tell of them
+     */
+    public record Measure(
+            double mean, int options, @Nullable Interval interval, String silence) {}
 
     /** What somebody wrote, and for which group it is shown; in no order. */
     public record Comment(String question, Map<String, String> cell, String text) {
@@ -68,6 +90,17 @@ public record Report(String campaign, List<OfRound> rounds, List<Course> trends,
         }
     }
 
-    /** How a question's answers moved in one cell, in words. */
-    public record Course(String question, Map<String, String> cell, List<Double> means, List<String> words) {}
+    /**
+     * How a question's answers moved in one cell, in words.
+     *
+     * @param rounds those that show it, the earliest first
+     * @param moved whether the last change is larger than what rounds differ by anyway
+     */
+    public record Course(
+            String question,
+            Map<String, String> cell,
+            List<Double> means,
+            List<String> words,
+            List<String> rounds,
+            boolean moved) {}
 }

@@ -130,6 +130,11 @@ public final class LoopDesk {
         return new Outcome.Done();
     }
 
+    /** Whether somebody is one of those who run Kith. */
+    public boolean isRunBy(Person person) {
+        return stewards.include(person);
+    }
+
     /** Somebody who runs Kith says yes to a proposal; empty where it is not theirs to say, or another took its place. */
     Optional<GoAhead> agree(RoundId round, String proposal, Person person) {
         if (!stewards.include(person)) {

@@ -16,7 +16,9 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How a round and what it shows are called, in somebody's language. */
 public final class ResultWords {
@@ -69,6 +71,13 @@ public final class ResultWords {
         return releases.find(round.id())
                 .map(released -> ResultCard.inOneLine(released, checkin(round, language), language))
                 .orElse("");
+    }
+
+    /** How its questions are worded, by their ids; those that the catalogue has no more are missing. */
+    public Map<String, String> questions(Round round, Locale language) {
+        return checkin(round, language).stream()
+                .flatMap(checkin -> checkin.questions().stream())
+                .collect(Collectors.toMap(Question::id, Question::label, (one, same) -> one));
     }
 
     /** The check-in's words, with the questions of the round. */

@@ -60,6 +60,11 @@ public final class ToAllAsked {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether somebody was told what came of a round, or is about to be. */
+    public boolean includes(Round round, PersonId person) {
+        return isKnown(errand(round, CampaignId.RESULTS, Telling.STEP, person));
+    }
+
     private boolean isKnown(Errand errand) {
         return deliveries.find(errand.recipient(), deliveries.idOf(errand)).isPresent();
     }
