@@ -8,6 +8,7 @@
             "delivery",
             "erasure",
             "facts",
+            "indicators",
             "insights",
             "journey",
             "lms",

@@ -18,20 +18,20 @@ import java.util.stream.Collectors;
  * @param bins by what decides where people count
  * @param options how many answers there are to choose from
  */
-record Bins(Map<Map<String, String>, Bin> bins, int options) {
+public record Bins(Map<Map<String, String>, Bin> bins, int options) {
 
     /** Those who count in the same cells: whose voices there are, and how often each option was chosen. */
-    static final class Bin {
+    public static final class Bin {
 
         private long[] voices = new long[8];
         private int size;
         private final int[] counts;
 
-        Bin(int options) {
+        private Bin(int options) {
             this.counts = new int[options];
         }
 
-        void add(long voice, int option) {
+        private void add(long voice, int option) {
             if (size == voices.length) {
                 voices = Arrays.copyOf(voices, 2 * size);
             }
@@ -39,7 +39,7 @@ record Bins(Map<Map<String, String>, Bin> bins, int options) {
             counts[option]++;
         }
 
-        void addAll(Bin other) {
+        private void addAll(Bin other) {
             voices = Arrays.copyOf(voices, size + other.size);
             System.arraycopy(other.voices, 0, voices, size, other.size);
             size += other.size;
@@ -47,11 +47,13 @@ record Bins(Map<Map<String, String>, Bin> bins, int options) {
         }
     }
 
-    static Bins of(int options) {
+    /** Of nobody yet. */
+    public static Bins of(int options) {
         return new Bins(new HashMap<>(), options);
     }
 
-    void add(Map<String, String> where, long voice, int option) {
+    /** One more answer, of somebody who counts where these values say. */
+    public void add(Map<String, String> where, long voice, int option) {
         bins.computeIfAbsent(where, key -> new Bin(options)).add(voice, option);
     }
 
@@ -61,7 +63,7 @@ record Bins(Map<Map<String, String>, Bin> bins, int options) {
     }
 
     /** Who answered, in those cells that may be shown at all. */
-    List<Group> groups(Lattice lattice, Predicate<Cell> isLarge) {
+    public List<Group> groups(Lattice lattice, Predicate<Cell> isLarge) {
         var byCells = new HashMap<Set<Cell>, long[]>();
         bins.forEach((where, bin) ->
                 byCells.merge(large(lattice, where, isLarge), Arrays.copyOf(bin.voices, bin.size), Bins::joined));
@@ -81,7 +83,7 @@ record Bins(Map<Map<String, String>, Bin> bins, int options) {
     }
 
     /** What they answered, in those cells. */
-    Map<Cell, Tally> tallies(Lattice lattice, Predicate<Cell> isLarge) {
+    public Map<Cell, Tally> tallies(Lattice lattice, Predicate<Cell> isLarge) {
         var sums = new HashMap<Cell, int[]>();
         bins.forEach((where, bin) -> large(lattice, where, isLarge).forEach(cell -> {
             int[] sum = sums.computeIfAbsent(cell, key -> new int[options]);
