@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.indicators.Report;
 import dev.kith.people.Person;
-import dev.kith.prompts.Catalog;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -18,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a month shows of what people do by themselves. It begins in January; February is the first whole month. */
 class IndicatorsTest {
@@ -27,12 +24,9 @@ class IndicatorsTest {
     private static final Map<String, String> SALES = Map.of("department", "Sales");
     private static final Map<String, String> CARE = Map.of("department", "Care");
 
-    @TempDir
-    Path folder;
+    private final Workplace workplace = Workplace.of(people());
 
-    private Workplace workplace = Workplace.of(people());
-
-    private static Person[] people() {
+    static Person[] people() {
         return Stream.of(group("Sales", 16), group("Care", 14), group("Legal", 4))
                 .flatMap(group -> group)
                 .toArray(Person[]::new);
@@ -66,17 +60,10 @@ class IndicatorsTest {
     }
 
     private void chooses(String department, int people) {
-        chooses("read-listening-tour", department, 1, people);
-    }
-
-    private Stream<Employee> each(String department, int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(number -> workplace.person(department + "-" + number));
-    }
-
-    private void chooses(String what, String department, int first, int last) {
-        each(department, first, last).forEach(who -> {
+        IntStream.rangeClosed(1, people).forEach(number -> {
+            var who = workplace.person(department + "-" + number);
             who.says("learn");
-            who.seesAsNumber(who.cards().size(), "To choose for yourself").chooses(what);
+            who.seesAsNumber(who.cards().size(), "To choose for yourself").chooses("read-listening-tour");
         });
         workplace.later(Duration.ofMinutes(1));
     }
@@ -93,9 +80,10 @@ class IndicatorsTest {
     }
 
     private static void shows(List<Report.Share> cells, Map<String, String> cell, int share) {
-        assertThat(cells).filteredOn(one -> one.cell().equals(cell)).singleElement().satisfies(one -> assertThat(
-                        one.ofHundred())
-                .isEqualTo(share));
+        assertThat(cells)
+                .filteredOn(one -> one.cell().equals(cell))
+                .singleElement()
+                .satisfies(one -> assertThat(one.ofHundred()).isEqualTo(share));
     }
 
     /** Of 34 fifteen: nobody's silence follows, and Legal with its four is no group. */
@@ -104,7 +92,8 @@ class IndicatorsTest {
         chooses("sales", 12);
         chooses("care", 3);
         assertThat(counts()).isZero();
-        assertThat(workplace.indicators().indicators().of(FEBRUARY, Locale.ENGLISH)).isEmpty();
+        assertThat(workplace.indicators().indicators().of(FEBRUARY, Locale.ENGLISH))
+                .isEmpty();
         februaryEnds();
 
         assertThat(counts()).isEqualTo(1);
@@ -178,10 +167,14 @@ class IndicatorsTest {
         workplace.later(Duration.between(workplace.now(), Instant.parse("2026-04-01T00:00:00Z")));
         counts();
 
-        var march = workplace.indicators().indicators().of(YearMonth.of(2026, 3), Locale.ENGLISH).orElseThrow();
-        assertThat(march.indicators()).allSatisfy(one -> assertThat(one.cells())
-                .extracting(Report.Share::cell)
-                .doesNotContain(SALES, Map.of()));
+        var march = workplace
+                .indicators()
+                .indicators()
+                .of(YearMonth.of(2026, 3), Locale.ENGLISH)
+                .orElseThrow();
+        assertThat(march.indicators())
+                .allSatisfy(one ->
+                        assertThat(one.cells()).extracting(Report.Share::cell).doesNotContain(SALES, Map.of()));
     }
 
     /** Only whole months count, and those that it saw begin. */
@@ -190,71 +183,5 @@ class IndicatorsTest {
         assertThat(workplace.indicators().indicators().of(YearMonth.of(2026, 1), Locale.ENGLISH))
                 .isEmpty();
         assertThat(workplace.indicators().tick().next(workplace.now())).contains(Instant.parse("2026-03-01T00:00:00Z"));
-    }
-
-    /** Nine of Sales come to know it within two weeks, three of Care: those three are no group, and neither are all twelve. */
-    @Test
-    void howSoonASkillIsKnownIsShownOfEnoughOnly() {
-        reads(quiz());
-        learns("sales", 1, 2, Period.ofDays(3));
-        learns("sales", 3, 9, Period.ofDays(9));
-        learns("care", 1, 3, Period.ofDays(3));
-        februaryEnds();
-        counts();
-
-        assertThat(report().learning()).extracting(Report.OfSkill::skill).containsExactly("feedback", "listening");
-        assertThat(report().learning()).allSatisfy(skill -> assertThat(skill.cells())
-                .isNotEmpty()
-                .allSatisfy(cell -> {
-                    assertThat(cell.cell()).doesNotContainKey("department");
-                    assertThat(cell.days()).isEqualTo("14");
-                    assertThat(cell.words()).contains("half of those", "within 14 days");
-                }));
-    }
-
-    @Test
-    void ofFewerThanFiveNothingIsSaidOfASkill() {
-        reads(quiz());
-        learns("sales", 1, 4, Period.ofDays(3));
-        februaryEnds();
-        counts();
-
-        assertThat(report().learning()).isEmpty();
-        assertThat(report().indicators()).isNotEmpty();
-    }
-
-    private void reads(Catalog catalog) {
-        workplace.close();
-        workplace = Workplace.reading(catalog, people());
-        begin();
-    }
-
-    /** From {@code first} to {@code last} of a department; it was asked, and comes back so much later. */
-    private void learns(String department, int first, int last, Period later) {
-        chooses("read-ask", department, first, last);
-        each(department, first, last).forEach(who -> who.seesAsNumber(2, "What to ask for?").answers("quiz", "one"));
-        workplace.later(later);
-        each(department, first, last).forEach(who -> {
-            assertThat(who.home()).contains("is back");
-            who.pressesAtHome("ask-ask");
-            who.seesAsNumber(3, "What to ask for?").answers("quiz", "one");
-        });
-    }
-
-    private Catalog quiz() {
-        return new TestCatalog().with("en/nudges/ask.yaml", """
-                        id: ask
-                        title: Ask for one thing
-                        hook: Big questions get small answers.
-                        body: Ask for one thing to do otherwise.
-                        tryThis: Ask one person today.
-                        quiz:
-                          label: What to ask for?
-                          options:
-                            - {id: one, label: One thing, feedback: It is.}
-                            - {id: all, label: Everything, feedback: Too much.}
-                          right: [one]
-                        skills: [feedback, listening]
-                        """).in(folder);
     }
 }

@@ -37,8 +37,7 @@ class IndicatorsApi {
             summary =
                     "What people did by themselves in a month (period=2026-02; else the latest), and how soon they knew what they"
                             + " learnt, over groups of enough")
-    OfMonth month(
-            @RequestParam(defaultValue = "") String period, @RequestParam(defaultValue = "en") String language) {
+    OfMonth month(@RequestParam(defaultValue = "") String period, @RequestParam(defaultValue = "en") String language) {
         var months = indicators.all().stream().map(Counted::month).toList();
         String wanted = period.isEmpty() && !months.isEmpty() ? months.getLast() : period;
         return indicators

@@ -13,6 +13,7 @@
             "journey",
             "lms",
             "loop",
+            "outcomes",
             "people",
             "privacy",
             "redis",

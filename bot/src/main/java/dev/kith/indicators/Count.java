@@ -33,9 +33,12 @@ final class Count {
         this.lattice = lattice;
         this.k = k;
         this.sizes = lattice.sizes(heads.stream().map(Head::where).toList());
-        deeds.forEach(deed -> items.put(DEED + deed, counted(heads, 2, head -> head.done().contains(deed) ? 1 : 0)));
-        learnt(heads).forEach((skill, knowing) ->
-                items.put(SKILL + skill, counted(knowing, Days.COUNT, head -> head.steps().getOrDefault(skill, 0))));
+        deeds.forEach(deed ->
+                items.put(DEED + deed, counted(heads, 2, head -> head.done().contains(deed) ? 1 : 0)));
+        learnt(heads)
+                .forEach((skill, knowing) -> items.put(
+                        SKILL + skill,
+                        counted(knowing, Days.COUNT, head -> head.steps().getOrDefault(skill, 0))));
     }
 
     private static Bins counted(List<Head> heads, int options, ToIntFunction<Head> option) {
@@ -91,7 +94,8 @@ final class Count {
 
     private List<Counted.Figure> figures(String kind, List<Shown> shown, ToIntFunction<Tally> value) {
         return shown.stream()
-                .filter(one -> one.sheet().item().startsWith(kind) && !one.cells().isEmpty())
+                .filter(one ->
+                        one.sheet().item().startsWith(kind) && !one.cells().isEmpty())
                 .map(one -> new Counted.Figure(
                         one.sheet().item().substring(kind.length()),
                         one.cells().stream()

@@ -69,8 +69,8 @@ final class Counting implements Tick {
 
     /** Each step can be done again: after a crash it is counted over those who were counted before it. */
     private void release(YearMonth month, Instant now) {
-        var heads = counts.heads(month, () -> census.heads(Span.of(month), settings.cells(), now));
-        var deeds = census.deeds().stream().map(Deed::name).sorted().toList();
+        var heads = counts.heads(month, () -> census.heads(month, settings.cells(), now));
+        var deeds = census.witnesses().names();
         var count = new Count(heads, deeds, settings.cells(), settings.k());
         var shown = count.isTooSmall() ? List.<Shown>of() : shown(month, count);
         counts.keep(new Counted(month.toString(), now, settings.k(), count.deeds(shown), count.skills(shown)));
@@ -79,7 +79,11 @@ final class Counting implements Tick {
     /** Held against the ledger as it is, until none other wrote meanwhile. */
     private List<Shown> shown(YearMonth month, Count count) {
         String release = CAMPAIGN + "/" + month;
-        var asked = new Asked(CAMPAIGN, month.toString(), Span.of(month).from(), Span.of(month).until());
+        var asked = new Asked(
+                CAMPAIGN,
+                month.toString(),
+                Span.of(month).from(),
+                Span.of(month).until());
         var shown = ledger.of(release);
         while (shown.isEmpty()) {
             var page = ledger.page(count.items());

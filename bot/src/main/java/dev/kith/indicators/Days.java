@@ -21,7 +21,9 @@ final class Days {
     static int median(Tally tally) {
         int middle = (tally.answers() + 1) / 2;
         int step = 0;
-        for (int seen = tally.counts().getFirst(); seen < middle; seen += tally.counts().get(step)) {
+        for (int seen = tally.counts().getFirst();
+                seen < middle;
+                seen += tally.counts().get(step)) {
             step++;
         }
         return step;
@@ -30,6 +32,11 @@ final class Days {
     /** {@code 30}; {@code more} beyond the last. */
     static String word(int step) {
         return step < STEPS.size() ? String.valueOf(STEPS.get(step)) : "more";
+    }
+
+    /** As a number, for comparisons; one more than the last beyond it. */
+    static int number(int step) {
+        return step < STEPS.size() ? STEPS.get(step) : last() + 1;
     }
 
     static int last() {

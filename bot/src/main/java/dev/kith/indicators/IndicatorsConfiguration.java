@@ -24,7 +24,8 @@ class IndicatorsConfiguration {
 
     @Bean
     Census census(Directory directory, Consents consents, Vault vault, List<Deed> deeds, Proofs proofs) {
-        return new Census(directory, consents, new Voices(vault), deeds, proofs);
+        var lots = new Lots(vault, Lots.ONE_IN);
+        return new Census(directory, consents, new Voices(vault), lots, new Witnesses(deeds, proofs));
     }
 
     @Bean

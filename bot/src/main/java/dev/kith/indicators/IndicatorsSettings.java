@@ -48,8 +48,7 @@ record IndicatorsSettings(
     }
 
     Lattice cells() {
-        return new Lattice(lattice.stream()
-                .map(fields -> List.of(fields.split("\\+")))
-                .toList());
+        return new Lattice(
+                lattice.stream().map(fields -> List.of(fields.split("\\+"))).toList());
     }
 }

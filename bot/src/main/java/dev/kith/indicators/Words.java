@@ -31,6 +31,11 @@ final class Words {
                 : TEXTS.get(locale, "days", skill, days);
     }
 
+    /** What the days of a skill are called. */
+    String daysOf(String skill) {
+        return TEXTS.get(locale, "days.title", skill);
+    }
+
     List<String> notes(int k) {
         return List.of(
                 TEXTS.get(locale, "counted"),

@@ -24,9 +24,10 @@ record TriedNudges(Sendings sendings, NudgeAnswers answers) implements Deed {
         var came = span.earlier(ASKED_WITHIN);
         return sendings.sentTo(person.id(), came.from()).stream()
                 .filter(sending -> came.holds(sending.at()))
-                .anyMatch(sending -> answers.find(person.id(), sending.delivery().id())
-                        .tried()
-                        .filter(NudgeCard.TRIED::equals)
-                        .isPresent());
+                .anyMatch(
+                        sending -> answers.find(person.id(), sending.delivery().id())
+                                .tried()
+                                .filter(NudgeCard.TRIED::equals)
+                                .isPresent());
     }
 }
