@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.indicators.Report;
 import dev.kith.people.Person;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a month shows of what people do by themselves. It begins in January; February is the first whole month. */
 class IndicatorsTest {
@@ -24,7 +26,10 @@ class IndicatorsTest {
     private static final Map<String, String> SALES = Map.of("department", "Sales");
     private static final Map<String, String> CARE = Map.of("department", "Care");
 
-    private final Workplace workplace = Workplace.of(people());
+    @TempDir
+    Path folder;
+
+    private Workplace workplace = Workplace.of();
 
     static Person[] people() {
         return Stream.of(group("Sales", 16), group("Care", 14), group("Legal", 4))
@@ -42,6 +47,9 @@ class IndicatorsTest {
 
     @BeforeEach
     void begin() {
+        workplace.close();
+        var catalog = new TestCatalog().with("packs/tour.yaml", "id: tour\ntitle: A tour\nnudges: [n02, n03, n04]\n");
+        workplace = Workplace.reading(catalog.in(folder), people());
         counts();
         workplace.later(Duration.between(workplace.now(), Instant.parse("2026-02-10T09:00:00Z")));
     }
@@ -63,7 +71,7 @@ class IndicatorsTest {
         IntStream.rangeClosed(1, people).forEach(number -> {
             var who = workplace.person(department + "-" + number);
             who.says("learn");
-            who.seesAsNumber(who.cards().size(), "To choose for yourself").chooses("read-listening-tour");
+            who.seesAsNumber(who.cards().size(), "To choose for yourself").chooses("read-n01");
         });
         workplace.later(Duration.ofMinutes(1));
     }
@@ -109,7 +117,7 @@ class IndicatorsTest {
     void whatWasGivenIsNotCounted() {
         workplace.runs("""
                 id: tour
-                activity: {kind: pack, prompt: leading-a-team}
+                activity: {kind: pack, prompt: tour}
                 audience: 'person.department == "Sales"'
                 schedule: {rule: 'FREQ=WEEKLY;BYDAY=TU', at: '10:00'}
                 """);

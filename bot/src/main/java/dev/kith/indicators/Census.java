@@ -21,7 +21,7 @@ record Census(Directory directory, Consents consents, Voices voices, Lots lots, 
                 .map(Person::id)
                 .filter(person -> !lots.isLeftOut(person, month))
                 .toList();
-        return consents.of(everybody).entrySet().stream()
+        return consents.of(everybody).entrySet().parallelStream()
                 .filter(one -> isCounted(one.getValue(), now))
                 .flatMap(one -> directory.find(one.getKey()).stream())
                 .map(person -> head(person, Span.of(month), lattice))

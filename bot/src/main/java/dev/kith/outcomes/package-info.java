@@ -3,7 +3,7 @@
  * by side, and from enough periods on whether the two moved together. Never that one caused the other.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "disclosure", "indicators", "people", "redis", "release"})
+@ApplicationModule(allowedDependencies = {"chat", "delivery", "disclosure", "indicators", "people", "redis", "release"})
 package dev.kith.outcomes;
 
 import org.jspecify.annotations.NullMarked;
