@@ -66,7 +66,13 @@ class HouseTest {
     @ArchTest
     static final ArchRule WHAT_ONE_WAS_SENT_IS_SHOWN_TO_NOBODY_ELSE = noClasses()
             .that()
-            .resideInAnyPackage("dev.kith.api..", "dev.kith.console..", "dev.kith.insights..", "dev.kith.lms..")
+            .resideInAnyPackage(
+                    "dev.kith.api..",
+                    "dev.kith.console..",
+                    "dev.kith.indicators..",
+                    "dev.kith.insights..",
+                    "dev.kith.lms..",
+                    "dev.kith.outcomes..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("dev.kith.delivery.Sendings");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.insights.Insights;
 import dev.kith.insights.Report;
+import dev.kith.outcomes.OutcomesParts;
 import dev.kith.people.Person;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Locale;
@@ -114,5 +117,24 @@ class InsightsTest {
                     assertThat(course.means()).hasSize(2);
                     assertThat(course.words().getFirst()).startsWith("Compared with the round before");
                 });
+    }
+
+    @Test
+    void whatTheOrganisationBringsStandsBesideTheMeanOfTheSameGroupAndMonth() {
+        workplace.runs(CAMPAIGN);
+        round(9, 9, 0);
+        var outcomes = OutcomesParts.on(workplace.redis());
+        String csv = "department,cohort,measure,period,value,unit,people\n"
+                + "care,,sick-days,2026-01,4,days,14\n"
+                + ",organisation,sick-days,2026-02,3,days,28\n";
+        outcomes.incoming().csv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), false);
+
+        var series = outcomes.sideBySide().in(Locale.ENGLISH).outcomes();
+        assertThat(series.getLast().cell()).containsEntry("department", "care");
+        assertThat(series.getLast().beside()).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.what()).startsWith("pulse: ");
+            assertThat(one.values()).containsOnlyKeys("2026-01");
+        });
+        assertThat(series.getFirst().beside()).isEmpty();
     }
 }

@@ -47,6 +47,7 @@ import dev.kith.facts.FactType;
 import dev.kith.hello.Hello;
 import dev.kith.hello.HelloParts;
 import dev.kith.insights.Insights;
+import dev.kith.indicators.IndicatorsParts;
 import dev.kith.introduction.IntroductionParts;
 import dev.kith.journey.Deaths;
 import dev.kith.journey.JourneyDesk;
@@ -145,6 +146,7 @@ public final class Workplace implements AutoCloseable {
     private final Hello hello;
     private final JourneyDesk journeys;
     private final Trials trials;
+    private final IndicatorsParts indicators;
     private final Map<String, Set<String>> completed = new HashMap<>();
     private Duration down = Duration.ZERO;
     private final AtomicInteger events = new AtomicInteger();
@@ -360,6 +362,10 @@ public final class Workplace implements AutoCloseable {
                         new LearnParts.Own(journey.own(campaigns.desk(), campaigns.onward()), trials),
                         new LearnParts.Stores(redis, recents, consents),
                         new LearnParts.Clocks(time, DeliveryParts.time())));
+        this.indicators = IndicatorsParts.of(
+                new IndicatorsParts.Around(redis, vault, directory, consents),
+                List.of(LearnParts.deed(sendings), nudge.deed(sendings), introduction.deed()),
+                nudge.proofs(around));
         var reflection = ReflectionParts.of(activities, time);
         var about = AboutParts.of(
                 new AboutParts.Ground(directory, consents, recents),
@@ -725,6 +731,11 @@ public final class Workplace implements AutoCloseable {
 
     public Directory directory() {
         return directory;
+    }
+
+    /** What people do by themselves; it is counted when a story asks for it. */
+    public IndicatorsParts indicators() {
+        return indicators;
     }
 
     public Trials trials() {

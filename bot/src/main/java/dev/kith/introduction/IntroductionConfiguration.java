@@ -107,6 +107,11 @@ class IntroductionConfiguration {
     }
 
     @Bean
+    Introductions introductions(Met met) {
+        return new Introductions(met);
+    }
+
+    @Bean
     Drawer introductionDrawer() {
         return new IntroductionDrawer();
     }

@@ -11,6 +11,7 @@
             "clock",
             "delivery",
             "facts",
+            "indicators",
             "people",
             "privacy",
             "redis"

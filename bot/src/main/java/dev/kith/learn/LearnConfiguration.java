@@ -7,6 +7,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Planning;
 import dev.kith.delivery.Recents;
+import dev.kith.delivery.Sendings;
 import dev.kith.journey.OwnJourneys;
 import dev.kith.nudge.NudgeWriter;
 import dev.kith.nudge.ReadLately;
@@ -97,6 +98,11 @@ class LearnConfiguration {
     @Bean
     Telling.Way tellingWay(WorkingTime time, Planning planning) {
         return new Telling.Way(time, planning);
+    }
+
+    @Bean
+    VoluntaryStarts voluntaryStarts(Sendings sendings) {
+        return new VoluntaryStarts(sendings);
     }
 
     @Bean

@@ -11,6 +11,7 @@
             "chat",
             "clock",
             "delivery",
+            "indicators",
             "journey",
             "nudge",
             "people",

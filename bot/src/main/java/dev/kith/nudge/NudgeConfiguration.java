@@ -131,6 +131,16 @@ class NudgeConfiguration {
     }
 
     @Bean
+    TriedNudges triedNudges(Sendings sendings, NudgeAnswers answers) {
+        return new TriedNudges(sendings, answers);
+    }
+
+    @Bean
+    KnownAgain knownAgain(Practices practices, Nudges nudges) {
+        return new KnownAgain(practices, nudges);
+    }
+
+    @Bean
     Drawer nudgeDrawer() {
         return new NudgeDrawer();
     }

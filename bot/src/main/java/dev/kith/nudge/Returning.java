@@ -26,7 +26,7 @@ final class Returning {
     /** Days after a nudge came, from when and until when it is asked whether it was tried. */
     private static final int SOONEST = 2;
 
-    private static final int LATEST = 21;
+    static final int LATEST = 21;
 
     private final ReadLately lately;
     private final NudgeAnswers answers;

@@ -12,6 +12,7 @@
             "clock",
             "delivery",
             "facts",
+            "indicators",
             "people",
             "privacy",
             "redis"

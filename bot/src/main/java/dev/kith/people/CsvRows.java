@@ -18,10 +18,17 @@ final class CsvRows {
     /** Characters of one field; more than any person's row holds as a whole. */
     static final int LONGEST = 65_536;
 
-    private final Columns columns;
+    private final Header expected;
 
-    CsvRows(Columns columns) {
-        this.columns = columns;
+    CsvRows(Header expected) {
+        this.expected = expected;
+    }
+
+    /** What a file's first row must be. */
+    interface Header {
+
+        /** What is wrong with it. */
+        List<Problem> faults(List<String> header, long line);
     }
 
     Rows read(InputStream csv) {
@@ -36,7 +43,7 @@ final class CsvRows {
             Iterator<CsvRecord> records = reader.iterator();
             var header = header(records);
             line = 1;
-            var faults = columns.faults(header, line);
+            var faults = expected.faults(header, line);
             if (!faults.isEmpty()) {
                 return new Rows(List.of(), faults);
             }

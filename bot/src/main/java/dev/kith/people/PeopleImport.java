@@ -36,7 +36,7 @@ public final class PeopleImport {
         this.roll = roll;
         this.usual = usual;
         this.rules = new RowRules(attributes, usual);
-        this.csv = new CsvRows(columns);
+        this.csv = new CsvRows(columns::faults);
         this.json = new JsonRows(columns, json);
     }
 

@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A person as a file has them: texts by column name, without surrounding space, and the line where they begin. */
-record Row(long line, Map<String, String> fields) {
+/** A row of a file, such as a person: texts by column name, without surrounding space, and the line where it begins. */
+public record Row(long line, Map<String, String> fields) {
 
-    String text(String field) {
+    /** What stands in a column; empty where there is no such. */
+    public String text(String field) {
         return fields.getOrDefault(field, "");
     }
 
@@ -21,7 +22,8 @@ record Row(long line, Map<String, String> fields) {
         return new Row(line, merged);
     }
 
-    Problem problem(String field, String reason, String valid) {
+    /** Something is wrong with it. */
+    public Problem problem(String field, String reason, String valid) {
         return new Problem(line, field, reason, valid);
     }
 }

@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
  * @param bins by what decides where people count
  * @param options how many answers there are to choose from
  */
-record Bins(Map<Map<String, String>, Bin> bins, int options) {
+public record Bins(Map<Map<String, String>, Bin> bins, int options) {
 
     /** Those who count in the same cells: whose voices there are, and how often each option was chosen. */
-    static final class Bin {
+    public static final class Bin {
 
         private static final int FIRST = 8;
 
@@ -49,8 +49,18 @@ record Bins(Map<Map<String, String>, Bin> bins, int options) {
         }
     }
 
+    /** Of nobody yet. */
+    public static Bins of(int options) {
+        return new Bins(new HashMap<>(), options);
+    }
+
+    /** One more answer, of somebody who counts where these values say. */
+    public void add(Map<String, String> where, long voice, int option) {
+        bins.computeIfAbsent(where, key -> new Bin(options)).add(voice, option);
+    }
+
     /** Who answered, in those cells that may be shown at all. */
-    List<Group> groups(Lattice lattice, Predicate<Cell> isLarge) {
+    public List<Group> groups(Lattice lattice, Predicate<Cell> isLarge) {
         var byCells = new HashMap<Set<Cell>, long[]>();
         bins.forEach((where, bin) -> {
             if (bin.size > 0) {
@@ -73,7 +83,7 @@ record Bins(Map<Map<String, String>, Bin> bins, int options) {
     }
 
     /** What they answered, in those cells. */
-    Map<Cell, Tally> tallies(Lattice lattice, Predicate<Cell> isLarge) {
+    public Map<Cell, Tally> tallies(Lattice lattice, Predicate<Cell> isLarge) {
         var sums = new HashMap<Cell, int[]>();
         bins.forEach((where, bin) -> {
             if (bin.size > 0) {

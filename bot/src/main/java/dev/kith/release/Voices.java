@@ -4,13 +4,13 @@ import dev.kith.people.PersonId;
 import dev.kith.redis.Vault;
 
 /** Pseudonyms that only the holder of the master key can make: it is not in the store. */
-final class Voices {
+public final class Voices {
 
     private static final int HEX = 16;
 
     private final Vault vault;
 
-    Voices(Vault vault) {
+    public Voices(Vault vault) {
         this.vault = vault;
     }
 
@@ -30,7 +30,7 @@ final class Voices {
     }
 
     /** Under which the ledger counts somebody, in every round of every campaign. */
-    long inLedger(PersonId person) {
+    public long inLedger(PersonId person) {
         return Long.parseUnsignedLong(
                 vault.keyedHash("ledger-voice", person.value()).substring(0, HEX), HEX);
     }

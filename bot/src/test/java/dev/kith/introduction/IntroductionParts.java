@@ -12,6 +12,7 @@ import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Planning;
+import dev.kith.indicators.Deed;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
@@ -33,6 +34,10 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
 
     public Spoken spoken() {
         return new MetSection(directory, met);
+    }
+
+    public Deed deed() {
+        return new Introductions(met);
     }
 
     /** Whom it brings together, and where. */

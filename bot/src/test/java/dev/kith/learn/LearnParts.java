@@ -13,6 +13,8 @@ import dev.kith.clock.Tick;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Planning;
 import dev.kith.delivery.Recents;
+import dev.kith.delivery.Sendings;
+import dev.kith.indicators.Deed;
 import dev.kith.journey.OwnJourneys;
 import dev.kith.nudge.NudgeParts;
 import dev.kith.people.Directory;
@@ -79,6 +81,11 @@ public record LearnParts(Spoken spoken, List<ChatHandler> handlers, Tick telling
         var way = new Telling.Way(around.clocks().working(), around.planning());
         var told = new RedisTold(around.stores().redis());
         return new LearnParts(learn, List.of(learn), new Telling(own, kinds.opportunities(), directory, told, way));
+    }
+
+    /** Who began something of their own. */
+    public static Deed deed(Sendings sendings) {
+        return new VoluntaryStarts(sendings);
     }
 
     /** What holds something of people. */

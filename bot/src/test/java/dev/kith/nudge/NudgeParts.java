@@ -10,6 +10,9 @@ import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Recents;
+import dev.kith.delivery.Sendings;
+import dev.kith.indicators.Deed;
+import dev.kith.indicators.Proofs;
 import dev.kith.privacy.Consents;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
@@ -64,6 +67,16 @@ public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoke
                         format),
                 Stream.<Spoken>concat(Stream.of(practice), words).toList(),
                 List.of(practice, format));
+    }
+
+    /** Who tried something, and what people know. */
+    public Deed deed(Sendings sendings) {
+        return new TriedNudges(sendings, answers());
+    }
+
+    public Proofs proofs(Around around) {
+        var json = JsonMapper.builder().build();
+        return new KnownAgain(new RedisPractices(around.redis(), around.vault(), json), nudges());
     }
 
     /** What holds something of people. */

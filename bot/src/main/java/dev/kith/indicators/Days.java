@@ -1,0 +1,45 @@
+package dev.kith.indicators;
+
+import dev.kith.disclosure.Tally;
+import java.util.List;
+
+/** Days in steps: what is told of a group is in which step its middle one lies. */
+final class Days {
+
+    /** The last day of each step; beyond the last of them is one more. */
+    private static final List<Integer> STEPS = List.of(7, 14, 30, 60, 90);
+
+    static final int COUNT = STEPS.size() + 1;
+
+    private Days() {}
+
+    static int step(int days) {
+        return (int) STEPS.stream().filter(last -> days > last).count();
+    }
+
+    /** Where the middle one is; of an even number the earlier of the two. */
+    static int median(Tally tally) {
+        int middle = (tally.answers() + 1) / 2;
+        int step = 0;
+        for (int seen = tally.counts().getFirst();
+                seen < middle;
+                seen += tally.counts().get(step)) {
+            step++;
+        }
+        return step;
+    }
+
+    /** {@code 30}; {@code more} beyond the last. */
+    static String word(int step) {
+        return step < STEPS.size() ? String.valueOf(STEPS.get(step)) : "more";
+    }
+
+    /** As a number, for comparisons; one more than the last beyond it. */
+    static int number(int step) {
+        return step < STEPS.size() ? STEPS.get(step) : last() + 1;
+    }
+
+    static int last() {
+        return STEPS.getLast();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.kith.indicators;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+
+/**
+ * A stretch of business time.
+ *
+ * @param from its first instant
+ * @param until the first one after it
+ */
+public record Span(Instant from, Instant until) {
+
+    /** A month, at Greenwich. */
+    public static Span of(YearMonth month) {
+        return new Span(begin(month), begin(month.plusMonths(1)));
+    }
+
+    private static Instant begin(YearMonth month) {
+        return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    public boolean holds(Instant at) {
+        return !at.isBefore(from) && at.isBefore(until);
+    }
+
+    /** The same, so much earlier. */
+    public Span earlier(Duration by) {
+        return new Span(from.minus(by), until.minus(by));
+    }
+}
