@@ -93,7 +93,9 @@ class TracesTest {
     private static Map<String, String> readable(Redis redis) {
         var all = new TreeMap<String, String>();
         redis.jedis().keys("*").forEach(key -> all.put(key, withoutChance(key, TestRedis.all(redis, key))));
-        all.keySet().removeIf(key -> key.contains(":settled:") || key.contains(":seen:") || key.endsWith(":rewriting-wanted"));
+        all.keySet()
+                .removeIf(key ->
+                        key.contains(":settled:") || key.contains(":seen:") || key.endsWith(":rewriting-wanted"));
         return all;
     }
 

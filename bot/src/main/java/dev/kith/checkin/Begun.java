@@ -5,7 +5,6 @@ import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Invited;
 import dev.kith.campaign.Schedule;
 import dev.kith.checkin.Asked.InRound;
-import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.prompts.Checkin;
 import dev.kith.prompts.PromptId;

@@ -97,7 +97,8 @@ public final class Disclosure {
         return large.stream()
                 .filter(cell -> !shown.contains(cell))
                 .filter(cell -> IntStream.range(0, now.size())
-                        .anyMatch(part -> now.get(part).follows(cell) && !known.get(part).follows(cell)))
+                        .anyMatch(part ->
+                                now.get(part).follows(cell) && !known.get(part).follows(cell)))
                 .filter(cell -> isUnfit(cell, shown))
                 .findFirst();
     }

@@ -86,7 +86,9 @@ final class Fewest {
 
     private boolean counts(long[] figure, List<long[]> others, int counted, int atom) {
         return isIn(
-                without(figure, atom), others.stream().map(other -> without(other, atom)).toList(), counted + people[atom]);
+                without(figure, atom),
+                others.stream().map(other -> without(other, atom)).toList(),
+                counted + people[atom]);
     }
 
     private static long[] without(long[] row, int atom) {

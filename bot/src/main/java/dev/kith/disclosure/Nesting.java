@@ -47,9 +47,7 @@ final class Nesting {
     private void remember(Shown shown) {
         var sizes = shown.sheet().sizes();
         largest = Math.max(largest, shown.k());
-        Stream.concat(
-                        shown.cells().stream().map(Remainder::whole),
-                        Remainder.of(shown.cells()).stream())
+        Stream.concat(shown.cells().stream().map(Remainder::whole), Remainder.of(shown.cells()).stream())
                 .filter(one -> one.size(sizes) > 0)
                 .forEach(one -> bySize.computeIfAbsent(one.size(sizes), size -> new ArrayList<>())
                         .add(new Former(shown, one)));

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Puts together what the released rounds of a check-in say; it knows nothing that was not released. */
 public final class Insights {

@@ -59,6 +59,8 @@ final class Closing implements Tick {
     }
 
     private boolean isReleased(RoundId id) {
-        return rounds.find(id).filter(round -> round.state() == Round.State.RELEASED).isPresent();
+        return rounds.find(id)
+                .filter(round -> round.state() == Round.State.RELEASED)
+                .isPresent();
     }
 }

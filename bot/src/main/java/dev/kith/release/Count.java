@@ -88,14 +88,16 @@ final class Count {
         int[] options = new int[counted.size()];
         for (int i = 0; i < options.length; i++) {
             var question = counted.get(i);
-            options[i] = question.indexes().getOrDefault(answers.getOrDefault(question.item().question(), ""), -1);
+            options[i] = question.indexes()
+                    .getOrDefault(answers.getOrDefault(question.item().question(), ""), -1);
         }
         return options;
     }
 
     private List<Bin> empty() {
         return Stream.concat(
-                        counted.stream().map(question -> question.item().options().size()),
+                        counted.stream()
+                                .map(question -> question.item().options().size()),
                         both.stream().map(Both::pairs))
                 .map(Bin::new)
                 .toList();

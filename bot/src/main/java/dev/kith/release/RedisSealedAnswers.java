@@ -124,8 +124,7 @@ final class RedisSealedAnswers implements SealedAnswers {
 
     @Override
     public void addressOnly(Round round, Collection<Comment> comments) {
-        addresses.keepOnly(
-                round.id(), comments.stream().map(Comment::id).collect(Collectors.toSet()));
+        addresses.keepOnly(round.id(), comments.stream().map(Comment::id).collect(Collectors.toSet()));
     }
 
     @Override

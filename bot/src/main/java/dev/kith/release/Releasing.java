@@ -96,7 +96,8 @@ final class Releasing {
     private static List<Shown> decideBoth(Round round, Count.OfBoth both, List<Shown> now, List<Shown> before) {
         var tallies = tallies(round, both.bins());
         Set<Cell> cells = new HashSet<>(tallies.keySet());
-        var sheets = both.of().items().map(item -> sheet(round, item, both.bins())).toList();
+        var sheets =
+                both.of().items().map(item -> sheet(round, item, both.bins())).toList();
         for (Sheet sheet : sheets) {
             now.stream()
                     .filter(shown -> shown.sheet().item().equals(sheet.item()))

@@ -36,8 +36,7 @@ class BothTest {
     void whatSpeaksAgainstItCountsTheOtherWayRound() {
         var both = Both.of(List.of(MYSELF, HIDE, ONE_OF_US)).orElseThrow();
 
-        assertThat(both.pair(new int[] {3, 1, 2}))
-                .hasValue(3 * 5 + 2);
+        assertThat(both.pair(new int[] {3, 1, 2})).hasValue(3 * 5 + 2);
         assertThat(both.pair(new int[] {-1, 0, 2})).hasValue(4 * 5 + 2);
     }
 
@@ -45,8 +44,7 @@ class BothTest {
     void betweenTwoPointsTheHigherOneCounts() {
         var both = Both.of(List.of(MYSELF, HIDE, ONE_OF_US)).orElseThrow();
 
-        assertThat(both.pair(new int[] {2, 1, 0}))
-                .hasValue(3 * 5);
+        assertThat(both.pair(new int[] {2, 1, 0})).hasValue(3 * 5);
     }
 
     @Test

@@ -64,7 +64,12 @@ class ToldCellsTest {
             var row = redis.jedis().hgetAll(redis.home(ID.value()).key("round-of-checkin", ID.value()));
             assertThat(round.members()).isEqualTo(Map.of(Cell.ORGANISATION, PEOPLE, Cell.of(CARERS), TOLD));
             assertThat(row.toString()).contains("attr.carer").doesNotContain("yes-carer", "people");
-            assertThat(other.releases().find(ID).orElseThrow().figures().getFirst().cells())
+            assertThat(other.releases()
+                            .find(ID)
+                            .orElseThrow()
+                            .figures()
+                            .getFirst()
+                            .cells())
                     .filteredOn(cell -> cell.of().equals(CARERS))
                     .singleElement()
                     .satisfies(cell -> assertThat(cell.asked())
