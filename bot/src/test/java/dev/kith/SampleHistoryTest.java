@@ -256,12 +256,12 @@ class SampleHistoryTest {
         }
 
         @Override
-        public boolean write(String release, List<Shown> shown, long version) {
-            boolean isWritten = ledger.write(release, shown, version);
+        public Written write(String release, List<Shown> shown, long version) {
+            var written = ledger.write(release, shown, version);
             if (left.decrementAndGet() == 0) {
                 throw new IllegalStateException("the process ends");
             }
-            return isWritten;
+            return written;
         }
 
         @Override

@@ -18,13 +18,22 @@ public interface Ledger {
     /** What one release showed; empty where it has not shown anything yet. */
     Optional<List<Shown>> of(String release);
 
+    /** What became of writing. */
+    enum Written {
+        /** It stands there now. */
+        NOW,
+        /** The release stood there already, and stays as it is. */
+        BEFORE,
+        /** Another release was written since: then this one has to be held against that, too. */
+        TOO_LATE
+    }
+
     /**
-     * Writes down what a release shows; a release that stands there already stays as it is.
+     * Writes down what a release shows.
      *
      * @param version of the page that it was held against
-     * @return false where another release was written since: then this one has to be held against that, too
      */
-    boolean write(String release, List<Shown> shown, long version);
+    Written write(String release, List<Shown> shown, long version);
 
     /** Knows nothing more of a release, whose figures are kept no more: nothing is held against them from then on. */
     void forget(String release);

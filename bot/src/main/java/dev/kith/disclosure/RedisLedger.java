@@ -65,16 +65,17 @@ final class RedisLedger implements Ledger {
     }
 
     @Override
-    public boolean write(String release, List<Shown> shown, long version) {
+    public Written write(String release, List<Shown> shown, long version) {
         String page = Base64.getEncoder().encodeToString(LedgerPages.written(shown));
         var items = shown.stream().map(one -> one.sheet().item()).collect(Collectors.toCollection(TreeSet::new));
         var keys = new ArrayList<>(List.of(key("version"), key("release", release)));
         items.forEach(item -> keys.add(key("item", item)));
-        return WRITE.count(
-                        redis.jedis(),
-                        keys,
-                        List.of(String.valueOf(version), release, vault.seal(page, context(release))))
-                == 1;
+        var args = List.of(String.valueOf(version), release, vault.seal(page, context(release)));
+        return switch ((int) WRITE.count(redis.jedis(), keys, args)) {
+            case 0 -> Written.TOO_LATE;
+            case 1 -> Written.BEFORE;
+            default -> Written.NOW;
+        };
     }
 
     @Override

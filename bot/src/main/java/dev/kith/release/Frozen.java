@@ -50,6 +50,11 @@ public record Frozen(
         return handling.mode().name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether no answer is kept once it is released: then nobody can be found by theirs. */
+    public boolean leavesNothing() {
+        return isAnonymous() || !told.isEmpty();
+    }
+
     public boolean isAnonymous() {
         return handling.mode() == Mode.ANONYMOUS;
     }

@@ -4,6 +4,7 @@ import dev.kith.disclosure.Cell;
 import dev.kith.disclosure.Disclosure;
 import dev.kith.disclosure.Group;
 import dev.kith.disclosure.Ledger;
+import dev.kith.disclosure.Ledger.Written;
 import dev.kith.disclosure.Proposal;
 import dev.kith.disclosure.Sheet;
 import dev.kith.disclosure.Shown;
@@ -60,17 +61,20 @@ final class Releasing {
                 counted.both().flatMap(both -> both(round, both, shown)),
                 comments.stream().map(Voiced::comment).toList(),
                 consistency(round, counted, shown));
-        return new Made(released, round.frozen().isAnonymous() ? Map.of() : voices(comments));
+        return new Made(released, round.frozen().leavesNothing() ? Map.of() : voices(comments));
     }
 
-    /** Held against the ledger as it is, until none other wrote meanwhile. */
+    /** Held against the ledger as it is, until none other wrote meanwhile; another node may have been first, with another page before it. */
     private List<Shown> decide(Round round, Count counted) {
         while (true) {
             var page =
                     ledger.page(round.frozen().chosen().stream().map(Item::key).collect(Collectors.toSet()));
             var shown = decide(round, counted, page.shown());
-            if (ledger.write(round.id().value(), shown, page.version())) {
-                // Another node may have been first, with another page before it.
+            var written = ledger.write(round.id().value(), shown, page.version());
+            if (written == Written.NOW) {
+                return shown;
+            }
+            if (written == Written.BEFORE) {
                 return ledger.of(round.id().value()).orElseThrow();
             }
         }

@@ -41,7 +41,7 @@ public record Round(RoundId id, Frozen frozen, State state, Map<Cell, Integer> m
 
     /** Whether nothing but what is shown is left of it when it is over. */
     boolean leavesNothing() {
-        return frozen.isAnonymous() || !frozen.told().isEmpty() || isTooSmall();
+        return frozen.leavesNothing() || isTooSmall();
     }
 
     /**

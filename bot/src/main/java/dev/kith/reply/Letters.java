@@ -68,7 +68,7 @@ final class Letters {
 
     /** Whose comment it is, of these; nobody where it goes nowhere. */
     Optional<PersonId> writer(Letter letter, Collection<PersonId> people) {
-        return letter.round().frozen().isAnonymous()
+        return letter.round().frozen().leavesNothing()
                 ? Optional.empty()
                 : answers.writer(letter.round(), letter.comment(), people);
     }

@@ -60,7 +60,7 @@ record PassingBack(
         var letter = letters.find(one).filter(it -> it.reply().at().isAfter(now.minus(NEWS)));
         if (letter.isEmpty()) {
             letters.replies().done(one);
-        } else if (letter.get().round().frozen().isAnonymous()) {
+        } else if (letter.get().round().frozen().leavesNothing()) {
             toAll(letter.get(), now);
             letters.replies().done(one);
         } else {

@@ -90,7 +90,7 @@ public final class ReplyDesk {
 
     /** What everybody reads comes once for all of a day. */
     private Instant due(Round round, Instant now) {
-        return round.frozen().isAnonymous()
+        return round.frozen().leavesNothing()
                 ? day(now).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()
                 : now.plus(SOONEST).plusMillis(chance.nextLong(SPREAD.toMillis()));
     }

@@ -1,5 +1,6 @@
 -- Writes down what a release shows, unless another was written since what it was held against was read.
 -- KEYS: the version, the release, then for each question which releases showed it.
+-- Answers 2 where it stands there now, 1 where it stood there before, 0 where another was.
 -- ARGV: the version that was read, the release's id, what it shows, sealed.
 if redis.call('EXISTS', KEYS[2]) == 1 then
   return 1
@@ -12,4 +13,4 @@ redis.call('SET', KEYS[2], ARGV[3])
 for i = 3, #KEYS do
   redis.call('SADD', KEYS[i], number .. ' ' .. ARGV[2])
 end
-return 1
+return 2

@@ -2,6 +2,7 @@ package dev.kith.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.disclosure.Ledger.Written;
 import dev.kith.redis.TestRedis;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,10 +35,10 @@ class LedgerTest {
             var first = List.of(shown("room", "1", 1), shown("place", "1", 2));
             var second = List.of(shown("room", "2", 3));
 
-            assertThat(ledger.write("pulse/1", first, 0)).isTrue();
+            assertThat(ledger.write("pulse/1", first, 0)).isEqualTo(Written.NOW);
             assertThat(ledger.write(
                             "pulse/2", second, ledger.page(Set.of("room")).version()))
-                    .isTrue();
+                    .isEqualTo(Written.NOW);
             assertThat(ledger.of("pulse/1")).hasValue(first);
             assertThat(ledger.page(Set.of("room")).shown()).containsExactly(first.getFirst(), second.getFirst());
             assertThat(ledger.page(Set.of("voice")).shown()).isEmpty();
@@ -53,7 +54,7 @@ class LedgerTest {
             ledger.write("pulse/1", List.of(shown("room", "1", 1)), version);
 
             assertThat(ledger.write("other/1", List.of(shown("room", "1", 2)), version))
-                    .isFalse();
+                    .isEqualTo(Written.TOO_LATE);
             assertThat(ledger.of("other/1")).isEmpty();
         }
     }
@@ -67,7 +68,7 @@ class LedgerTest {
             ledger.write("pulse/1", first, 0);
 
             assertThat(ledger.write("pulse/1", List.of(shown("room", "1", 9)), 1))
-                    .isTrue();
+                    .isEqualTo(Written.BEFORE);
             assertThat(ledger.of("pulse/1")).hasValue(first);
         }
     }
