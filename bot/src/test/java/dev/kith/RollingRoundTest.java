@@ -124,7 +124,7 @@ class RollingRoundTest {
                 .forEach(number -> workplace
                         .person("other-" + number)
                         .seesAsNumber(2, "What came of it: Mood")
-                        .nowReads("a result needs 5 answers or more"));
+                        .nowReads("Too few people were asked for anything to be shown: it takes 10 of them"));
         workplace.person("other-9").seesNothing();
     }
 }

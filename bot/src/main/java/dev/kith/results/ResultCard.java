@@ -39,8 +39,7 @@ final class ResultCard {
         blocks.add(new Block.Heading(say(locale, "heading", title)));
         var whole = whole(released);
         if (whole.isEmpty()) {
-            blocks.add(new Block.Text(
-                    say(locale, "nothing", String.valueOf(round.frozen().k()))));
+            blocks.add(new Block.Text(nothing(round, locale)));
         } else {
             blocks.add(new Block.Text(answered(round, whole, locale)));
             blocks.add(new Block.Facts(facts(whole, words, locale)));
@@ -70,6 +69,13 @@ final class ResultCard {
                         .filter(cell -> cell.of().isEmpty())
                         .forEach(cell -> whole.put(figure, cell)));
         return whole;
+    }
+
+    private static String nothing(Round round, Locale locale) {
+        int k = round.frozen().k();
+        return round.isTooSmall()
+                ? say(locale, "small", String.valueOf(2 * k))
+                : say(locale, "nothing", String.valueOf(k));
     }
 
     /** Where all but a few answered, it is not told how many did: that would tell of the few. */
