@@ -1,6 +1,7 @@
 package dev.kith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.kith.insights.Insights;
 import dev.kith.insights.Report;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -109,14 +111,37 @@ class InsightsTest {
     void twoRoundsMakeATrend() {
         workplace.runs(CAMPAIGN);
         round(9, 9, 0);
-        round(13, 13, 1);
+        round(12, 11, 1);
 
         assertThat(report().trends())
                 .filteredOn(course -> course.cell().isEmpty())
+                .isNotEmpty()
                 .allSatisfy(course -> {
                     assertThat(course.means()).hasSize(2);
                     assertThat(course.words().getFirst()).startsWith("Compared with the round before");
                 });
+    }
+
+    @Test
+    void whereAllButAFewAnsweredNoFigureTellsHowManyDid() {
+        workplace.runs(CAMPAIGN);
+        round(13, 13, 0);
+        round(13, 13, 1);
+
+        assertThat(report().rounds().getLast().questions())
+                .isNotEmpty()
+                .flatExtracting(Report.OfQuestion::cells)
+                .filteredOn(cell -> cell.answered().contains("or more"))
+                .isNotEmpty()
+                .allSatisfy(cell -> {
+                    assertThat(cell.shares().values()).allMatch(share -> share % 5 == 0);
+                    double mean = 10
+                            * Optional.ofNullable(cell.measure()).orElseThrow().mean();
+                    assertThat(mean).isCloseTo(Math.round(mean), within(1e-9));
+                });
+        assertThat(report().trends())
+                .isNotEmpty()
+                .allMatch(course -> course.words().isEmpty());
     }
 
     @Test

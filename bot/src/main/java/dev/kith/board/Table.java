@@ -93,7 +93,7 @@ final class Table {
                 .toList());
         var report = paper.report();
         report.rounds().forEach(this::round);
-        report.trends().forEach(this::trend);
+        report.trends().stream().filter(course -> !course.words().isEmpty()).forEach(this::trend);
         report.findings().forEach(words -> write(row("widening").with(Column.TEXT, said(words))));
         paper.done().forEach(this::done);
     }

@@ -91,6 +91,7 @@ record Newsroom(Rounds rounds, Releases releases, Insights insights, LoopDesk lo
                 .flatMap(question -> report.trends().stream()
                         .filter(course -> course.question().equals(question.question())
                                 && course.moved()
+                                && !course.words().isEmpty()
                                 && course.rounds().getLast().equals(round.id().run())
                                 && isSeen(course.cell(), sight))
                         .map(course -> new News.Moved(question.label(), course)))

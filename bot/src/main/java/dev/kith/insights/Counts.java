@@ -3,7 +3,9 @@ package dev.kith.insights;
 import dev.kith.disclosure.Cell;
 import dev.kith.release.Frozen;
 import dev.kith.release.Released.InCell;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What may be said of how many were asked in a cell, and how many of them answered. */
 record Counts(Frozen frozen, Words words) {
@@ -44,6 +46,25 @@ record Counts(Frozen frozen, Words words) {
         return isNearlyAll(cell)
                 ? words.orMore(atLeast(cell.asked()))
                 : String.valueOf(cell.answers().answers());
+    }
+
+    /** In fives where it is not told how many answered: exact ones would tell, 13 of 100 that there were eight. */
+    Map<String, Long> shares(InCell cell, Map<String, Long> percent) {
+        if (!isNearlyAll(cell)) {
+            return percent;
+        }
+        var coarse = new LinkedHashMap<String, Long>();
+        percent.forEach((option, share) -> coarse.put(option, coarse(share)));
+        return coarse;
+    }
+
+    private static long coarse(long percent) {
+        return Math.round(percent / 5.0) * 5;
+    }
+
+    /** A mean with one decimal place, where it is not told of how many. */
+    static double coarse(double mean) {
+        return Math.round(10 * mean) / 10.0;
     }
 
     boolean isNearlyAll(InCell cell) {

@@ -30,13 +30,14 @@ final class Courses {
         var trend = Trend.of(with.stream()
                 .flatMap(one -> Optional.ofNullable(one.figures(question).get(cell)).stream())
                 .toList());
+        boolean isCounted = with.stream().noneMatch(one -> one.isNearlyAll(question, cell));
         return Optional.of(new Report.Course(
                 question,
                 cell.of(),
                 trend.scores().stream()
-                        .map(score -> Math.round(100 * score.mean()) / 100.0)
+                        .map(score -> isCounted ? Math.round(100 * score.mean()) / 100.0 : Counts.coarse(score.mean()))
                         .toList(),
-                words.trend(trend),
+                isCounted ? words.trend(trend) : List.of(),
                 with.stream().map(one -> one.round().id().run()).toList(),
                 trend.lately().isMoreThanNoise()));
     }

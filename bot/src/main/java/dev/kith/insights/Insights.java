@@ -109,7 +109,7 @@ public final class Insights {
                 shown.label(figure),
                 item.flatMap(Item::about).filter(Item.About::reversed).isPresent(),
                 figure.cells().stream()
-                        .map(cell -> cell(cell, counts, shares(cell.answers(), options)))
+                        .map(cell -> cell(cell, counts, counts.shares(cell, shares(cell.answers(), options))))
                         .toList());
     }
 
@@ -124,7 +124,7 @@ public final class Insights {
         }
         var measure = isScale(shares.keySet())
                 ? new Report.Measure(
-                        score.mean(),
+                        isNearlyAll ? Counts.coarse(score.mean()) : score.mean(),
                         score.options(),
                         isNearlyAll ? null : score.interval(),
                         isNearlyAll ? "" : words.silence(figure))
@@ -152,7 +152,7 @@ public final class Insights {
                 cell.of(),
                 counts.asked(cell),
                 counts.answered(cell),
-                shares,
+                counts.shares(cell, shares),
                 counts.isNearlyAll(cell) ? List.of() : counts.words().quadrant(quadrant),
                 null);
     }

@@ -91,8 +91,10 @@ public record Report(String campaign, List<OfRound> rounds, List<Course> trends,
     }
 
     /**
-     * How a question's answers moved in one cell, in words.
+     * How a question's answers moved in one cell.
      *
+     * @param means of each round, in their order; with one decimal place where in any of them all but a few answered
+     * @param words the same in words; none where in any of them all but a few answered: how sure a change is would tell how many
      * @param rounds those that show it, the earliest first
      * @param moved whether the last change is larger than what rounds differ by anyway
      */

@@ -20,6 +20,12 @@ record Shown(Round round, Released released, Wording wording) {
         return figures;
     }
 
+    /** Whether all but a few answered, so that it is not told how many did. */
+    boolean isNearlyAll(String question, Cell cell) {
+        var figure = figures(question).get(cell);
+        return figure != null && figure.silent() < round.frozen().k();
+    }
+
     /** Those of groups of the directory: who tells something of themselves is another from round to round. */
     Map<Cell, Figure> filed(String question) {
         var figures = figures(question);

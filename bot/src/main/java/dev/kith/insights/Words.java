@@ -43,8 +43,10 @@ public final class Words {
     /** The same where nearly all answered: between what and what the truth lies would tell how many did not. */
     List<String> scoreOfMost(Score score) {
         return List.of(
-                say("score.most", number(score.mean()), whole(score.options())),
-                say("favourable.most", percent(score.favourable().part())));
+                say("score.most", number(Counts.coarse(score.mean())), whole(score.options())),
+                say(
+                        "favourable.most",
+                        whole((int) Math.round(20 * score.favourable().part()) * 5)));
     }
 
     /** A line for each place, in the order of {@link Quadrant.Place}. */
