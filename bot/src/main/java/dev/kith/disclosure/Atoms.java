@@ -42,14 +42,15 @@ final class Atoms {
 
     /** Sheet by sheet those who were together so far are told apart. */
     private static Atoms ofSeveral(List<Sheet> sheets) {
-        long[] voices = voices(sheets);
-        int[] atoms = new int[voices.length];
+        var voices = Register.of(
+                sheets.stream().flatMap(sheet -> sheet.groups().stream()).toList());
+        int[] atoms = new int[voices.size()];
         var where = List.of(nowhere(sheets.size()));
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
             var finer = new ArrayList<int[]>();
             var ids = new HashMap<Long, Integer>();
             int[] groups = groups(voices, sheets.get(sheet));
-            for (int voice = 0; voice < voices.length; voice++) {
+            for (int voice = 0; voice < voices.size(); voice++) {
                 long both = (long) atoms[voice] << Integer.SIZE | groups[voice] + 1;
                 var id = ids.get(both);
                 if (id == null) {
@@ -68,21 +69,13 @@ final class Atoms {
         return new Atoms(sheets, where, people);
     }
 
-    /** All of them, each once, ascending. */
-    private static long[] voices(List<Sheet> sheets) {
-        return Group.voices(
-                sheets.stream().flatMap(sheet -> sheet.groups().stream()).toList());
-    }
-
     /** In which group of a sheet each is. */
-    private static int[] groups(long[] voices, Sheet sheet) {
-        int[] groups = new int[voices.length];
+    private static int[] groups(Register voices, Sheet sheet) {
+        int[] groups = new int[voices.size()];
         Arrays.fill(groups, NOWHERE);
         for (int group = 0; group < sheet.groups().size(); group++) {
-            int at = 0;
             for (long voice : sheet.groups().get(group).voices()) {
-                at = Arrays.binarySearch(voices, at, voices.length, voice);
-                groups[at] = group;
+                groups[voices.place(voice)] = group;
             }
         }
         return groups;

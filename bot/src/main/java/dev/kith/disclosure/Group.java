@@ -1,7 +1,6 @@
 package dev.kith.disclosure;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 
@@ -21,21 +20,6 @@ public record Group(Set<Cell> cells, long[] voices) {
 
     public int size() {
         return voices.length;
-    }
-
-    /** The voices of all of them, each once, ascending. */
-    static long[] voices(Collection<Group> groups) {
-        long[] all = groups.stream()
-                .flatMapToLong(group -> Arrays.stream(group.voices()))
-                .sorted()
-                .toArray();
-        int count = 0;
-        for (int i = 0; i < all.length; i++) {
-            if (i == 0 || all[i] != all[i - 1]) {
-                all[count++] = all[i];
-            }
-        }
-        return Arrays.copyOf(all, count);
     }
 
     @Override

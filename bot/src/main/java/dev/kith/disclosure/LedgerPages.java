@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +26,12 @@ final class LedgerPages {
 
     static byte[] written(List<Shown> shown) {
         var lists = shown.stream().map(one -> one.sheet().groups()).distinct().toList();
-        long[] voices = Group.voices(lists.stream().flatMap(List::stream).toList());
+        var voices = Register.of(lists.stream().flatMap(List::stream).toList());
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(VERSION);
-            out.writeInt(voices.length);
-            for (long voice : voices) {
+            out.writeInt(voices.size());
+            for (long voice : voices.voices()) {
                 out.writeLong(voice);
             }
             out.writeInt(lists.size());
@@ -62,14 +61,14 @@ final class LedgerPages {
         out.writeInt(groups);
     }
 
-    private static void writeGroups(DataOutputStream out, List<Group> groups, long[] voices) throws IOException {
+    private static void writeGroups(DataOutputStream out, List<Group> groups, Register voices) throws IOException {
         out.writeInt(groups.size());
         for (Group group : groups) {
             write(out, group.cells());
             out.writeInt(group.size());
             int before = 0;
             for (long voice : group.voices()) {
-                int at = Arrays.binarySearch(voices, before, voices.length, voice);
+                int at = voices.place(voice);
                 number(out, at - before);
                 before = at;
             }

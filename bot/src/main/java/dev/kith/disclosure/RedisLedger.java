@@ -5,7 +5,6 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
 import dev.kith.redis.Vault;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,16 +60,16 @@ final class RedisLedger implements Ledger {
     @Override
     public Optional<List<Shown>> of(String release) {
         return Optional.ofNullable(redis.jedis().get(key("release", release)))
-                .map(page -> LedgerPages.read(Base64.getDecoder().decode(vault.open(page, context(release)))));
+                .map(page -> LedgerPages.read(vault.openBytes(page, context(release))));
     }
 
     @Override
     public Written write(String release, List<Shown> shown, long version) {
-        String page = Base64.getEncoder().encodeToString(LedgerPages.written(shown));
+        byte[] page = LedgerPages.written(shown);
         var items = shown.stream().map(one -> one.sheet().item()).collect(Collectors.toCollection(TreeSet::new));
         var keys = new ArrayList<>(List.of(key("version"), key("release", release)));
         items.forEach(item -> keys.add(key("item", item)));
-        var args = List.of(String.valueOf(version), release, vault.seal(page, context(release)));
+        var args = List.of(String.valueOf(version), release, vault.sealBytes(page, context(release)));
         return switch ((int) WRITE.count(redis.jedis(), keys, args)) {
             case 0 -> Written.TOO_LATE;
             case 1 -> Written.BEFORE;

@@ -59,13 +59,17 @@ public final class Vault {
      * JDK's: Tink makes a source of chance for each thread, which costs a virtual thread more than all of the sealing.
      */
     public String seal(String text, String context) {
+        return sealBytes(bytes(text), context);
+    }
+
+    /** The same of what is no text. */
+    public String sealBytes(byte[] plain, String context) {
         try {
             var nonce = new byte[NONCE_BYTES];
             chance.nextBytes(nonce);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.ENCRYPT_MODE, sealingKey, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
             cipher.updateAAD(bytes(context));
-            byte[] plain = bytes(text);
             byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + plain.length + TAG_BYTES);
             cipher.doFinal(plain, 0, plain.length, whole, NONCE_BYTES);
             return Base64.getEncoder().withoutPadding().encodeToString(whole);
@@ -76,8 +80,13 @@ public final class Vault {
 
     /** Opens what was sealed for the same {@code context} under the same master key. */
     public String open(String sealed, String context) {
+        return new String(openBytes(sealed, context), StandardCharsets.UTF_8);
+    }
+
+    /** The same of what is no text. */
+    public byte[] openBytes(String sealed, String context) {
         try {
-            return new String(aead.decrypt(Base64.getDecoder().decode(sealed), bytes(context)), StandardCharsets.UTF_8);
+            return aead.decrypt(Base64.getDecoder().decode(sealed), bytes(context));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("sealed under another master key, or for another place: " + context, e);
         }

@@ -7,6 +7,7 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.Rewriting;
 import dev.kith.redis.RewritingWanted;
 import dev.kith.redis.Vault;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ public record ReleaseParts(Rounds rounds, SealedAnswers answers, Releases releas
         }
         if (key.contains(":ledger:release:")) {
             String round = key.substring(key.indexOf(":ledger:release:") + ":ledger:release:".length());
-            return vault.open(held, "ledger:" + round);
+            return HexFormat.of().formatHex(vault.openBytes(held, "ledger:" + round));
         }
         if (key.contains(":settled:")) {
             String round = key.substring(key.indexOf(":settled:") + ":settled:".length());
