@@ -125,6 +125,20 @@ class ConfidentialRoundTest {
     }
 
     @Test
+    void anyQuestionMayBeLeftOutButNotAll() {
+        asks("confidential");
+        manyAnswer();
+        var card = workplace.person("ana").sees("Belonging pulse");
+
+        assertThat(card.isRefused()).contains("waits for an answer");
+        card.answers("voice", "5");
+        workplace.later(Period.ofDays(8));
+
+        assertThat(tally("voice", Map.of()).answers()).isEqualTo(13);
+        assertThat(tally("authenticity", Map.of()).answers()).isEqualTo(12);
+    }
+
+    @Test
     void nothingIsShownBeforeTheRoundCloses() {
         asks("anonymous");
         manyAnswer();

@@ -37,6 +37,9 @@ final class Answers {
         checkin.questions()
                 .forEach(
                         question -> problem(question, values.get(question.id())).ifPresent(problems::add));
+        if (problems.isEmpty() && given(values).isEmpty()) {
+            problems.add(say("missing", checkin.questions().getFirst().label()));
+        }
         return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", problems));
     }
 

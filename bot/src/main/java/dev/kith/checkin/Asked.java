@@ -53,8 +53,9 @@ final class Asked {
      */
     record Asking(Checkin checkin, Locale language, Handling handling, Optional<InRound> in) {
 
+        /** Whoever is not asked by name may leave out what they want. */
         private Asking(Checkin checkin, Locale language, Handling handling) {
-            this(checkin, language, handling, Optional.empty());
+            this(handling.mode() == Mode.NAMED ? checkin : checkin.skippable(), language, handling, Optional.empty());
         }
 
         private Asking in(InRound round) {

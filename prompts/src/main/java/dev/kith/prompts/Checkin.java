@@ -31,4 +31,10 @@ public record Checkin(
         var all = Stream.concat(drawn.stream(), questions.stream()).toList();
         return new Checkin(id, title, intro, all, thanks);
     }
+
+    /** The same, of which one need not answer every question: nobody who is not asked by name is made to. */
+    public Checkin skippable() {
+        var all = questions.stream().map(Question::skippable).toList();
+        return new Checkin(id, title, intro, all, thanks, draw);
+    }
 }

@@ -11,4 +11,9 @@ public record ChoiceQuestion(String id, String label, boolean optional, List<Opt
             throw new IllegalArgumentException("No choice; valid: two options or more (question: " + id + ")");
         }
     }
+
+    @Override
+    public ChoiceQuestion skippable() {
+        return new ChoiceQuestion(id, label, true, options);
+    }
 }

@@ -8,4 +8,9 @@ public record CommentQuestion(String id, String label, boolean optional, int max
             throw new IllegalArgumentException("No room for a comment; valid: 1 or more (question: " + id + ")");
         }
     }
+
+    @Override
+    public CommentQuestion skippable() {
+        return new CommentQuestion(id, label, true, maxLength);
+    }
 }

@@ -8,4 +8,7 @@ public sealed interface Question permits ScaleQuestion, ChoiceQuestion, CommentQ
     String label();
 
     boolean optional();
+
+    /** The same, to be left out by whoever wants to. */
+    Question skippable();
 }

@@ -19,4 +19,9 @@ public record ScaleQuestion(String id, String label, boolean optional, List<Stri
                 .mapToObj(point -> new Option(Integer.toString(point), labels.get(point - 1)))
                 .toList();
     }
+
+    @Override
+    public ScaleQuestion skippable() {
+        return new ScaleQuestion(id, label, true, labels);
+    }
 }
