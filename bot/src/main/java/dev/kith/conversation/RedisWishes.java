@@ -1,5 +1,6 @@
 package dev.kith.conversation;
 
+import dev.kith.redis.Agenda;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
@@ -18,9 +19,11 @@ final class RedisWishes implements Wishes {
     private static final char SEPARATOR = '\t';
 
     private final Redis redis;
+    private final Agenda agenda;
 
     RedisWishes(Redis redis) {
         this.redis = redis;
+        this.agenda = new Agenda(redis, RedisWishes::waiting);
     }
 
     @Override
@@ -44,27 +47,12 @@ final class RedisWishes implements Wishes {
 
     @Override
     public List<Wish> due(Instant now) {
-        return redis
-                .ask(
-                        redis.partitions().all(),
-                        (ask, home) -> ask.zrangeByScore(waiting(home), Double.NEGATIVE_INFINITY, now.toEpochMilli()))
-                .stream()
-                .flatMap(answer -> answer.get().stream())
-                .map(RedisWishes::parse)
-                .toList();
+        return agenda.due(now).stream().map(RedisWishes::parse).toList();
     }
 
     @Override
     public Optional<Instant> next(Instant after) {
-        String from = "(" + after.toEpochMilli();
-        return redis
-                .ask(
-                        redis.partitions().all(),
-                        (ask, home) -> ask.zrangeByScoreWithScores(waiting(home), from, "+inf", 0, 1))
-                .stream()
-                .flatMap(answer -> answer.get().stream())
-                .map(one -> Instant.ofEpochMilli((long) one.getScore()))
-                .min(Instant::compareTo);
+        return agenda.next(after);
     }
 
     @Override

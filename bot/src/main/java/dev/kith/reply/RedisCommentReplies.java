@@ -1,5 +1,6 @@
 package dev.kith.reply;
 
+import dev.kith.redis.Agenda;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
@@ -23,11 +24,13 @@ final class RedisCommentReplies implements CommentReplies {
     private static final char SEPARATOR = '\t';
 
     private final Redis redis;
+    private final Agenda agenda;
     private final Vault vault;
     private final JsonMapper json;
 
     RedisCommentReplies(Redis redis, Vault vault, JsonMapper json) {
         this.redis = redis;
+        this.agenda = new Agenda(redis, RedisCommentReplies::waiting);
         this.vault = vault;
         this.json = json;
     }
@@ -56,27 +59,12 @@ final class RedisCommentReplies implements CommentReplies {
 
     @Override
     public List<Waiting> due(Instant now) {
-        return redis
-                .ask(
-                        redis.partitions().all(),
-                        (ask, home) -> ask.zrangeByScore(waiting(home), Double.NEGATIVE_INFINITY, now.toEpochMilli()))
-                .stream()
-                .flatMap(answer -> answer.get().stream())
-                .map(RedisCommentReplies::parse)
-                .toList();
+        return agenda.due(now).stream().map(RedisCommentReplies::parse).toList();
     }
 
     @Override
     public Optional<Instant> next(Instant after) {
-        String from = "(" + after.toEpochMilli();
-        return redis
-                .ask(
-                        redis.partitions().all(),
-                        (ask, home) -> ask.zrangeByScoreWithScores(waiting(home), from, "+inf", 0, 1))
-                .stream()
-                .flatMap(answer -> answer.get().stream())
-                .map(one -> Instant.ofEpochMilli((long) one.getScore()))
-                .min(Instant::compareTo);
+        return agenda.next(after);
     }
 
     @Override
