@@ -112,6 +112,28 @@ class IndicatorsTest {
                 .isEqualTo("Began to learn something that they chose themselves: about 45 of 100 people.");
     }
 
+    @Test
+    void aGroupThatDiffersByMoreThanChanceExplainsIsNamed() {
+        chooses("sales", 15);
+        chooses("care", 1);
+        februaryEnds();
+        counts();
+
+        var gaps = report().indicators().stream()
+                .filter(one -> one.indicator().equals("voluntary"))
+                .flatMap(one -> one.gaps().stream())
+                .toList();
+        assertThat(gaps)
+                .filteredOn(gap -> gap.cell().equals(SALES))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.words())
+                        .startsWith("In Sales more people did this than elsewhere.")
+                        .contains("a reason to ask, not a judgement"));
+        assertThat(report().indicators())
+                .filteredOn(one -> one.indicator().equals("met"))
+                .allSatisfy(one -> assertThat(one.gaps()).isEmpty());
+    }
+
     /** What everybody was given is no choice of theirs: all are counted, and none did. */
     @Test
     void whatWasGivenIsNotCounted() {

@@ -8,6 +8,9 @@ import dev.kith.disclosure.Proposal;
 import dev.kith.disclosure.Sheet;
 import dev.kith.disclosure.Shown;
 import dev.kith.disclosure.Tally;
+import dev.kith.insights.Figure;
+import dev.kith.insights.Gap;
+import dev.kith.insights.Gaps;
 import dev.kith.release.Bins;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -90,6 +93,29 @@ final class Count {
 
     List<Counted.Figure> skills(List<Shown> shown) {
         return figures(SKILL, shown, Days::median);
+    }
+
+    /** Found among the figures that are shown, as exactly as they were counted; told is only that they are there. */
+    List<Counted.Gap> gaps(List<Shown> shown) {
+        return shown.stream()
+                .filter(one -> one.sheet().item().startsWith(DEED))
+                .flatMap(one -> Gaps.found(tallies(one)).stream()
+                        .map(gap -> gap(one.sheet().item().substring(DEED.length()), gap)))
+                .toList();
+    }
+
+    private Map<Cell, Figure> tallies(Shown shown) {
+        var figures = new TreeMap<Cell, Figure>();
+        shown.cells().forEach(cell -> {
+            var tally = tally(shown, cell);
+            figures.put(cell, Figure.of(tally, tally.answers()));
+        });
+        return figures;
+    }
+
+    private static Counted.Gap gap(String deed, Gap gap) {
+        int chance = Math.max(1, (int) Math.ceil(100 * gap.chance().among()));
+        return new Counted.Gap(deed, gap.cell().of(), gap.difference().points() > 0, chance);
     }
 
     private List<Counted.Figure> figures(String kind, List<Shown> shown, ToIntFunction<Tally> value) {

@@ -12,12 +12,14 @@ import java.util.Optional;
  * @param month {@code 2026-02}
  * @param at when it was released (business time)
  * @param k the fewest people that anything of it is made of
+ * @param gaps groups that differ from all the others by more than chance explains, in the order of the lattice
  */
-public record Counted(String month, Instant at, int k, List<Figure> deeds, List<Figure> skills) {
+public record Counted(String month, Instant at, int k, List<Figure> deeds, List<Figure> skills, List<Gap> gaps) {
 
     public Counted {
         deeds = List.copyOf(deeds);
         skills = List.copyOf(skills);
+        gaps = List.copyOf(gaps);
     }
 
     /**
@@ -37,6 +39,18 @@ public record Counted(String month, Instant at, int k, List<Figure> deeds, List<
                     .filter(one -> Cell.of(one.of()).equals(cell))
                     .map(InCell::value)
                     .findFirst();
+        }
+    }
+
+    /**
+     * A group in which more, or fewer, did something than among all the others.
+     *
+     * @param chance in how many of a hundred months it comes about by chance in any of the groups, rounded up
+     */
+    public record Gap(String deed, Map<String, String> of, boolean isMore, int chance) {
+
+        public Gap {
+            of = Map.copyOf(of);
         }
     }
 

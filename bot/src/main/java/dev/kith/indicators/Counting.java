@@ -73,7 +73,8 @@ final class Counting implements Tick {
         var deeds = census.witnesses().names();
         var count = new Count(heads, deeds, settings.cells(), settings.k());
         var shown = count.isTooSmall() ? List.<Shown>of() : shown(month, count);
-        counts.keep(new Counted(month.toString(), now, settings.k(), count.deeds(shown), count.skills(shown)));
+        counts.keep(new Counted(
+                month.toString(), now, settings.k(), count.deeds(shown), count.skills(shown), count.gaps(shown)));
     }
 
     /** Held against the ledger as it is, until none other wrote meanwhile. */

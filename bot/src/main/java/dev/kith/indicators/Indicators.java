@@ -60,7 +60,8 @@ public final class Indicators {
                                 figure.cells().stream()
                                         .map(cell -> new Report.Share(
                                                 cell.of(), cell.value(), words.share(figure.name(), cell.value())))
-                                        .toList()))
+                                        .toList(),
+                                gaps(counted, figure.name(), words)))
                         .toList(),
                 counted.skills().stream()
                         .map(figure -> new Report.OfSkill(
@@ -73,5 +74,12 @@ public final class Indicators {
                                         .toList()))
                         .toList(),
                 words.notes(counted.k()));
+    }
+
+    private static List<Report.Gap> gaps(Counted counted, String deed, Words words) {
+        return counted.gaps().stream()
+                .filter(gap -> gap.deed().equals(deed))
+                .map(gap -> new Report.Gap(gap.of(), words.gap(gap)))
+                .toList();
     }
 }

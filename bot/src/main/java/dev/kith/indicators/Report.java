@@ -20,8 +20,15 @@ public record Report(String month, int k, List<OfDeed> indicators, List<OfSkill>
         notes = List.copyOf(notes);
     }
 
-    /** One indicator, in each cell that is shown. */
-    public record OfDeed(String indicator, String title, List<Share> cells) {}
+    /**
+     * One indicator, in each cell that is shown.
+     *
+     * @param gaps cells that differ from all the others, in the order of the lattice
+     */
+    public record OfDeed(String indicator, String title, List<Share> cells, List<Gap> gaps) {}
+
+    /** A cell that differs, in words: what is found, how easily chance does as much, and what it does not say. */
+    public record Gap(Map<String, String> cell, String words) {}
 
     /**
      * One cell.

@@ -1,6 +1,7 @@
 package dev.kith.indicators;
 
 import dev.kith.chat.Texts;
+import dev.kith.disclosure.Cell;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,6 +23,14 @@ final class Words {
     String share(String deed, int share) {
         String key = share <= Share.LEAST ? "few" : share >= Share.MOST ? "many" : "about";
         return TEXTS.get(locale, key, String.valueOf(share), title(deed));
+    }
+
+    String gap(Counted.Gap gap) {
+        return TEXTS.get(
+                locale,
+                gap.isMore() ? "gap.more" : "gap.fewer",
+                Cell.of(gap.of()).words(),
+                String.valueOf(gap.chance()));
     }
 
     String days(String skill, int step) {

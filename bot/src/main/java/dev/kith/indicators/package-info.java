@@ -3,7 +3,8 @@
  * before others. It asks the features that know it, keeps nobody's answer and shows nothing but what the ledger lets be shown.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "clock", "disclosure", "people", "privacy", "redis", "release"})
+@ApplicationModule(
+        allowedDependencies = {"chat", "clock", "disclosure", "insights", "people", "privacy", "redis", "release"})
 package dev.kith.indicators;
 
 import org.jspecify.annotations.NullMarked;

@@ -49,6 +49,6 @@ public record IndicatorsParts(Tick tick, Indicators indicators, Function<Person,
     public static void released(Redis redis, Vault vault, YearMonth month, int share) {
         var whole = new Counted.Figure(Deed.VOLUNTARY, List.of(new Counted.InCell(Map.of(), share)));
         new RedisCounts(redis, vault, JsonMapper.builder().build())
-                .keep(new Counted(month.toString(), Span.of(month).until(), 5, List.of(whole), List.of()));
+                .keep(new Counted(month.toString(), Span.of(month).until(), 5, List.of(whole), List.of(), List.of()));
     }
 }
