@@ -22,12 +22,17 @@ final class LedgerPages {
 
     private static final int VERSION = 1;
 
+    /** Of bytes that one takes, where all answered all questions. */
+    private static final int ABOUT_A_VOICE = 11;
+
+    private static final int SMALL = 1_024;
+
     private LedgerPages() {}
 
     static byte[] written(List<Shown> shown) {
         var lists = shown.stream().map(one -> one.sheet().groups()).distinct().toList();
         var voices = Register.of(lists.stream().flatMap(List::stream).toList());
-        var bytes = new ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream(ABOUT_A_VOICE * voices.size() + SMALL);
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(VERSION);
             out.writeInt(voices.size());

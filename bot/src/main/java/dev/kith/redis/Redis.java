@@ -21,6 +21,7 @@ import redis.clients.jedis.resps.ScanResult;
 public record Redis(UnifiedJedis jedis, Partitions partitions, Replicas replicas) implements AutoCloseable {
 
     private static final int SCANNED_AT_ONCE = 1_000;
+    private static final int FIELDS_AT_ONCE = 5_000;
 
     /**
      * Connects to a server that was written with the same number of partitions, or refuses in words; only a Cluster has
@@ -73,7 +74,7 @@ public record Redis(UnifiedJedis jedis, Partitions partitions, Replicas replicas
      * meanwhile.
      */
     public Map<String, String> fields(String key) {
-        var params = new ScanParams().count(SCANNED_AT_ONCE);
+        var params = new ScanParams().count(FIELDS_AT_ONCE);
         var fields = new HashMap<String, String>();
         String cursor = ScanParams.SCAN_POINTER_START;
         do {

@@ -183,7 +183,7 @@ final class RedisSealedAnswers implements SealedAnswers {
     }
 
     private Opened open(Vault vault, String voice, String sealed) {
-        return json.readValue(vault.open(sealed, voice), Opened.class);
+        return Opened.read(json, vault.open(sealed, voice));
     }
 
     private static String sealed(Partition home, RoundId id) {

@@ -80,17 +80,26 @@ final class Releasing {
         }
     }
 
-    /** What is shown of each question, then of both together. */
+    /** What is shown of each question, several beside each other where no two ask the same; then of both together. */
     private static List<Shown> decide(Round round, Count counted, List<Shown> before) {
+        var items = counted.items();
+        var alone = items.stream().map(Item::key).distinct().count() == items.size();
         var now = new ArrayList<Shown>();
-        for (Item item : counted.items()) {
-            var sheet = sheet(round, item, counted.of(item));
-            var tallies = tallies(round, counted.of(item));
-            now.add(Disclosure.decide(
-                    new Proposal(sheet, tallies, round.frozen().k(), before, List.copyOf(now))));
+        if (alone) {
+            now.addAll(items.parallelStream()
+                    .map(item -> decide(round, item, counted, before, List.of()))
+                    .toList());
+        } else {
+            items.forEach(item -> now.add(decide(round, item, counted, before, List.copyOf(now))));
         }
         counted.both().ifPresent(both -> now.addAll(decideBoth(round, both, List.copyOf(now), before)));
         return now;
+    }
+
+    private static Shown decide(Round round, Item item, Count counted, List<Shown> before, List<Shown> beside) {
+        var bins = counted.of(item);
+        return Disclosure.decide(new Proposal(
+                sheet(round, item, bins), tallies(round, bins), round.frozen().k(), before, beside));
     }
 
     /**
@@ -102,13 +111,14 @@ final class Releasing {
         Set<Cell> cells = new HashSet<>(tallies.keySet());
         var sheets =
                 both.of().items().map(item -> sheet(round, item, both.bins())).toList();
-        for (Sheet sheet : sheets) {
-            now.stream()
-                    .filter(shown -> shown.sheet().item().equals(sheet.item()))
-                    .forEach(shown -> cells.retainAll(shown.cells()));
-            cells.retainAll(
-                    Disclosure.shown(new Proposal(sheet, tallies, round.frozen().k(), before, now)));
-        }
+        var shownOfEach = sheets.parallelStream()
+                .map(sheet -> Disclosure.shown(
+                        new Proposal(sheet, tallies, round.frozen().k(), before, now)))
+                .toList();
+        shownOfEach.forEach(cells::retainAll);
+        sheets.forEach(sheet -> now.stream()
+                .filter(shown -> shown.sheet().item().equals(sheet.item()))
+                .forEach(shown -> cells.retainAll(shown.cells())));
         return sheets.stream()
                 .map(sheet -> new Shown(sheet, cells, round.frozen().k()))
                 .toList();
