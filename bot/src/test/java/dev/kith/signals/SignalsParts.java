@@ -5,9 +5,12 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Composer;
 import dev.kith.insights.Insights;
 import dev.kith.loop.Stewards;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
 import dev.kith.release.Aftermath;
 import dev.kith.release.ReleaseParts;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What figures propose, wired by hand. */
@@ -25,5 +28,13 @@ public record SignalsParts(FindingsDesk desk, Composer composer, Aftermath propo
                 new FindingComposer(findings),
                 new Proposing(new Insights(release.rounds(), release.releases()), findings, told),
                 findings);
+    }
+
+    /** The desk with one finding that was proposed. */
+    public static FindingsDesk proposed(Redis redis, Vault vault, BusinessTime time, Proposed.About about) {
+        var findings = new RedisFindings(redis, vault, JsonMapper.builder().build());
+        findings.propose(
+                new Proposed(findings.idOf(about), about, time.instant(), Proposed.State.PROPOSED, Optional.empty()));
+        return new FindingsDesk(findings, time);
     }
 }
