@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,54 @@ class InsightsTest {
                 .satisfies(cell -> assertThat(cell.words()).noneMatch(words -> words.contains("between")))
                 .satisfies(cell -> assertThat(cell.words())
                         .noneMatch(words -> words.matches(".*[0-9] (person|people) did not answer.*")));
+    }
+
+    private Report.OfCell voice(Map<String, String> cell) {
+        return report().rounds().getFirst().questions().stream()
+                .filter(question -> question.question().equals("voice"))
+                .flatMap(question -> question.cells().stream())
+                .filter(one -> one.cell().equals(cell))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void besideEachResultStandsHowManyTheQuestionReached() {
+        IntStream.range(7, EACH).forEach(number -> workplace.chat().isBlockedBy("care-" + number));
+        workplace.runs(CAMPAIGN);
+        round(6, 9, 0);
+
+        assertThat(voice(Map.of()).asked()).isEqualTo(28);
+        assertThat(voice(Map.of()).reached()).isEqualTo(21);
+        assertThat(voice(Map.of()).answered()).isEqualTo("15");
+        assertThat(voice(Map.of("department", "sales")).reached()).isEqualTo(14);
+    }
+
+    @Test
+    void whomAQuestionDidNotReachCanBeLookedUpSoItIsNotToldHowManyOfTheOthersAnswered() {
+        IntStream.range(7, EACH).forEach(number -> workplace.chat().isBlockedBy("care-" + number));
+        workplace.runs(CAMPAIGN);
+        round(6, 9, 0);
+
+        var care = voice(Map.of("department", "care"));
+        assertThat(care.reached()).isEqualTo(7);
+        assertThat(care.answered()).isEqualTo("5 or more");
+        assertThat(care.shares().values()).allMatch(share -> share % 5 == 0);
+    }
+
+    @Test
+    void aGroupThatAQuestionReachedLessIsNamed() {
+        IntStream.range(7, EACH).forEach(number -> workplace.chat().isBlockedBy("care-" + number));
+        workplace.runs(CAMPAIGN);
+        round(6, 9, 0);
+
+        assertThat(report().rounds().getFirst().gaps())
+                .filteredOn(words -> words.getFirst().contains("reached"))
+                .containsExactly(
+                        List.of(
+                                "In care the question reached 50 of 100 people, elsewhere 100 of 100.",
+                                "A difference this large comes about by chance in fewer than 2 of 100 rounds.",
+                                "Whom the question does not reach cannot answer. The deliveries of the round tell why it did not arrive."));
     }
 
     @Test

@@ -448,12 +448,14 @@ public final class Workplace implements AutoCloseable {
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
         ticks.add(release.rewriting());
         this.completing = checkin.completing(DeliveryParts.errands(out), release.answers(), facts);
-        ticks.add(release.closing(List.of(
-                checkin.unmarking(DeliveryParts.answerMarks(out)),
-                completing,
-                results.telling(),
-                loop.rest().aftermath(),
-                signals.proposing())));
+        ticks.add(release.closing(
+                checkin.arrivals(DeliveryParts.errands(out)),
+                List.of(
+                        checkin.unmarking(DeliveryParts.answerMarks(out)),
+                        completing,
+                        results.telling(),
+                        loop.rest().aftermath(),
+                        signals.proposing())));
         ticks.addAll(loop.rest().ticks());
         ticks.add(reply.tick());
         ticks.add(talks.tick());

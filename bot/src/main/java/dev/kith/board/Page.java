@@ -4,6 +4,7 @@ import dev.kith.chat.Texts;
 import dev.kith.insights.Interval;
 import dev.kith.insights.Report;
 import dev.kith.insights.Report.Measure;
+import dev.kith.insights.Report.OfCell;
 import dev.kith.insights.Report.OfQuestion;
 import java.text.NumberFormat;
 import java.time.format.FormatStyle;
@@ -57,12 +58,18 @@ final class Page {
         var figures = round.questions().stream()
                 .flatMap(question -> Paper.whole(question.cells()).stream())
                 .findFirst();
-        String turnout = figures.map(cell -> paper.say("turnout", String.valueOf(cell.asked()), cell.answered()))
-                .orElseGet(() -> paper.say("nothing"));
+        String turnout = figures.map(this::turnout).orElseGet(() -> paper.say("nothing"));
         return p(
                 "under",
                 paper.say("round", paper.when(round.round(), FormatStyle.LONG)) + " " + turnout + " "
                         + paper.say(round.mode(), String.valueOf(round.k())));
+    }
+
+    private String turnout(OfCell whole) {
+        return Optional.ofNullable(whole.reached())
+                .map(reached -> paper.say(
+                        "turnout.reached", String.valueOf(whole.asked()), String.valueOf(reached), whole.answered()))
+                .orElseGet(() -> paper.say("turnout", String.valueOf(whole.asked()), whole.answered()));
     }
 
     /** The questions that are scales and shown of all. */

@@ -44,6 +44,7 @@ final class Table {
         LABEL,
         CELL,
         ASKED,
+        REACHED,
         ANSWERED,
         MEAN,
         LOW,
@@ -166,10 +167,12 @@ final class Table {
     }
 
     private Row in(Report.OfRound round, String kind, Report.OfCell cell) {
-        return row(round, kind)
+        var row = row(round, kind)
                 .with(Column.CELL, paper.cell(cell.cell()))
                 .with(Column.ASKED, cell.asked())
                 .with(Column.ANSWERED, cell.answered());
+        Optional.ofNullable(cell.reached()).ifPresent(reached -> row.with(Column.REACHED, reached));
+        return row;
     }
 
     private Row row(Report.OfRound round, String kind) {

@@ -25,6 +25,7 @@ import dev.kith.people.SealedWords;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import dev.kith.release.Arrivals;
 import dev.kith.release.Rounds;
 import dev.kith.release.SealedAnswers;
 import java.security.SecureRandom;
@@ -101,6 +102,11 @@ class CheckinConfiguration {
     @Bean
     Unmarking unmarking(AnswerMarks marks, Asked asked) {
         return new Unmarking(marks, asked);
+    }
+
+    @Bean
+    Arrivals arrivals(Errands errands, Asked asked) {
+        return new Arrived(errands, asked);
     }
 
     @Bean

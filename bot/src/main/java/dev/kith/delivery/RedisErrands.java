@@ -39,11 +39,19 @@ final class RedisErrands implements Errands {
     }
 
     private List<Sent> read(Partition home, CampaignId campaign, List<DeliveryId> ids) {
-        var found = redis.ask(ids, (ask, id) -> ask.hget(Rows.row(home, id), "errand"));
+        var found = redis.ask(ids, (ask, id) -> ask.hmget(Rows.row(home, id), "errand", "state"));
         return IntStream.range(0, ids.size())
                 .boxed()
-                .flatMap(i -> Optional.ofNullable(found.get(i).get()).stream()
-                        .map(errand -> new Sent(ids.get(i), Errand.parse(campaign, errand))))
+                .flatMap(i -> sent(campaign, ids.get(i), found.get(i).get()).stream())
                 .toList();
+    }
+
+    /** Empty where the row was forgotten meanwhile. */
+    private static Optional<Sent> sent(CampaignId campaign, DeliveryId id, List<String> row) {
+        String errand = row.get(0);
+        String state = row.get(1);
+        boolean arrived = DeliveryState.SENT.word().equals(state)
+                || DeliveryState.ANSWERED.word().equals(state);
+        return errand == null ? Optional.empty() : Optional.of(new Sent(id, Errand.parse(campaign, errand), arrived));
     }
 }

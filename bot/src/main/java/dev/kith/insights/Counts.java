@@ -6,13 +6,18 @@ import dev.kith.release.Released.InCell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What may be said of how many were asked in a cell, and how many of them answered. */
-record Counts(Frozen frozen, Words words) {
+/** What may be said of how many were asked in a cell, whom the question reached, and how many of them answered. */
+record Counts(Shown shown, Words words) {
+
+    Frozen frozen() {
+        return shown.round().frozen();
+    }
 
     /** Whether only what people told of themselves says who is in it. */
     boolean isTold(InCell cell) {
-        return frozen.isTold(Cell.of(cell.of()));
+        return frozen().isTold(Cell.of(cell.of()));
     }
 
     /**
@@ -26,25 +31,34 @@ record Counts(Frozen frozen, Words words) {
     /** A cell that differs, in words; where how many answered is not told, they do not tell it either. */
     List<String> gap(String question, Gap gap) {
         var cell = gap.difference().cell();
-        if (frozen.isTold(gap.cell())) {
+        if (frozen().isTold(gap.cell())) {
             return words.gapOfAtLeast(question, gap, rounded(cell.answered()));
         }
-        return isNearlyAll(cell.asked(), cell.answered())
-                ? words.gapOfAtLeast(question, gap, atLeast(cell.asked()))
+        return isNearlyAll(cell)
+                ? words.gapOfAtLeast(question, gap, atLeast(gap.cell(), cell.asked()))
                 : words.gap(question, gap);
     }
 
     private int rounded(int number) {
-        return number / frozen.k() * frozen.k();
+        return number / frozen().k() * frozen().k();
     }
 
-    /** Where all but a few answered, how many did would tell of the few; and so would how far figures may be off. */
+    /** How many of them the question reached; null where that is not known, or would tell who told what of themselves. */
+    @Nullable Integer reached(InCell cell) {
+        var reached = shown.released().reached(cell.of());
+        return reached.isPresent() ? (Integer) reached.getAsInt() : null;
+    }
+
+    /**
+     * Where all but a few answered, how many did would tell of the few; and so would how far figures may be off. Whom a question did
+     * not reach can be looked up: so it goes by those whom it reached.
+     */
     String answered(InCell cell) {
         if (isTold(cell)) {
             return words.orMore(asked(cell));
         }
         return isNearlyAll(cell)
-                ? words.orMore(atLeast(cell.asked()))
+                ? words.orMore(atLeast(Cell.of(cell.of()), cell.asked()))
                 : String.valueOf(cell.answers().answers());
     }
 
@@ -68,14 +82,16 @@ record Counts(Frozen frozen, Words words) {
     }
 
     boolean isNearlyAll(InCell cell) {
-        return isNearlyAll(cell.asked(), cell.answers().answers());
+        return isNearlyAll(shown.figure(cell));
     }
 
-    private boolean isNearlyAll(int asked, int answered) {
-        return asked - answered < frozen.k();
+    private boolean isNearlyAll(Figure figure) {
+        return figure.quiet() < frozen().k();
     }
 
-    private int atLeast(int asked) {
-        return Math.max(frozen.k(), asked - frozen.k() + 1);
+    /** By whom it is known to have reached, not by how many answered. */
+    private int atLeast(Cell cell, int asked) {
+        int reached = shown.released().reached(cell.of()).orElse(asked);
+        return Math.max(frozen().k(), reached - frozen().k() + 1);
     }
 }

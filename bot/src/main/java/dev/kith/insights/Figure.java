@@ -6,7 +6,7 @@ import dev.kith.disclosure.Tally;
  * What a release shows of one question in one cell.
  *
  * @param asked how many were asked
- * @param reachable how many of them the question reached
+ * @param reachable how many of them the question reached; all, where that is not known
  */
 public record Figure(Tally tally, int asked, int reachable) {
 
@@ -39,7 +39,18 @@ public record Figure(Tally tally, int asked, int reachable) {
 
     /** The others: this group without a part of it. */
     public Figure minus(Figure part) {
-        return new Figure(tally.minus(part.tally), asked - part.asked, reachable - part.reachable);
+        return new Figure(tally.minus(part.tally), asked - part.asked, asked - part.asked)
+                .reaching(reachable - part.reachable);
+    }
+
+    /** The same where the question is known to have reached so many: never fewer than answered, nor more than were asked. */
+    Figure reaching(int people) {
+        return new Figure(tally, asked, Math.clamp(people, answered(), asked));
+    }
+
+    /** How many could have answered and did not. */
+    int quiet() {
+        return reachable - answered();
     }
 
     /** How many answers there are to choose from. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts together what the released rounds of a check-in say; it knows nothing that was not released. */
 public final class Insights {
@@ -61,7 +62,7 @@ public final class Insights {
     private static Report.OfRound round(Shown shown, Words words) {
         var round = shown.round();
         var frozen = round.frozen();
-        var counts = new Counts(frozen, words);
+        var counts = new Counts(shown, words);
         var released = shown.released();
         return new Report.OfRound(
                 round.id().run(),
@@ -115,7 +116,7 @@ public final class Insights {
 
     private static Report.OfCell cell(InCell cell, Counts counts, Map<String, Long> shares) {
         var words = counts.words();
-        var figure = Shown.figure(cell);
+        var figure = counts.shown().figure(cell);
         var score = Score.of(figure);
         boolean isNearlyAll = counts.isNearlyAll(cell);
         var said = new ArrayList<>(isNearlyAll ? words.scoreOfMost(score) : words.score(score));
@@ -129,7 +130,8 @@ public final class Insights {
                         isNearlyAll ? null : score.interval(),
                         isNearlyAll ? "" : words.silence(figure))
                 : null;
-        return new Report.OfCell(cell.of(), counts.asked(cell), counts.answered(cell), shares, said, measure);
+        return new Report.OfCell(
+                cell.of(), counts.asked(cell), counts.reached(cell), counts.answered(cell), shares, said, measure);
     }
 
     /** The points of a scale are called 1, 2 … n. */
@@ -151,6 +153,7 @@ public final class Insights {
         return new Report.OfCell(
                 cell.of(),
                 counts.asked(cell),
+                counts.reached(cell),
                 counts.answered(cell),
                 counts.shares(cell, shares),
                 counts.isNearlyAll(cell) ? List.of() : counts.words().quadrant(quadrant),
@@ -165,10 +168,15 @@ public final class Insights {
         return shares;
     }
 
+    /** In what was answered, then where it reached fewer than elsewhere. */
     private static List<List<String>> gaps(Shown shown, Counts counts) {
-        return shown.released().figures().stream()
-                .flatMap(figure -> Gaps.found(shown.figures(figure.question())).stream()
-                        .map(gap -> counts.gap(shown.label(figure), gap)))
+        return Stream.concat(
+                        shown.released().figures().stream()
+                                .flatMap(figure -> Gaps.found(shown.figures(figure.question())).stream()
+                                        .map(gap -> counts.gap(shown.label(figure), gap))),
+                        Gaps.found(shown.reach()).stream()
+                                .filter(gap -> gap.difference().points() < 0)
+                                .map(counts.words()::gapInReach))
                 .toList();
     }
 

@@ -26,7 +26,8 @@ public record Report(String campaign, List<OfRound> rounds, List<Course> trends,
      * @param mode {@code confidential} or {@code anonymous}
      * @param k the fewest answers that anything shown is made of
      * @param hidden how many cells of the lattice are not shown, to anybody, and why
-     * @param gaps cells that differ from the rest, in words, in the order of the lattice
+     * @param gaps cells that differ from the rest in what they answered, then where the question reached fewer; in words, in the order of
+     *     the lattice
      * @param consistency of the questions, in words; empty where it cannot be told
      */
     public record OfRound(
@@ -56,6 +57,7 @@ public record Report(String campaign, List<OfRound> rounds, List<Course> trends,
      * One cell.
      *
      * @param cell what its people have in common; nothing: the whole
+     * @param reached how many of them the question arrived at; null where that is not known, and where people told who is in the cell
      * @param answered {@code 12}, or {@code 10 or more} where it would tell of the few who did not
      * @param shares of each option, or each place of the quadrant, in percent
      * @param words what it says, for people who are no statisticians
@@ -64,6 +66,7 @@ public record Report(String campaign, List<OfRound> rounds, List<Course> trends,
     public record OfCell(
             Map<String, String> cell,
             int asked,
+            @Nullable Integer reached,
             String answered,
             Map<String, Long> shares,
             List<String> words,

@@ -1,9 +1,11 @@
 package dev.kith.insights;
 
 import dev.kith.disclosure.Cell;
+import dev.kith.disclosure.Tally;
 import dev.kith.release.Released;
 import dev.kith.release.Released.InCell;
 import dev.kith.release.Round;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,10 +22,10 @@ record Shown(Round round, Released released, Wording wording) {
         return figures;
     }
 
-    /** Whether all but a few answered, so that it is not told how many did. */
+    /** Whether all whom it reached answered, or all but a few, so that it is not told how many did. */
     boolean isNearlyAll(String question, Cell cell) {
         var figure = figures(question).get(cell);
-        return figure != null && figure.silent() < round.frozen().k();
+        return figure != null && figure.quiet() < round.frozen().k();
     }
 
     /** Those of groups of the directory: who tells something of themselves is another from round to round. */
@@ -31,6 +33,17 @@ record Shown(Round round, Released released, Wording wording) {
         var figures = figures(question);
         figures.keySet().removeIf(round.frozen()::isTold);
         return figures;
+    }
+
+    /** Whom the question reached, cell by cell, as answers to another: no, it did not, or yes. */
+    Map<Cell, Figure> reach() {
+        var reach = new TreeMap<Cell, Figure>();
+        released.reach().forEach(one -> {
+            int missed = Math.max(0, one.asked() - one.reached());
+            var tally = new Tally(List.of(missed, one.asked() - missed));
+            reach.put(Cell.of(one.of()), Figure.of(tally, one.asked()));
+        });
+        return reach;
     }
 
     String label(Released.Figure figure) {
@@ -46,7 +59,9 @@ record Shown(Round round, Released released, Wording wording) {
                 .orElse(question);
     }
 
-    static Figure figure(InCell cell) {
-        return Figure.of(cell.answers(), cell.asked());
+    Figure figure(InCell cell) {
+        var figure = Figure.of(cell.answers(), cell.asked());
+        var reached = released.reached(cell.of());
+        return reached.isPresent() ? figure.reaching(reached.getAsInt()) : figure;
     }
 }

@@ -132,6 +132,19 @@ public final class Words {
                 say("gap.cause"));
     }
 
+    /** A cell of which a question reached fewer than of the others. */
+    List<String> gapInReach(Gap gap) {
+        var difference = gap.difference();
+        return List.of(
+                say(
+                        "gap.reach",
+                        gap.cell().words(),
+                        percent(difference.cell().tally().mean() - 1),
+                        percent(difference.rest().tally().mean() - 1)),
+                say("gap.reach.chance", ofHundred(gap.chance().among())),
+                say("gap.reach.cause"));
+    }
+
     private String gapItself(String question, Gap gap) {
         var difference = gap.difference();
         return say(

@@ -5,10 +5,12 @@ import dev.kith.disclosure.Group;
 import dev.kith.disclosure.Lattice;
 import dev.kith.disclosure.Tally;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -59,7 +61,7 @@ public record Bins(Map<Map<String, String>, Bin> bins, int options) {
         bins.computeIfAbsent(where, key -> new Bin(options)).add(voice, option);
     }
 
-    /** Who answered, in those cells that may be shown at all. */
+    /** Who answered, in those cells that may be shown at all; in one order, for what two questions have in common is kept once. */
     public List<Group> groups(Lattice lattice, Predicate<Cell> isLarge) {
         var byCells = new HashMap<Set<Cell>, long[]>();
         bins.forEach((where, bin) -> {
@@ -69,6 +71,7 @@ public record Bins(Map<Map<String, String>, Bin> bins, int options) {
         });
         return byCells.entrySet().stream()
                 .map(one -> new Group(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparing(group -> new TreeSet<>(group.cells()).toString()))
                 .toList();
     }
 

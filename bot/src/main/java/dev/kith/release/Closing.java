@@ -14,11 +14,13 @@ final class Closing implements Tick {
 
     private final Rounds rounds;
     private final Ending ending;
+    private final Arrivals arrivals;
     private final List<Aftermath> aftermaths;
 
-    Closing(Rounds rounds, Ending ending, List<Aftermath> aftermaths) {
+    Closing(Rounds rounds, Ending ending, Arrivals arrivals, List<Aftermath> aftermaths) {
         this.rounds = rounds;
         this.ending = ending;
+        this.arrivals = arrivals;
         this.aftermaths = aftermaths;
     }
 
@@ -46,7 +48,7 @@ final class Closing implements Tick {
     /** A round that cannot be closed holds back no other. */
     private boolean isClosed(Round round) {
         try {
-            ending.of(round, aftermaths);
+            ending.of(round, arrivals, aftermaths);
             return true;
         } catch (RuntimeException e) {
             if (isReleased(round.id())) {

@@ -3,6 +3,7 @@ package dev.kith.release;
 import dev.kith.release.Bins.Bin;
 import dev.kith.release.Released.Consistency;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +20,24 @@ final class Count {
     private final List<Counted> counted;
     private final Optional<Both> both;
 
-    /** By what decides where people count: a bin for each question, in their order, then one for both together. */
-    private final Map<Map<String, String>, List<Bin>> places = new HashMap<>();
+    /** What decides where people count. */
+    private final List<String> fields;
+
+    /**
+     * A bin for each question, in their order, then one for both together; by the values of the fields, in theirs. The hash of a map
+     * is the sum of those of its entries: of a thousand places with names that are much alike most would be the same.
+     */
+    private final Map<List<String>, List<Bin>> places = new HashMap<>();
 
     private final Steadiness steadiness;
     private final Map<Item, List<Written>> comments = new LinkedHashMap<>();
 
     private Count(Frozen frozen) {
         this.frozen = frozen;
+        this.fields = frozen.lattice().fields().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         this.counted = frozen.chosen().stream().map(Counted::of).toList();
         this.both = Both.of(frozen.chosen());
         this.steadiness = Steadiness.of(frozen.chosen());
@@ -66,7 +77,7 @@ final class Count {
     }
 
     private void add(Opened one) {
-        var bins = places.computeIfAbsent(one.where(), where -> empty());
+        var bins = places.computeIfAbsent(place(one.where()), place -> empty());
         int[] options = options(one.answers());
         for (int i = 0; i < options.length; i++) {
             if (options[i] >= 0) {
@@ -81,6 +92,20 @@ final class Count {
                 texts.add(new Written(one.voice(), one.where(), text));
             }
         });
+    }
+
+    private List<String> place(Map<String, String> where) {
+        var values = new String[fields.size()];
+        Arrays.setAll(values, field -> where.getOrDefault(fields.get(field), ""));
+        return List.of(values);
+    }
+
+    private Map<String, String> where(List<String> place) {
+        var where = new HashMap<String, String>();
+        IntStream.range(0, fields.size())
+                .filter(field -> !place.get(field).isEmpty())
+                .forEach(field -> where.put(fields.get(field), place.get(field)));
+        return where;
     }
 
     /** Which option was chosen of each question, from 0; below it where none was. */
@@ -104,8 +129,8 @@ final class Count {
     }
 
     private Count and(Count other) {
-        other.places.forEach((where, bins) -> {
-            var here = places.putIfAbsent(where, bins);
+        other.places.forEach((place, bins) -> {
+            var here = places.putIfAbsent(place, bins);
             if (here != null) {
                 IntStream.range(0, bins.size()).forEach(i -> here.get(i).addAll(bins.get(i)));
             }
@@ -129,7 +154,7 @@ final class Count {
 
     private Bins bins(int at, int options) {
         var bins = new HashMap<Map<String, String>, Bin>();
-        places.forEach((where, there) -> bins.put(where, there.get(at)));
+        places.forEach((place, there) -> bins.put(where(place), there.get(at)));
         return new Bins(bins, options);
     }
 

@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Opened(long voice, Map<String, String> where, Map<String, String> answers) {
 
-    /** As it is sealed: token by token, for there may be a million. What is not known is passed over. */
-    static Opened read(JsonMapper json, String text) {
+    /** As it is sealed, in UTF-8: token by token, for there may be a million. What is not known is passed over. */
+    static Opened read(JsonMapper json, byte[] text) {
         long voice = 0;
         Map<String, String> where = Map.of();
         Map<String, String> answers = Map.of();

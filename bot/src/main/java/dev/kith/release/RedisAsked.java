@@ -4,6 +4,7 @@ import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,6 +76,22 @@ final class RedisAsked {
                 .flatMap(home -> redis.fields(key(home, round.id(), attempt)).entrySet().stream())
                 .map(one -> open(round, one.getKey(), one.getValue()))
                 .toList();
+    }
+
+    /** Of those of these people who are asked. */
+    List<Map<String, String>> of(Round round, String attempt, Collection<PersonId> people) {
+        var all = List.copyOf(people);
+        var found = new ArrayList<Map<String, String>>();
+        for (int first = 0; first < all.size(); first += MOST_AT_ONCE) {
+            var some = all.subList(first, Math.min(all.size(), first + MOST_AT_ONCE)).stream()
+                    .map(person -> Map.entry(person, voices.asked(round, person)))
+                    .toList();
+            var kept = redis.ask(some, (ask, one) -> ask.hget(key(round, attempt, one.getKey()), one.getValue()));
+            IntStream.range(0, some.size())
+                    .forEach(i -> Optional.ofNullable(kept.get(i).get())
+                            .ifPresent(one -> found.add(open(round, some.get(i).getValue(), one))));
+        }
+        return found;
     }
 
     Set<PersonId> among(Round round, String attempt, Collection<PersonId> people) {

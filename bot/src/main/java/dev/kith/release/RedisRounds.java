@@ -183,6 +183,11 @@ final class RedisRounds implements Rounds {
         return asked.among(round, attempt(round), people);
     }
 
+    @Override
+    public Map<Cell, Integer> sizes(Round round, Collection<PersonId> people) {
+        return round.frozen().lattice().sizes(asked.of(round, attempt(round), people));
+    }
+
     private String attempt(Round round) {
         return row(round.id())
                 .orElseThrow(() -> new IllegalStateException("no such round: " + round.id()))

@@ -183,7 +183,7 @@ final class RedisSealedAnswers implements SealedAnswers {
     }
 
     private Opened open(Vault vault, String voice, String sealed) {
-        return Opened.read(json, vault.open(sealed, voice));
+        return Opened.read(json, vault.openBytes(sealed, voice));
     }
 
     private static String sealed(Partition home, RoundId id) {

@@ -46,7 +46,8 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    Closing closing(RedisRounds roundsOfCheckins, Ending endingOfRounds, List<Aftermath> aftermaths) {
-        return new Closing(roundsOfCheckins, endingOfRounds, aftermaths);
+    Closing closing(
+            RedisRounds roundsOfCheckins, Ending endingOfRounds, Arrivals arrivals, List<Aftermath> aftermaths) {
+        return new Closing(roundsOfCheckins, endingOfRounds, arrivals, aftermaths);
     }
 }

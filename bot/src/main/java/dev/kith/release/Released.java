@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a round shows, of all that was answered: this, and nothing else, is left of an anonymous one.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param both authenticity against acceptance, where the round asked about both
  * @param comments shuffled; without whose they are, and when they were written
  * @param consistency of the questions with each other, where it can be told
+ * @param reach how many the question arrived at, in each group of the directory of which {@code k} or more were asked, the whole
+ *     first; empty where that is not known
  */
 public record Released(
         RoundId round,
@@ -22,16 +25,41 @@ public record Released(
         List<Figure> figures,
         Optional<Figure> both,
         List<Comment> comments,
-        Optional<Consistency> consistency) {
+        Optional<Consistency> consistency,
+        List<Reach> reach) {
 
     public Released {
         figures = List.copyOf(figures);
         comments = List.copyOf(comments);
+        reach = List.copyOf(Objects.requireNonNullElse(reach, List.of()));
+    }
+
+    /** Where nobody knows whom it reached. */
+    Released(
+            RoundId round,
+            Instant at,
+            List<Figure> figures,
+            Optional<Figure> both,
+            List<Comment> comments,
+            Optional<Consistency> consistency) {
+        this(round, at, figures, both, comments, consistency, List.of());
+    }
+
+    Released reaching(List<Reach> known) {
+        return new Released(round, at, figures, both, comments, consistency, known);
+    }
+
+    /** How many of a cell the question arrived at; empty where that is not known, and where people told who is in it. */
+    public OptionalInt reached(Map<String, String> of) {
+        return reach.stream()
+                .filter(one -> one.of().equals(of))
+                .mapToInt(Reach::reached)
+                .findFirst();
     }
 
     /** The figures alone. */
     Released withoutComments() {
-        return new Released(round, at, figures, both, List.of(), consistency);
+        return new Released(round, at, figures, both, List.of(), consistency, reach);
     }
 
     /** What was answered to one question, in each cell that may be shown. */
@@ -45,6 +73,15 @@ public record Released(
      *     is said nowhere
      */
     public record InCell(Map<String, String> of, int asked, Tally answers) {}
+
+    /**
+     * How far the question came in one cell; that tells nothing of answers.
+     *
+     * @param of what its people have in common; nothing: the whole
+     * @param asked how many were asked in it
+     * @param reached how many of them it arrived at
+     */
+    public record Reach(Map<String, String> of, int asked, int reached) {}
 
     /**
      * What somebody wrote.

@@ -1,5 +1,6 @@
 package dev.kith.release;
 
+import dev.kith.disclosure.Cell;
 import dev.kith.people.PersonId;
 import dev.kith.release.Round.State;
 import java.util.Collection;
@@ -28,6 +29,9 @@ public interface Rounds {
 
     /** Those of these who are asked in a round. */
     Set<PersonId> asked(Round round, Collection<PersonId> people);
+
+    /** How many of these are asked in a round, in each cell of its lattice. */
+    Map<Cell, Integer> sizes(Round round, Collection<PersonId> people);
 
     /**
      * What decides in which cells somebody counts in a round; whoever was not there when it began counts in the whole only, and their

@@ -41,7 +41,7 @@ final class ResultCard {
         if (whole.isEmpty()) {
             blocks.add(new Block.Text(nothing(round, locale)));
         } else {
-            blocks.add(new Block.Text(answered(round, whole, locale)));
+            blocks.add(new Block.Text(answered(round, released, locale)));
             blocks.add(new Block.Facts(facts(whole, words, locale)));
             blocks.add(new Block.Text(
                     say(locale, "never", String.valueOf(round.frozen().k()))));
@@ -79,12 +79,14 @@ final class ResultCard {
     }
 
     /** Where all but a few answered, it is not told how many did: that would tell of the few. */
-    private static String answered(Round round, Map<Figure, InCell> whole, Locale locale) {
+    private static String answered(Round round, Released released, Locale locale) {
+        var whole = whole(released);
         int answered = whole.values().stream()
                 .mapToInt(cell -> cell.answers().answers())
                 .max()
                 .orElse(0);
-        int sure = round.asked() - round.frozen().k() + 1;
+        int reached = released.reached(Map.of()).orElse(round.asked());
+        int sure = Math.max(round.frozen().k(), reached - round.frozen().k() + 1);
         return answered >= sure
                 ? say(locale, "answered.most", String.valueOf(sure), String.valueOf(round.asked()))
                 : say(locale, "answered", String.valueOf(answered), String.valueOf(round.asked()));

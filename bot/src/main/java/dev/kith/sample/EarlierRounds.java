@@ -15,6 +15,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds rounds whose time is over, each as any other is held, but that nobody is told of it now. */
 record EarlierRounds(Beginning beginning, SealedAnswers answers, Ending ending, LoopDesk loop) {
@@ -34,11 +37,18 @@ record EarlierRounds(Beginning beginning, SealedAnswers answers, Ending ending, 
             answers.keep(round, said(round, held.people(), imagined));
         }
         if (round.state() != State.RELEASED) {
-            ending.of(round, List.of());
+            ending.of(round, now -> Optional.of(reached(now, held.people(), imagined)), List.of());
         }
         var word = held.chapter().word();
         var at = round.frozen().until().plus(word.after());
         loop.wasSaid(round.id(), new Post(word.of(), word.text().strip(), held.by(), at));
+    }
+
+    private static Set<PersonId> reached(Round round, Collection<Person> people, Imagined imagined) {
+        return people.stream()
+                .filter(person -> imagined.isReached(person, round.frozen().items()))
+                .map(Person::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<PersonId, Map<String, String>> said(Round round, Collection<Person> people, Imagined imagined) {

@@ -27,6 +27,9 @@ record Imagined(Past past, int number) {
     private static final double QUESTIONS = 0.3;
     private static final double ROUNDS = 0.5;
 
+    /** To how many of those who do not answer the question comes all the same. */
+    private static final double REACHED = 0.85;
+
     private static final int POINTS = 5;
 
     /** Values by question; empty where they do not answer. Whoever does answers each question: the card asks for that. */
@@ -45,6 +48,11 @@ record Imagined(Past past, int number) {
             }
         }
         return Optional.of(said);
+    }
+
+    /** Whether the question came to them: of those who do not answer it does not to a few. */
+    boolean isReached(Person person, List<Item> items) {
+        return answer(person, items).isPresent() || chance(person, -number).nextDouble() < REACHED;
     }
 
     private double level(String question, Person person) {

@@ -22,6 +22,9 @@ class ReleaseBench {
     private static final int ANSWERS = 1_000_000;
     private static final double SECONDS = 10;
 
+    /** What bare opening takes of it, at least, on whatever machine: so much room counting and the ledger have. */
+    private static final double SHARE = 0.15;
+
     @Test
     void releasesAMillionAnswers() {
         try (Redis redis = TestRedis.empty(TestRedis.Mode.ALONE)) {
@@ -34,7 +37,7 @@ class ReleaseBench {
             var bench =
                     Bench.named("release").point(0, "a million", Map.of("seconds", kith, "cells", (double) shown[0]));
             bench.check(Check.atMost("seconds on two cores", kith, SECONDS));
-            Report.write(bench.against(bare, kith, "seconds", SECONDS));
+            Report.write(bench.below(bare, kith, "seconds", SHARE));
         }
     }
 

@@ -21,9 +21,9 @@ class PressTest {
 
     private static Paper paper(Locale locale, int many, String text) {
         var measure = new Report.Measure(3.2, 5, new Interval(3, 3.4), "Those who did not answer could not turn it.");
-        var whole = new Report.OfCell(Map.of(), 40, "30", Map.of("1", 50L, "2", 50L), List.of(), measure);
+        var whole = new Report.OfCell(Map.of(), 40, 38, "30", Map.of("1", 50L, "2", 50L), List.of(), measure);
         var places = Map.of("belonging", 60L, "between", 40L);
-        var quadrant = new Report.OfCell(Map.of(), 40, "30", places, List.of(), null);
+        var quadrant = new Report.OfCell(Map.of(), 40, 38, "30", places, List.of(), null);
         var round = new Report.OfRound(
                 "2026-01-06",
                 "",

@@ -33,6 +33,7 @@ import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import dev.kith.release.Aftermath;
+import dev.kith.release.Arrivals;
 import dev.kith.release.ReleaseParts;
 import dev.kith.release.SealedAnswers;
 import java.util.List;
@@ -63,6 +64,11 @@ public record CheckinParts(
     /** What takes away, once a round is closed, what tells who answered. */
     public Aftermath unmarking(AnswerMarks marks) {
         return new Unmarking(marks, open.asked());
+    }
+
+    /** What knows whom the questions of a round reached. */
+    public Arrivals arrivals(Errands errands) {
+        return new Arrived(errands, open.asked());
     }
 
     /** What tells connectors, once a round is closed, who took part. */

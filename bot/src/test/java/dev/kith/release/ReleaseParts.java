@@ -60,7 +60,12 @@ public record ReleaseParts(Rounds rounds, SealedAnswers answers, Releases releas
 
     /** What closes rounds. */
     public Tick closing(List<Aftermath> aftermaths) {
-        return new Closing(rounds, ending(), aftermaths);
+        return closing(Arrivals.UNKNOWN, aftermaths);
+    }
+
+    /** The same where it is known whom the questions reached. */
+    public Tick closing(Arrivals arrivals, List<Aftermath> aftermaths) {
+        return new Closing(rounds, ending(), arrivals, aftermaths);
     }
 
     /** The same over stores of another, which may do more than they are asked. */
@@ -74,6 +79,7 @@ public record ReleaseParts(Rounds rounds, SealedAnswers answers, Releases releas
         return new Closing(
                 throughRounds,
                 ending,
+                Arrivals.UNKNOWN,
                 aftermaths.stream().map(one -> through.of(Aftermath.class, one)).toList());
     }
 
