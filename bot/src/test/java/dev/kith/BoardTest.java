@@ -176,7 +176,11 @@ class BoardTest {
     void thePageSaysWhatTheFiguresSay() throws IOException {
         try (var page = pdf(Locale.ENGLISH)) {
             assertThat(new PDFTextStripper().getText(page).replaceAll("\\s+", " "))
-                    .contains("Belonging pulse", "Asked: 42. Reached: 42. Answered: 27.", "Themselves, and accepted", "3 rounds, ")
+                    .contains(
+                            "Belonging pulse",
+                            "Asked: 42. Reached: 42. Answered: 27.",
+                            "Themselves, and accepted",
+                            "3 rounds, ")
                     .contains("People in Care answered lower than the rest")
                     .contains("From March on every new colleague has a buddy")
                     .doesNotContain("#");

@@ -1,0 +1,114 @@
+package dev.kith.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.matching.blossom.v5.KolmogorovWeightedPerfectMatching;
+import org.jgrapht.alg.matching.blossom.v5.ObjectiveSense;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleWeightedGraph;
+
+/**
+ * Who is compared with whom, and what each couple is worth. The algorithm leaves nobody over: so there are edges that are worth nothing,
+ * between two who both stay alone, and one more vertex for the last of an odd number.
+ *
+ * @param out whoever is to stay alone whatever it costs; below 0 nobody
+ */
+record Edges(Crowd crowd, List<long[]> edges, int out) {
+
+    private static final int NOBODY = -1;
+
+    /** Everybody with everybody. */
+    static Edges all(Crowd crowd) {
+        var edges = new ArrayList<long[]>();
+        for (int one = 0; one < crowd.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                edges.add(edge(crowd, other, one));
+            }
+        }
+        return new Edges(crowd, edges, NOBODY);
+    }
+
+    /** Everybody with those who suit them best and some by lot; and in a circle, so that nobody has to be left over. */
+    static Edges best(Crowd crowd) {
+        int people = crowd.size();
+        int[] everybody = IntStream.range(0, people).toArray();
+        int[][] best = new Candidates(crowd, everybody).of(everybody);
+        int[] circle = order(people, crowd.pool().seed());
+        var suiting = IntStream.range(0, people)
+                .boxed()
+                .flatMapToLong(one -> Arrays.stream(best[one]).mapToLong(other -> couple(one, other)));
+        var inTheCircle = IntStream.range(0, people)
+                .filter(at -> people > 1)
+                .mapToLong(at -> couple(circle[at], circle[(at + 1) % people]));
+        var edges = LongStream.concat(suiting, inTheCircle)
+                .sorted()
+                .distinct()
+                .mapToObj(couple -> edge(crowd, (int) (couple >> Integer.SIZE), (int) couple))
+                .toList();
+        return new Edges(crowd, edges, NOBODY);
+    }
+
+    private static long couple(int one, int other) {
+        return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
+    }
+
+    private static long[] edge(Crowd crowd, int one, int other) {
+        return new long[] {one, other, Math.max(0, crowd.worth(one, other))};
+    }
+
+    Edges without(int one) {
+        return new Edges(crowd, edges, one);
+    }
+
+    /** Which of equals are found goes by lot: by the seed, not by ids. */
+    private static int[] order(int size, long seed) {
+        var order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        Collections.shuffle(order, new Random(seed));
+        return order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Couples of which all are worth the most together, those who may meet. */
+    List<List<Integer>> matching() {
+        int people = crowd.size();
+        if (people < 2) {
+            return List.of();
+        }
+        var graph = graph();
+        return new KolmogorovWeightedPerfectMatching<>(graph, ObjectiveSense.MAXIMIZE)
+                .getMatching().getEdges().stream()
+                        .filter(edge -> graph.getEdgeWeight(edge) > 0)
+                        .map(edge -> List.of(graph.getEdgeSource(edge), graph.getEdgeTarget(edge)))
+                        .sorted(Comparator.comparing(List::getFirst))
+                        .toList();
+    }
+
+    /** Its order decides which of equals are found: so it goes by the seed. */
+    private SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph() {
+        var graph = new SimpleWeightedGraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
+        int spare = crowd.size();
+        for (int one : order(spare, crowd.pool().seed())) {
+            graph.addVertex(one);
+        }
+        edges.stream()
+                .filter(edge -> edge[0] != out && edge[1] != out)
+                .forEach(edge -> connect(graph, (int) edge[0], (int) edge[1], edge[2]));
+        if (spare % 2 == 1) {
+            graph.addVertex(spare);
+            IntStream.range(0, spare)
+                    .filter(one -> out == NOBODY || one == out)
+                    .forEach(one -> connect(graph, one, spare, 0));
+        }
+        return graph;
+    }
+
+    private static void connect(Graph<Integer, DefaultWeightedEdge> graph, int one, int other, long worth) {
+        graph.setEdgeWeight(graph.addEdge(one, other), worth);
+    }
+}

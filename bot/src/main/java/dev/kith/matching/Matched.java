@@ -1,0 +1,53 @@
+package dev.kith.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who meets whom in a round.
+ *
+ * @param groups each of two people or more; nobody is in two. Of two sides the first of each is on the side that offers
+ * @param without who has nobody, and why; they come first in the next round
+ * @param worth of all couples together
+ */
+public record Matched(List<Group> groups, Map<String, Without> without, long worth) {
+
+    public Matched {
+        groups = List.copyOf(groups);
+        without = Map.copyOf(without);
+    }
+
+    /** People who meet, by their ids. */
+    public record Group(List<String> people) {
+
+        public Group {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** Why somebody has nobody. */
+    public enum Without {
+        /** Everybody whom they may meet has somebody else. */
+        ALL_TAKEN,
+        /** They met everybody lately whom they may meet. */
+        MET_EVERYBODY,
+        /** Nobody speaks their language. */
+        NO_LANGUAGE,
+        /** Nobody works in their hours. */
+        NO_HOURS,
+        /** Nobody is there whom they may meet. */
+        NOBODY;
+
+        /** By all that keeps others from somebody whom nobody may meet; what time will change is told first. */
+        static Without of(Set<Rules.Bar> bars) {
+            if (bars.contains(Rules.Bar.MET_LATELY)) {
+                return MET_EVERYBODY;
+            }
+            if (bars.contains(Rules.Bar.HOURS)) {
+                return NO_HOURS;
+            }
+            return bars.contains(Rules.Bar.LANGUAGE) ? NO_LANGUAGE : NOBODY;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.kith.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Brings peers together two by two, so that all couples together are worth the most that is possible; an odd one makes three of two. A
+ * matching of maximum weight, by Edmonds' algorithm as JGraphT has it (Kolmogorov 2009, Mathematical Programming Computation 1). Up to
+ * {@value #COMPLETE} people it is exact; above, each is compared with those who suit them best and some by lot.
+ */
+public final class Peers {
+
+    /** So many are compared each with each; a thousand take two seconds, and twice as many would take ten. */
+    static final int COMPLETE = 1_000;
+
+    /** So many are few enough to try everybody as the third of three. */
+    private static final int TRIED = 64;
+
+    private Peers() {}
+
+    /** Nobody is in two groups; only who may meet nobody is in none. */
+    public static Matched of(Pool pool) {
+        var crowd = new Crowd(pool);
+        return matched(crowd, crowd.size() <= COMPLETE ? Edges.all(crowd) : Edges.best(crowd));
+    }
+
+    /** Where everybody is compared with few whatever their number: to see what that costs. */
+    static Matched sparse(Pool pool) {
+        var crowd = new Crowd(pool);
+        return matched(crowd, Edges.best(crowd));
+    }
+
+    private static Matched matched(Crowd crowd, Edges edges) {
+        boolean isTried = crowd.size() % 2 == 1 && crowd.size() > 2 && crowd.size() <= TRIED;
+        var groups = isTried
+                ? IntStream.range(0, crowd.size())
+                        .mapToObj(third -> grouped(crowd, edges.without(third)))
+                        .max(Comparator.comparingLong(some -> worth(crowd, some)))
+                        .orElseThrow()
+                : grouped(crowd, edges);
+        return matched(crowd, groups, everybody(crowd), everybody(crowd));
+    }
+
+    private static int[] everybody(Crowd crowd) {
+        return IntStream.range(0, crowd.size()).toArray();
+    }
+
+    /** Couples, then those who are left made the third of one, whoever was left out longest first. */
+    private static List<List<Integer>> grouped(Crowd crowd, Edges edges) {
+        var groups = new ArrayList<List<Integer>>();
+        boolean[] isIn = new boolean[crowd.size()];
+        edges.matching().forEach(couple -> {
+            groups.add(new ArrayList<>(couple));
+            couple.forEach(one -> isIn[one] = true);
+        });
+        IntStream.range(0, crowd.size())
+                .filter(one -> !isIn[one])
+                .boxed()
+                .sorted(Comparator.comparing(one -> -crowd.leftOut(one)))
+                .forEach(third -> host(crowd, groups, third).ifPresent(couple -> couple.add(third)));
+        return groups;
+    }
+
+    private static Optional<List<Integer>> host(Crowd crowd, List<List<Integer>> groups, int third) {
+        return groups.stream()
+                .filter(group -> group.size() == 2
+                        && crowd.mayMeet(group.getFirst(), third)
+                        && crowd.mayMeet(group.getLast(), third))
+                .max(Comparator.comparingLong(
+                        group -> crowd.worth(group.getFirst(), third) + crowd.worth(group.getLast(), third)));
+    }
+
+    private static long worth(Crowd crowd, List<List<Integer>> groups) {
+        return groups.stream().mapToLong(crowd::worth).sum();
+    }
+
+    /** With those of {@code looking} who have none of {@code others}, and why. */
+    static Matched matched(Crowd crowd, List<List<Integer>> groups, int[] looking, int[] others) {
+        var isIn = new boolean[crowd.size()];
+        groups.forEach(group -> group.forEach(one -> isIn[one] = true));
+        Map<String, Matched.Without> without = new TreeMap<>();
+        Arrays.stream(looking)
+                .filter(one -> !isIn[one])
+                .forEach(one -> without.put(crowd.member(one).id(), crowd.without(one, others)));
+        return new Matched(groups.stream().map(group -> group(crowd, group)).toList(), without, worth(crowd, groups));
+    }
+
+    private static Matched.Group group(Crowd crowd, List<Integer> group) {
+        return new Matched.Group(
+                group.stream().map(one -> crowd.member(one).id()).toList());
+    }
+}
