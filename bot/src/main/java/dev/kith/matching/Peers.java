@@ -27,7 +27,16 @@ public final class Peers {
     /** Nobody is in two groups; only who may meet nobody is in none. */
     public static Matched of(Pool pool) {
         var crowd = new Crowd(pool);
-        return matched(crowd, crowd.size() <= COMPLETE ? Edges.all(crowd) : Edges.best(crowd));
+        return matched(crowd, edges(crowd));
+    }
+
+    private static Edges edges(Crowd crowd) {
+        return crowd.size() <= COMPLETE ? Edges.all(crowd) : Edges.best(crowd);
+    }
+
+    /** The best couples; of an odd number somebody is alone. */
+    static List<List<Integer>> couples(Crowd crowd) {
+        return edges(crowd).matching();
     }
 
     /** Where everybody is compared with few whatever their number: to see what that costs. */
