@@ -44,18 +44,20 @@ class RoundsTest {
     @Test
     void whoAsksFirstFixesTheRound() {
         assertThat(rounds.find(MENTORS, ROUND)).isEmpty();
-        assertThat(rounds.pairs(MENTORS, ROUND, () -> List.of(TOGETHER))).containsExactly(TOGETHER);
-        assertThat(rounds.pairs(MENTORS, ROUND, () -> List.of(OTHERS))).containsExactly(TOGETHER);
+        assertThat(rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of(TOGETHER))))
+                .containsExactly(TOGETHER);
+        assertThat(rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of(OTHERS))))
+                .containsExactly(TOGETHER);
     }
 
     @Test
     void thoseWhoAreToldApartStayAPairAndOthersStayTogether() {
-        rounds.pairs(MENTORS, ROUND, () -> List.of(TOGETHER, OTHERS));
+        rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of(TOGETHER, OTHERS)));
         rounds.apart(MENTORS, ROUND, TOGETHER);
         rounds.apart(MENTORS, ROUND, TOGETHER);
 
         assertThat(rounds.find(MENTORS, ROUND).orElseThrow()).containsExactly(TOGETHER.apart(), OTHERS);
-        assertThat(rounds.pairs(MENTORS, ROUND, List::of)).containsExactly(TOGETHER.apart(), OTHERS);
+        assertThat(rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of()))).containsExactly(TOGETHER.apart(), OTHERS);
     }
 
     /** As the first version wrote it. */
