@@ -40,8 +40,9 @@ class NeedsSkillTest {
     void ofPeersNobodyDoesEither() {
         var matched = Peers.of(pool(RULES, BEN, CAI, DEE));
 
-        assertThat(matched.groups()).singleElement().satisfies(group -> assertThat(group.people())
-                .containsExactlyInAnyOrder("ben", "cai"));
+        assertThat(matched.groups())
+                .singleElement()
+                .satisfies(group -> assertThat(group.people()).containsExactlyInAnyOrder("ben", "cai"));
         assertThat(matched.without()).containsOnlyKeys("dee");
     }
 
