@@ -20,8 +20,8 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Rounds in Redis, each in the partition of its own id; beside the pairs, the mentees of those who could not be brought together, and who had
- * nobody.
+ * Rounds in Redis, each in the partition of its own id; beside the pairs, the mentees of those who could not be brought together,
+ * and who had nobody.
  */
 final class RedisRounds implements Rounds, PersonalData, Expiring {
 
