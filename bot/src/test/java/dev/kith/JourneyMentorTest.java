@@ -93,6 +93,15 @@ class JourneyMentorTest {
     }
 
     @Test
+    void norIsTheManagerOfTheirManager() {
+        var boss = TestPeople.ledBy("uwe", TestPeople.in("boss", "Europe/Berlin"));
+        walking(TestPeople.ledBy("boss", newcomer("mia")), boss, TestPeople.offering("uwe", "Planning"))
+                .later(Period.ofDays(4));
+        assertThat(workplace.person("mia").was()).containsExactly("THURSDAY 8 09:00 Nudge 01");
+        workplace.person("uwe").seesNothing();
+    }
+
+    @Test
     void eachReadsItInTheirOwnLanguage() {
         var catalog = TestCatalog.shippedWith(folder, "journeys/arrival.yaml", """
                 id: arrival

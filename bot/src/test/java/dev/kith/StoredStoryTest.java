@@ -215,6 +215,7 @@ class StoredStoryTest {
                 catalog().in(folder),
                 TestPeople.ledBy("boss", mia),
                 TestPeople.in("boss", "Europe/Berlin"),
+                TestPeople.wanting("nia", "pottery"),
                 TestPeople.offering("ida", "planning")));
         campaigns().forEach(workplace::runs);
         workplace.later(Period.ofDays(1)).later(Duration.ofHours(3));
@@ -225,7 +226,7 @@ class StoredStoryTest {
         looks();
         assertThat(kinds)
                 .contains("journey", "opportunities", "picks", "practice", "quarters", "round", "sendings", "told-of")
-                .contains("walkers", "walks");
+                .contains("walkers", "walks", "round-without");
     }
 
     private static List<String> campaigns() {

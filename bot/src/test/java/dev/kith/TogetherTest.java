@@ -105,8 +105,20 @@ class TogetherTest {
     }
 
     @Test
-    void twoWithoutACommonHourAreToldAlone() {
+    void twoWithoutACommonHourAreNotBroughtTogether() {
         introducing("Europe/Berlin", "Pacific/Honolulu");
+
+        workplace.person(BOTH).seesNothing();
+        assertToldAlone(0);
+        assertThat(workplace.deliveries("mentors")).isEmpty();
+    }
+
+    /** One of them moves when it is fixed that they meet. */
+    @Test
+    void twoWithoutACommonHourAnyMoreAreToldAlone() {
+        workplace.runs(MENTORS).later(Duration.ofHours(1));
+        workplace.knows(TestPeople.movedTo(TestPeople.wanting("cai", "negotiation"), "Pacific/Honolulu"));
+        workplace.later(Period.ofDays(4));
 
         assertToldAlone(1);
         assertThat(workplace.progress("mentors").sent()).isEqualTo(2);

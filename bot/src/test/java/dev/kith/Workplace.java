@@ -230,7 +230,10 @@ public final class Workplace implements AutoCloseable {
         var consents = PrivacyParts.consents(redis);
         var bringers = new ArrayList<Bringer>();
         var introduction = IntroductionParts.of(
-                activities, new IntroductionParts.Around(audiences, chats, consents, () -> bringers), redis, time);
+                activities,
+                new IntroductionParts.Around(audiences, chats, consents, DeliveryParts.time(), () -> bringers),
+                redis,
+                time);
         Progress progress = person -> completed.getOrDefault(person.value(), Set.of());
         var owners = new ArrayList<StepOwner>();
         var trial = TrialParts.of(activities, () -> owners, consents, time);

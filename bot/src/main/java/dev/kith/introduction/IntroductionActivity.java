@@ -77,11 +77,14 @@ final class IntroductionActivity implements Activity {
                 .toList();
     }
 
-    /** A round whose pairs are not fixed yet is matched as it would be now. Whether they read it together is only known then. */
+    /**
+     * A round whose pairs are not fixed yet is matched as it would be now, by the rounds that are. Whether two read it together is
+     * only known then.
+     */
     @Override
     public Function<Person, List<Occurrence>> foreseen(Campaign campaign, Window window) {
         var byZone = new ConcurrentHashMap<ZoneId, List<Schedule.Round>>();
-        var partners = new Partners(campaign.id(), rounds, () -> matchmaker.pairs(campaign));
+        var partners = new Partners(campaign.id(), rounds, day -> matchmaker.pairs(campaign, day));
         return person -> byZone
                 .computeIfAbsent(
                         person.zone(), zone -> rounds(campaign, zone, window).toList())
@@ -119,7 +122,7 @@ final class IntroductionActivity implements Activity {
 
     /** The pair of somebody in a round; empty where nobody was found for them. */
     Optional<Pair> pair(Campaign campaign, String round, PersonId person) {
-        return rounds.pairs(campaign.id(), round, () -> matchmaker.meetings(campaign)).stream()
+        return rounds.pairs(campaign.id(), round, () -> matchmaker.meetings(campaign, LocalDate.parse(round))).stream()
                 .filter(pair -> pair.has(person))
                 .findFirst();
     }
@@ -139,7 +142,7 @@ final class IntroductionActivity implements Activity {
     record Fixed(String round, Pair pair) {}
 
     /** The pairs of a round, fixed by whoever asks first. */
-    List<Pair> pairs(CampaignId campaign, String round, Supplier<List<Pair>> matching) {
+    List<Pair> pairs(CampaignId campaign, String round, Supplier<Found> matching) {
         return rounds.pairs(campaign, round, matching);
     }
 

@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Drawer;
@@ -32,8 +33,14 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Matchmaker matchmaker(Directory directory, Audiences audiences, Chats chats, Consents consents, BusinessTime time) {
-        return new Matchmaker(directory, audiences, chats, consents, time);
+    Attendance attendance(Directory directory, Audiences audiences, Consents consents, BusinessTime time) {
+        return new Attendance(directory, audiences, consents, time);
+    }
+
+    @Bean
+    Matchmaker matchmaker(Attendance attendance, WorkingTime working, Rounds rounds, Chats chats) {
+        var members = new Members(new Line(attendance.directory()), working);
+        return new Matchmaker(attendance, members, rounds, chats);
     }
 
     @Bean

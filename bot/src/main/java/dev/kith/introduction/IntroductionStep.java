@@ -78,12 +78,13 @@ record IntroductionStep(
                 .findFirst();
     }
 
-    private List<Pair> mentorFor(PersonId walker, CampaignId campaign) {
+    private Found mentorFor(PersonId walker, CampaignId campaign) {
         return openings.directory()
                 .find(walker)
                 .flatMap(person -> matchmaker.mentorFor(person, campaign))
                 .map(List::of)
-                .orElse(List.of());
+                .map(Found::only)
+                .orElseGet(() -> Found.only(List.of()));
     }
 
     /** Each walk has a round of its own. */

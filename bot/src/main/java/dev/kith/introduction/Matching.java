@@ -1,62 +1,64 @@
 package dev.kith.introduction;
 
+import dev.kith.matching.Member;
+import dev.kith.matching.Past;
+import dev.kith.matching.Pool;
+import dev.kith.matching.Rules;
+import dev.kith.matching.Sides;
+import dev.kith.matching.Weights;
 import dev.kith.people.Person;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
- * Finds the pairs of a round over the whole pool at once: a maximum-weight bipartite matching of those who offer a skill
- * with those who want one, where a pair weighs as many skills as they share. Nobody is matched along their reporting
- * line, nobody twice. Whoever does not want to be a mentor now may still find one. The same people give the same pairs.
+ * Finds the pairs of a round over everybody who takes part at once, by {@link Sides}: as many as can be, first of all for whoever had
+ * nobody before; then those who share most, never met, and are from elsewhere. Nobody is matched along their reporting line, nobody
+ * twice, nobody without a skill that one offers and the other wants. The same people and past give the same pairs.
  */
 final class Matching {
 
+    /** For so many rounds two who met do not meet again. */
+    static final int APART = 12;
+
+    /** Of a usual week: an hour. */
+    private static final int HALF_HOURS = 2;
+
     private Matching() {}
 
-    /** {@code mayMentor} is who wants to be asked; everybody else stands on the side of those who look for somebody. */
-    static List<Pair> of(Collection<Person> pool, Predicate<Person> mayMentor) {
-        var ordered = pool.stream().sorted(Comparator.comparing(Matching::id)).toList();
-        Predicate<Person> isMentor = person -> offersMore(person) && mayMentor.test(person);
-        var mentors = ordered.stream().filter(isMentor).toList();
-        var mentees = ordered.stream().filter(isMentor.negate()).toList();
-        var graph = new SimpleWeightedGraph<String, DefaultWeightedEdge>(DefaultWeightedEdge.class);
-        mentors.forEach(mentor -> graph.addVertex(id(mentor)));
-        mentees.forEach(mentee -> graph.addVertex(id(mentee)));
-        mentors.forEach(mentor -> mentees.stream()
-                .filter(mentee -> mayMeet(mentor, mentee))
-                .forEach(mentee -> graph.setEdgeWeight(
-                        graph.addEdge(id(mentor), id(mentee)),
-                        shared(mentor, mentee).size())));
-        var matched = new MaximumWeightBipartiteMatching<>(graph, ids(mentors), ids(mentees))
-                .getMatching()
-                .getEdges();
-        return matched.stream()
-                .map(edge -> pair(pool, graph.getEdgeSource(edge), graph.getEdgeTarget(edge)))
+    /** {@code members}: the same people, as a match sees them. */
+    static Found of(Turnout turnout, List<Member> members, Past past, long seed) {
+        var people = turnout.all().stream().collect(Collectors.toMap(Matching::id, Function.identity()));
+        var places = turnout.mentors().stream().collect(Collectors.toMap(Matching::id, mentor -> 1));
+        var rules = new Rules(APART, HALF_HOURS, Languages.areTold(turnout.all()), true);
+        var pairs = Sides.of(new Pool(members, rules, Weights.USUAL, past, seed), places).groups().stream()
+                .map(group ->
+                        pair(people, group.people().getFirst(), group.people().getLast()))
                 .sorted(Comparator.comparing(Pair::mentee))
                 .toList();
+        var without = new HashSet<>(people.keySet());
+        pairs.forEach(pair -> without.removeAll(List.of(pair.mentor(), pair.mentee())));
+        return new Found(pairs, without);
     }
 
     /**
      * Everybody who offers what somebody wants, whoever shares most first; of equals, others come first for other people, so
      * that not all are sent to one.
      */
-    static List<Pair> mentorsFor(Person mentee, Collection<Person> pool) {
+    static List<Pair> mentorsFor(Person mentee, Collection<Person> pool, Line line) {
         Set<String> wanted =
                 mentee.skillsWanted().stream().map(Matching::folded).collect(Collectors.toSet());
         return pool.stream()
                 .filter(mentor ->
                         mentor.skillsOffered().stream().map(Matching::folded).anyMatch(wanted::contains))
-                .filter(mentor -> !mentor.id().equals(mentee.id()) && mayMeet(mentor, mentee))
+                .filter(mentor -> !mentor.id().equals(mentee.id()) && !line.joins(mentor, mentee))
                 .map(mentor -> new Offer(mentor, shared(mentor, mentee)))
                 .sorted(Comparator.<Offer>comparingInt(offer -> -offer.skills().size())
                         .thenComparing(offer -> (id(mentee) + ' ' + id(offer.mentor())).hashCode())
@@ -69,20 +71,6 @@ final class Matching {
     /** What somebody could share. */
     private record Offer(Person mentor, List<String> skills) {}
 
-    /** Whoever offers more than they want stands on the mentors' side. */
-    private static boolean offersMore(Person person) {
-        return !person.skillsOffered().isEmpty()
-                && person.skillsOffered().size() >= person.skillsWanted().size();
-    }
-
-    private static boolean mayMeet(Person mentor, Person mentee) {
-        return !shared(mentor, mentee).isEmpty() && !leads(mentor, mentee) && !leads(mentee, mentor);
-    }
-
-    private static boolean leads(Person leader, Person other) {
-        return other.manager().filter(leader.id()::equals).isPresent();
-    }
-
     private static List<String> shared(Person mentor, Person mentee) {
         Set<String> wanted =
                 mentee.skillsWanted().stream().map(Matching::folded).collect(Collectors.toSet());
@@ -92,27 +80,17 @@ final class Matching {
                 .toList();
     }
 
-    private static Pair pair(Collection<Person> pool, String mentor, String mentee) {
-        return new Pair(
-                mentor, mentee, shared(find(pool, mentor), find(pool, mentee)).getFirst(), false);
-    }
-
-    private static Person find(Collection<Person> pool, String id) {
-        return Objects.requireNonNull(pool.stream()
-                .filter(person -> id(person).equals(id))
-                .findFirst()
-                .orElse(null));
-    }
-
-    private static Set<String> ids(List<Person> people) {
-        return people.stream().map(Matching::id).collect(Collectors.toCollection(HashSet::new));
+    private static Pair pair(Map<String, Person> people, String mentor, String mentee) {
+        var shared = shared(Objects.requireNonNull(people.get(mentor)), Objects.requireNonNull(people.get(mentee)));
+        return new Pair(mentor, mentee, shared.getFirst(), false);
     }
 
     private static String id(Person person) {
         return person.id().value();
     }
 
-    private static String folded(String skill) {
+    /** As skills are compared. */
+    static String folded(String skill) {
         return skill.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,65 +2,45 @@ package dev.kith.introduction;
 
 import dev.kith.campaign.Campaign;
 import dev.kith.chat.Chats;
-import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.CampaignId;
-import dev.kith.people.Audiences;
-import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.people.Whereabouts;
-import dev.kith.privacy.Consent;
-import dev.kith.privacy.Consents;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the pairs of a campaign's audience as it is now, and which of them can be brought into one conversation. */
-record Matchmaker(Directory directory, Audiences audiences, Chats chats, Consents consents, BusinessTime time) {
+record Matchmaker(Attendance attendance, Members members, Rounds rounds, Chats chats) {
 
-    /** Who would meet whom, each told alone. That somebody does not want to be a mentor looks as if nobody was there. */
-    List<Pair> pairs(Campaign campaign) {
-        var audience = audiences.compile(campaign.audience());
-        var people = directory.all().stream()
-                .filter(person -> audience.includes(person, directory, time.instant()))
-                .toList();
-        var decided = consents.of(people.stream().map(Person::id).toList());
-        return Matching.of(people, person -> mentors(decided.getOrDefault(person.id(), Consent.OPEN)));
+    /** Who would meet whom in the round of a day, each told alone, by the rounds that are fixed before it. */
+    Found pairs(Campaign campaign, LocalDate day) {
+        var turnout = attendance.of(campaign, day);
+        var past = new Earlier(rounds.before(campaign.id(), day)).past();
+        long seed = (campaign.id().value() + "/" + day).hashCode();
+        return Matching.of(turnout, members.of(turnout, day), past, seed);
     }
 
     /** Whoever could share best what somebody wants to learn, may be asked, and is here; told alone, as both are. */
     Optional<Pair> mentorFor(Person mentee, CampaignId campaign) {
-        var here = directory.all().stream()
-                .filter(person ->
-                        !person.isOnLeave(time.instant().atZone(person.zone()).toLocalDate()))
-                .toList();
-        return Matching.mentorsFor(mentee, here).stream()
-                .filter(pair -> isOpen(consents.of(new PersonId(pair.mentor())), campaign))
+        return Matching.mentorsFor(mentee, attendance.today(), members.line()).stream()
+                .filter(pair -> attendance.mayMentor(new PersonId(pair.mentor()), campaign))
                 .findFirst();
     }
 
-    /** Whoever is left alone just now, or wants nothing of the campaign, could not be told either. */
-    private boolean isOpen(Consent consent, CampaignId campaign) {
-        return mentors(consent)
-                && consent.pausedUntil(time.instant()).isEmpty()
-                && !consent.optedOut().contains(campaign.value());
-    }
-
-    private static boolean mentors(Consent consent) {
-        return consent.choices().mentors();
-    }
-
-    /** The same, together where the platform has both of them and conversations of several. */
-    List<Pair> meetings(Campaign campaign) {
-        var pairs = pairs(campaign);
-        var people = pairs.stream()
+    /** The same as {@link #pairs}, together where the platform has both of them and conversations of several. */
+    Found meetings(Campaign campaign, LocalDate day) {
+        var found = pairs(campaign, day);
+        var directory = attendance.directory();
+        var people = found.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.mentor(), pair.mentee()))
                 .flatMap(id -> directory.find(new PersonId(id)).stream())
                 .toList();
         var whereabouts = directory.whereabouts(people);
-        return pairs.stream()
+        var pairs = found.pairs().stream()
                 .map(pair -> new Pair(pair.mentor(), pair.mentee(), pair.skill(), canMeet(pair, whereabouts)))
                 .toList();
+        return new Found(pairs, found.without());
     }
 
     private boolean canMeet(Pair pair, Whereabouts whereabouts) {

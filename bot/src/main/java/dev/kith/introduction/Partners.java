@@ -2,23 +2,22 @@ package dev.kith.introduction;
 
 import dev.kith.delivery.CampaignId;
 import dev.kith.people.Person;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Who would meet whom: the pairs of a round as they are fixed, else as they would be; looking fixes nothing. */
 final class Partners {
 
     private final CampaignId campaign;
     private final Rounds rounds;
-    private final Supplier<List<Pair>> matching;
+    private final Function<LocalDate, Found> matching;
     private final Map<String, Map<String, String>> byRound = new ConcurrentHashMap<>();
-    private volatile List<Pair> matched = List.of();
 
-    Partners(CampaignId campaign, Rounds rounds, Supplier<List<Pair>> matching) {
+    Partners(CampaignId campaign, Rounds rounds, Function<LocalDate, Found> matching) {
         this.campaign = campaign;
         this.rounds = rounds;
         this.matching = matching;
@@ -29,20 +28,14 @@ final class Partners {
                 byRound.computeIfAbsent(round, this::read).get(person.id().value()));
     }
 
+    /** Everybody is matched once for each round. */
     private Map<String, String> read(String round) {
         var partners = new HashMap<String, String>();
-        for (Pair pair : rounds.find(campaign, round).orElseGet(this::matched)) {
+        for (Pair pair : rounds.find(campaign, round)
+                .orElseGet(() -> matching.apply(LocalDate.parse(round)).pairs())) {
             partners.putIfAbsent(pair.mentor(), pair.mentee());
             partners.putIfAbsent(pair.mentee(), pair.mentor());
         }
         return partners;
-    }
-
-    /** Everybody is matched once, for the same people give the same pairs. */
-    private synchronized List<Pair> matched() {
-        if (matched.isEmpty()) {
-            matched = matching.get();
-        }
-        return matched;
     }
 }

@@ -19,7 +19,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rounds in Redis, each in the partition of its own id; beside the pairs, the mentees of those who could not be brought together. */
+/**
+ * Rounds in Redis, each in the partition of its own id; beside the pairs, the mentees of those who could not be brought together,
+ * and who had nobody.
+ */
 final class RedisRounds implements Rounds, PersonalData, Expiring {
 
     private static final TypeReference<List<Pair>> PAIRS = new TypeReference<>() {};
@@ -44,14 +47,37 @@ final class RedisRounds implements Rounds, PersonalData, Expiring {
     }
 
     @Override
-    public List<Pair> pairs(CampaignId campaign, String round, Supplier<List<Pair>> matching) {
+    public List<Pair> pairs(CampaignId campaign, String round, Supplier<Found> matching) {
         String key = key("round", campaign, round);
         String kept = redis.jedis().get(key);
         if (kept == null) {
-            redis.jedis().setnx(key, json.writeValueAsString(matching.get()));
+            fix(key, matching.get());
             kept = redis.jedis().get(key);
         }
         return read(kept, campaign, round);
+    }
+
+    /** Who was without anybody is kept by whoever fixed the pairs; a node that ends in between leaves nobody to come first next time. */
+    private void fix(String key, Found found) {
+        boolean isFirst = redis.jedis().setnx(key, json.writeValueAsString(found.pairs())) == 1;
+        if (isFirst && !found.without().isEmpty()) {
+            redis.jedis().sadd(without(key), found.without().toArray(String[]::new));
+        }
+    }
+
+    /** Rounds of steps are none of these: they are called by what is behind the day, too. */
+    @Override
+    public List<Found> before(CampaignId campaign, LocalDate day) {
+        String ends = ":round:" + campaign.value() + "/";
+        return redis.keys("round:" + campaign.value() + "/*").stream()
+                .filter(key -> day(key).filter(one -> one.isBefore(day) && key.endsWith(ends + one))
+                        .isPresent())
+                .sorted(Comparator.comparing(key -> key.substring(key.indexOf(ends))))
+                .flatMap(key -> Optional.ofNullable(redis.jedis().get(key))
+                        .map(kept ->
+                                new Found(reader.readValue(kept), redis.jedis().smembers(without(key))))
+                        .stream())
+                .toList();
     }
 
     @Override
@@ -103,8 +129,9 @@ final class RedisRounds implements Rounds, PersonalData, Expiring {
     public void erase(PersonId person) {
         for (String key : redis.keys("round:*")) {
             String kept = redis.jedis().get(key);
+            redis.jedis().srem(without(key), person.value());
             if (key.endsWith("/" + person)) {
-                redis.jedis().del(key, apart(key));
+                redis.jedis().del(key, apart(key), without(key));
             } else if (kept != null && kept.contains(person.value())) {
                 List<Pair> pairs = reader.readValue(kept);
                 var others = pairs.stream().filter(pair -> !pair.has(person)).toList();
@@ -122,13 +149,18 @@ final class RedisRounds implements Rounds, PersonalData, Expiring {
         var gone = redis.keys("round:*").stream()
                 .filter(key -> day(key).filter(day -> !day.isAfter(last)).isPresent())
                 .toList();
-        gone.forEach(key -> redis.jedis().del(key, apart(key)));
+        gone.forEach(key -> redis.jedis().del(key, apart(key), without(key)));
         return gone.size();
     }
 
     /** Those who were told alone are kept beside the round. */
     private static String apart(String round) {
         return round.replaceFirst(":round:", ":round-apart:");
+    }
+
+    /** Who took part and had nobody is kept there, too. */
+    private static String without(String round) {
+        return round.replaceFirst(":round:", ":round-without:");
     }
 
     /** A round is called by its campaign and its day, that of a step by what is behind them too. */

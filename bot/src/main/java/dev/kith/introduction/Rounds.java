@@ -1,6 +1,7 @@
 package dev.kith.introduction;
 
 import dev.kith.delivery.CampaignId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,7 +12,10 @@ interface Rounds {
     /** The pairs of a round where they are fixed already. */
     Optional<List<Pair>> find(CampaignId campaign, String round);
 
-    List<Pair> pairs(CampaignId campaign, String round, Supplier<List<Pair>> matching);
+    List<Pair> pairs(CampaignId campaign, String round, Supplier<Found> matching);
+
+    /** What was found in the rounds of a campaign before that of a day, as far as they are kept; the earliest first. */
+    List<Found> before(CampaignId campaign, LocalDate day);
 
     /** From now on the two of a pair are told alone. */
     void apart(CampaignId campaign, String round, Pair pair);

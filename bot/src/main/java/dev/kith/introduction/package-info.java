@@ -6,12 +6,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "attention",
+            "calendar",
             "campaign",
             "chat",
             "clock",
             "delivery",
             "facts",
             "indicators",
+            "matching",
             "people",
             "privacy",
             "redis"

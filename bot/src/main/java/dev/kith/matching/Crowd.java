@@ -125,7 +125,11 @@ final class Crowd {
 
     /** {@link #BARRED} where two may not meet. */
     long worth(int one, int other) {
-        if (one == other || Arrays.binarySearch(apart[one], other) >= 0 || !traits.canTalk(one, other, pool.rules())) {
+        boolean isBarred = one == other
+                || Arrays.binarySearch(apart[one], other) >= 0
+                || !traits.isOfUse(one, other, pool.rules())
+                || !traits.canTalk(one, other, pool.rules());
+        if (isBarred) {
             return BARRED;
         }
         return cover * (2 + leftOut[one] + leftOut[other]) + suits(one, other);

@@ -11,14 +11,20 @@ import java.util.Optional;
  * @param apart for how many rounds two who met do not meet again; 0: they may at once
  * @param halfHours of a week that both have to work in
  * @param inOneLanguage whether they have to share one
+ * @param needsSkill whether one of the two has to offer what the other wants
  */
-public record Rules(int apart, int halfHours, boolean inOneLanguage) {
+public record Rules(int apart, int halfHours, boolean inOneLanguage, boolean needsSkill) {
 
     public Rules {
         if (apart < 0 || halfHours < 0 || halfHours > Member.Times.WEEK) {
             throw new IllegalArgumentException("apart: " + apart + ", half hours: " + halfHours
                     + " (valid: 0 or more, 0 to " + Member.Times.WEEK + ")");
         }
+    }
+
+    /** Where two need not learn of each other. */
+    public Rules(int apart, int halfHours, boolean inOneLanguage) {
+        this(apart, halfHours, inOneLanguage, false);
     }
 
     /** Nothing but the reporting line and who does not want to meet. */
@@ -31,6 +37,8 @@ public record Rules(int apart, int halfHours, boolean inOneLanguage) {
         /** Somebody does not want to; told as if nobody was there. */
         BLOCKED,
         REPORTING_LINE,
+        /** There is nothing to learn of each other; told as if nobody was there. */
+        SKILL,
         MET_LATELY,
         LANGUAGE,
         HOURS
@@ -45,6 +53,9 @@ public record Rules(int apart, int halfHours, boolean inOneLanguage) {
         if (one.isInLineWith(other)) {
             return Optional.of(Bar.REPORTING_LINE);
         }
+        if (needsSkill && !canLearn(one, other) && !canLearn(other, one)) {
+            return Optional.of(Bar.SKILL);
+        }
         Integer ago = past.met().get(couple);
         if (ago != null && ago <= apart) {
             return Optional.of(Bar.MET_LATELY);
@@ -53,6 +64,10 @@ public record Rules(int apart, int halfHours, boolean inOneLanguage) {
             return Optional.of(Bar.LANGUAGE);
         }
         return overlaps(one, other) ? Optional.empty() : Optional.of(Bar.HOURS);
+    }
+
+    private static boolean canLearn(Member wants, Member offers) {
+        return !Collections.disjoint(wants.topics().wanted(), offers.topics().offered());
     }
 
     private static boolean canTalk(Member one, Member other) {

@@ -103,6 +103,11 @@ final class Traits {
                 && (rules.halfHours() == 0 || mayShare(halfHours, one, other, rules.halfHours()));
     }
 
+    /** Whether one has something to learn of the other, where the rules want that. */
+    boolean isOfUse(int one, int other, Rules rules) {
+        return !rules.needsSkill() || learns(one, other) > 0 || learns(other, one) > 0;
+    }
+
     private static boolean mayShare(Bits bits, int one, int other, int many) {
         return bits.isEmpty(one) || bits.isEmpty(other) || bits.both(one, other) >= many;
     }

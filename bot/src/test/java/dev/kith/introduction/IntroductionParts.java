@@ -1,6 +1,7 @@
 package dev.kith.introduction;
 
 import dev.kith.attention.Spoken;
+import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Companions;
@@ -41,12 +42,19 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
     }
 
     /** Whom it brings together, and where. */
-    public record Around(Audiences audiences, Chats chats, Consents consents, Supplier<List<Bringer>> bringers) {}
+    public record Around(
+            Audiences audiences,
+            Chats chats,
+            Consents consents,
+            WorkingTime working,
+            Supplier<List<Bringer>> bringers) {}
 
     public static IntroductionParts of(CheckinParts.Ground ground, Around around, Redis redis, BusinessTime time) {
         var rounds = new RedisRounds(redis, JsonMapper.builder().build());
         var directory = ground.directory();
-        var matchmaker = new Matchmaker(directory, around.audiences(), around.chats(), around.consents(), time);
+        var attendance = new Attendance(directory, around.audiences(), around.consents(), time);
+        var members = new Members(new Line(directory), around.working());
+        var matchmaker = new Matchmaker(attendance, members, rounds, around.chats());
         var activity = new IntroductionActivity(ground.catalog(), rounds, matchmaker);
         var parting = new Parting(rounds, directory, new Planning(ground.deliveries(), List.of()), time);
         var thoughts = new SecondThoughts(around.consents(), ground.deliveries());

@@ -3,9 +3,13 @@ package dev.kith.introduction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.delivery.CampaignId;
+import dev.kith.people.PersonId;
+import dev.kith.privacy.Retention;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,18 +48,20 @@ class RoundsTest {
     @Test
     void whoAsksFirstFixesTheRound() {
         assertThat(rounds.find(MENTORS, ROUND)).isEmpty();
-        assertThat(rounds.pairs(MENTORS, ROUND, () -> List.of(TOGETHER))).containsExactly(TOGETHER);
-        assertThat(rounds.pairs(MENTORS, ROUND, () -> List.of(OTHERS))).containsExactly(TOGETHER);
+        assertThat(rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of(TOGETHER))))
+                .containsExactly(TOGETHER);
+        assertThat(rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of(OTHERS))))
+                .containsExactly(TOGETHER);
     }
 
     @Test
     void thoseWhoAreToldApartStayAPairAndOthersStayTogether() {
-        rounds.pairs(MENTORS, ROUND, () -> List.of(TOGETHER, OTHERS));
+        rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of(TOGETHER, OTHERS)));
         rounds.apart(MENTORS, ROUND, TOGETHER);
         rounds.apart(MENTORS, ROUND, TOGETHER);
 
         assertThat(rounds.find(MENTORS, ROUND).orElseThrow()).containsExactly(TOGETHER.apart(), OTHERS);
-        assertThat(rounds.pairs(MENTORS, ROUND, List::of)).containsExactly(TOGETHER.apart(), OTHERS);
+        assertThat(rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of()))).containsExactly(TOGETHER.apart(), OTHERS);
     }
 
     /** As the first version wrote it. */
@@ -66,5 +72,56 @@ class RoundsTest {
                 [{"mentor":"ben","mentee":"cai","skill":"negotiation"}]""");
 
         assertThat(rounds.find(MENTORS, ROUND).orElseThrow()).containsExactly(TOGETHER.apart());
+    }
+
+    @Test
+    void theRoundsBeforeADayAreThoseOfItsCampaignInOrder() {
+        fix("2026-01-20", List.of(OTHERS), "ben");
+        fix("2026-01-13", List.of(TOGETHER), "dee", "eli");
+        fix("2026-01-06", List.of(), "ben", "cai");
+        rounds.pairs(new CampaignId("mentors-too"), "2026-01-13", () -> Found.only(List.of(OTHERS)));
+        rounds.pairs(MENTORS, "2026-01-13/meet/ben", () -> Found.only(List.of(OTHERS)));
+
+        assertThat(rounds.before(MENTORS, LocalDate.of(2026, 1, 20)))
+                .containsExactly(
+                        new Found(List.of(), Set.of("ben", "cai")), new Found(List.of(TOGETHER), Set.of("dee", "eli")));
+        assertThat(rounds.before(MENTORS, LocalDate.of(2026, 1, 6))).isEmpty();
+    }
+
+    /** Also of a round that was fixed before it was kept who had nobody. */
+    @Test
+    void whoHadNobodyIsKeptOfTheRoundThatWasFixed() {
+        rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of(TOGETHER)));
+        fix(ROUND, List.of(OTHERS), "ben", "cai");
+
+        assertThat(before()).containsExactly(Found.only(List.of(TOGETHER)));
+    }
+
+    @Test
+    void whoIsErasedIsAmongThoseWhoHadNobodyNoMore() {
+        fix(ROUND, List.of(TOGETHER), "dee", "eli");
+        ((RedisRounds) rounds).erase(new PersonId("eli"));
+        assertThat(before()).containsExactly(new Found(List.of(TOGETHER), Set.of("dee")));
+
+        ((RedisRounds) rounds).erase(new PersonId("cai"));
+        assertThat(before()).containsExactly(new Found(List.of(), Set.of("dee")));
+    }
+
+    @Test
+    void whatIsKeptBesideARoundGoesWithIt() {
+        fix(ROUND, List.of(TOGETHER), "dee");
+        rounds.apart(MENTORS, ROUND, TOGETHER);
+        assertThat(redis.keys("round*")).hasSize(3);
+
+        ((RedisRounds) rounds).expire(Retention.USUAL, LocalDate.of(2030, 1, 1));
+        assertThat(redis.keys("round*")).isEmpty();
+    }
+
+    private List<Found> before() {
+        return rounds.before(MENTORS, LocalDate.of(2026, 1, 7));
+    }
+
+    private void fix(String round, List<Pair> pairs, String... without) {
+        rounds.pairs(MENTORS, round, () -> new Found(pairs, Set.of(without)));
     }
 }
