@@ -2,14 +2,29 @@ package dev.kith.introduction;
 
 import dev.kith.matching.Couple;
 import dev.kith.matching.Past;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
-/** The rounds of a campaign before another, the earliest first: who met, and who was without anybody. */
-record Earlier(List<Found> rounds) {
+/**
+ * The rounds of a campaign before another, by their days: who met, and who was without anybody.
+ *
+ * @param day of the other
+ */
+record Earlier(LocalDate day, SortedMap<LocalDate, Found> rounds) {
+
+    /** So long two who met do not meet again, whatever the rhythm: what users of such programmes ask for is three months. */
+    private static final Period APART = Period.ofWeeks(12);
+
+    /** How many of the rounds lie so shortly before that whoever met in them does not meet again. */
+    int lately() {
+        return rounds.tailMap(day.minus(APART)).size();
+    }
 
     Past past() {
         return new Past(met(), Set.of(), leftOut());
@@ -17,10 +32,12 @@ record Earlier(List<Found> rounds) {
 
     private Map<Couple, Integer> met() {
         var met = new HashMap<Couple, Integer>();
-        for (int ago = rounds.size(); ago > 0; ago--) {
-            for (Pair pair : rounds.get(rounds.size() - ago).pairs()) {
+        int ago = rounds.size();
+        for (Found round : rounds.values()) {
+            for (Pair pair : round.pairs()) {
                 met.put(new Couple(pair.mentor(), pair.mentee()), ago);
             }
+            ago--;
         }
         return met;
     }
@@ -29,7 +46,7 @@ record Earlier(List<Found> rounds) {
     private Map<String, Integer> leftOut() {
         var leftOut = new HashMap<String, Integer>();
         var found = new HashSet<String>();
-        for (Found round : rounds.reversed()) {
+        for (Found round : List.copyOf(rounds.values()).reversed()) {
             round.pairs().forEach(pair -> found.addAll(List.of(pair.mentor(), pair.mentee())));
             round.without().stream()
                     .filter(person -> !found.contains(person))

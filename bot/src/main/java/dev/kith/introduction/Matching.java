@@ -1,7 +1,6 @@
 package dev.kith.introduction;
 
 import dev.kith.matching.Member;
-import dev.kith.matching.Past;
 import dev.kith.matching.Pool;
 import dev.kith.matching.Rules;
 import dev.kith.matching.Sides;
@@ -25,20 +24,17 @@ import java.util.stream.Collectors;
  */
 final class Matching {
 
-    /** For so many rounds two who met do not meet again. */
-    static final int APART = 12;
-
     /** Of a usual week: an hour. */
     private static final int HALF_HOURS = 2;
 
     private Matching() {}
 
     /** {@code members}: the same people, as a match sees them. */
-    static Found of(Turnout turnout, List<Member> members, Past past, long seed) {
+    static Found of(Turnout turnout, List<Member> members, Earlier earlier, long seed) {
         var people = turnout.all().stream().collect(Collectors.toMap(Matching::id, Function.identity()));
         var places = turnout.mentors().stream().collect(Collectors.toMap(Matching::id, mentor -> 1));
-        var rules = new Rules(APART, HALF_HOURS, Languages.areTold(turnout.all()), true);
-        var pairs = Sides.of(new Pool(members, rules, Weights.USUAL, past, seed), places).groups().stream()
+        var rules = new Rules(earlier.lately(), HALF_HOURS, Languages.areTold(turnout.all()), true);
+        var pairs = Sides.of(new Pool(members, rules, Weights.USUAL, earlier.past(), seed), places).groups().stream()
                 .map(group ->
                         pair(people, group.people().getFirst(), group.people().getLast()))
                 .sorted(Comparator.comparing(Pair::mentee))

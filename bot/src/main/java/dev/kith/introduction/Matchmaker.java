@@ -16,9 +16,9 @@ record Matchmaker(Attendance attendance, Members members, Rounds rounds, Chats c
     /** Who would meet whom in the round of a day, each told alone, by the rounds that are fixed before it. */
     Found pairs(Campaign campaign, LocalDate day) {
         var turnout = attendance.of(campaign, day);
-        var past = new Earlier(rounds.before(campaign.id(), day)).past();
+        var earlier = new Earlier(day, rounds.before(campaign.id(), day));
         long seed = (campaign.id().value() + "/" + day).hashCode();
-        return Matching.of(turnout, members.of(turnout, day), past, seed);
+        return Matching.of(turnout, members.of(turnout, day), earlier, seed);
     }
 
     /** Whoever could share best what somebody wants to learn, may be asked, and is here; told alone, as both are. */

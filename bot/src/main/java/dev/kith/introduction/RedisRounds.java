@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import tools.jackson.core.type.TypeReference;
@@ -67,17 +69,18 @@ final class RedisRounds implements Rounds, PersonalData, Expiring {
 
     /** Rounds of steps are none of these: they are called by what is behind the day, too. */
     @Override
-    public List<Found> before(CampaignId campaign, LocalDate day) {
+    public SortedMap<LocalDate, Found> before(CampaignId campaign, LocalDate day) {
         String ends = ":round:" + campaign.value() + "/";
-        return redis.keys("round:" + campaign.value() + "/*").stream()
-                .filter(key -> day(key).filter(one -> one.isBefore(day) && key.endsWith(ends + one))
-                        .isPresent())
-                .sorted(Comparator.comparing(key -> key.substring(key.indexOf(ends))))
-                .flatMap(key -> Optional.ofNullable(redis.jedis().get(key))
-                        .map(kept ->
-                                new Found(reader.readValue(kept), redis.jedis().smembers(without(key))))
-                        .stream())
-                .toList();
+        var before = new TreeMap<LocalDate, Found>();
+        redis.keys("round:" + campaign.value() + "/*")
+                .forEach(key -> day(key).filter(one -> one.isBefore(day) && key.endsWith(ends + one))
+                        .ifPresent(one -> found(key).ifPresent(found -> before.put(one, found))));
+        return before;
+    }
+
+    private Optional<Found> found(String key) {
+        return Optional.ofNullable(redis.jedis().get(key))
+                .map(kept -> new Found(reader.readValue(kept), redis.jedis().smembers(without(key))));
     }
 
     @Override

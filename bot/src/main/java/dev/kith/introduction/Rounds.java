@@ -4,6 +4,7 @@ import dev.kith.delivery.CampaignId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 
 /** The pairs of each round, fixed by whoever asks first. */
@@ -14,8 +15,8 @@ interface Rounds {
 
     List<Pair> pairs(CampaignId campaign, String round, Supplier<Found> matching);
 
-    /** What was found in the rounds of a campaign before that of a day, as far as they are kept; the earliest first. */
-    List<Found> before(CampaignId campaign, LocalDate day);
+    /** What was found in the rounds of a campaign before that of a day, by their days, as far as they are kept. */
+    SortedMap<LocalDate, Found> before(CampaignId campaign, LocalDate day);
 
     /** From now on the two of a pair are told alone. */
     void apart(CampaignId campaign, String round, Pair pair);

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.matching.Couple;
 import dev.kith.matching.Past;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the rounds before say to the next one. */
 class EarlierTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 6);
 
     private static final Pair BEN_AND_CAI = new Pair("ben", "cai", "go", false);
     private static final Pair DEE_AND_ELI = new Pair("dee", "eli", "go", true);
@@ -46,6 +53,22 @@ class EarlierTest {
     }
 
     private static Past past(Found... rounds) {
-        return new Earlier(List.of(rounds)).past();
+        var byDay = new TreeMap<LocalDate, Found>();
+        for (int week = 0; week < rounds.length; week++) {
+            byDay.put(FIRST.plusWeeks(week), rounds[week]);
+        }
+        return new Earlier(FIRST.plusWeeks(rounds.length), byDay).past();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P7D, 12", "P14D, 6", "P28D, 3", "P1M, 2", "P3M, 0"})
+    void whoMetInTheLastTwelveWeeksDoesNotMeetAgain(Period rhythm, int rounds) {
+        var byDay = new TreeMap<LocalDate, Found>();
+        var day = FIRST;
+        for (int round = 0; round < 20; round++) {
+            byDay.put(day, Found.only(List.of()));
+            day = day.plus(rhythm);
+        }
+        assertThat(new Earlier(day, byDay).lately()).isEqualTo(rounds);
     }
 }
