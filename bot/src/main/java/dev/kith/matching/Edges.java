@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jgrapht.Graph;
@@ -18,11 +19,9 @@ import org.jgrapht.graph.SimpleWeightedGraph;
  * Who is compared with whom, and what each couple is worth. The algorithm leaves nobody over: so there are edges that are worth nothing,
  * between two who both stay alone, and one more vertex for the last of an odd number.
  *
- * @param out whoever is to stay alone whatever it costs; below 0 nobody
+ * @param out who is not to be matched here, whatever it costs
  */
-record Edges(Crowd crowd, List<long[]> edges, int out) {
-
-    private static final int NOBODY = -1;
+record Edges(Crowd crowd, List<long[]> edges, Set<Integer> out) {
 
     /** Everybody with everybody. */
     static Edges all(Crowd crowd) {
@@ -32,7 +31,7 @@ record Edges(Crowd crowd, List<long[]> edges, int out) {
                 edges.add(edge(crowd, other, one));
             }
         }
-        return new Edges(crowd, edges, NOBODY);
+        return new Edges(crowd, edges, Set.of());
     }
 
     /** Everybody with those who suit them best and some by lot; and in a circle, so that nobody has to be left over. */
@@ -52,7 +51,7 @@ record Edges(Crowd crowd, List<long[]> edges, int out) {
                 .distinct()
                 .mapToObj(couple -> edge(crowd, (int) (couple >> Integer.SIZE), (int) couple))
                 .toList();
-        return new Edges(crowd, edges, NOBODY);
+        return new Edges(crowd, edges, Set.of());
     }
 
     private static long couple(int one, int other) {
@@ -63,12 +62,12 @@ record Edges(Crowd crowd, List<long[]> edges, int out) {
         return new long[] {one, other, Math.max(0, crowd.worth(one, other))};
     }
 
-    Edges without(int one) {
-        return new Edges(crowd, edges, one);
+    Edges without(List<Integer> some) {
+        return new Edges(crowd, edges, Set.copyOf(some));
     }
 
     /** Which of equals are found goes by lot: by the seed, not by ids. */
-    private static int[] order(int size, long seed) {
+    static int[] order(int size, long seed) {
         var order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         return order.stream().mapToInt(Integer::intValue).toArray();
@@ -76,8 +75,7 @@ record Edges(Crowd crowd, List<long[]> edges, int out) {
 
     /** Couples of which all are worth the most together, those who may meet. */
     List<List<Integer>> matching() {
-        int people = crowd.size();
-        if (people < 2) {
+        if (crowd.size() - out.size() < 2) {
             return List.of();
         }
         var graph = graph();
@@ -93,17 +91,16 @@ record Edges(Crowd crowd, List<long[]> edges, int out) {
     private SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph() {
         var graph = new SimpleWeightedGraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
         int spare = crowd.size();
-        for (int one : order(spare, crowd.pool().seed())) {
-            graph.addVertex(one);
-        }
+        int[] in = Arrays.stream(order(spare, crowd.pool().seed()))
+                .filter(one -> !out.contains(one))
+                .toArray();
+        Arrays.stream(in).forEach(graph::addVertex);
         edges.stream()
-                .filter(edge -> edge[0] != out && edge[1] != out)
+                .filter(edge -> graph.containsVertex((int) edge[0]) && graph.containsVertex((int) edge[1]))
                 .forEach(edge -> connect(graph, (int) edge[0], (int) edge[1], edge[2]));
-        if (spare % 2 == 1) {
+        if (in.length % 2 == 1) {
             graph.addVertex(spare);
-            IntStream.range(0, spare)
-                    .filter(one -> out == NOBODY || one == out)
-                    .forEach(one -> connect(graph, one, spare, 0));
+            Arrays.stream(in).forEach(one -> connect(graph, one, spare, 0));
         }
         return graph;
     }

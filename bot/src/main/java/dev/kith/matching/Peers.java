@@ -12,19 +12,20 @@ import java.util.stream.IntStream;
 /**
  * Brings peers together two by two, so that all couples together are worth the most that is possible; an odd one makes three of two. A
  * matching of maximum weight, by Edmonds' algorithm as JGraphT has it (Kolmogorov 2009, Mathematical Programming Computation 1). Up to
- * {@value #COMPLETE} people it is exact; above, each is compared with those who suit them best and some by lot.
+ * {@value #COMPLETE} people it is exact, up to {@value #TRIED} also in which three meet of an odd number; above, each is compared with
+ * those who suit them best and some by lot.
  */
 public final class Peers {
 
     /** So many are compared each with each; a thousand take two seconds, and twice as many would take ten. */
     static final int COMPLETE = 1_000;
 
-    /** So many are few enough to try everybody as the third of three. */
+    /** So many are few enough to look for the best three. */
     private static final int TRIED = 64;
 
     private Peers() {}
 
-    /** Nobody is in two groups; only who may meet nobody is in none. */
+    /** Nobody is in two groups, and who is in none may meet nobody who is in none. */
     public static Matched of(Pool pool) {
         var crowd = new Crowd(pool);
         return matched(crowd, crowd.size() <= COMPLETE ? Edges.all(crowd) : Edges.best(crowd));
@@ -37,13 +38,9 @@ public final class Peers {
     }
 
     private static Matched matched(Crowd crowd, Edges edges) {
-        boolean isTried = crowd.size() % 2 == 1 && crowd.size() > 2 && crowd.size() <= TRIED;
-        var groups = isTried
-                ? IntStream.range(0, crowd.size())
-                        .mapToObj(third -> grouped(crowd, edges.without(third)))
-                        .max(Comparator.comparingLong(some -> worth(crowd, some)))
-                        .orElseThrow()
-                : grouped(crowd, edges);
+        boolean isTried = crowd.size() % 2 == 1 && crowd.size() <= TRIED;
+        var groups = new ArrayList<>(isTried ? new Trios(crowd, edges).best() : edges.matching());
+        addThirds(crowd, groups);
         return matched(crowd, groups, everybody(crowd), everybody(crowd));
     }
 
@@ -51,20 +48,16 @@ public final class Peers {
         return IntStream.range(0, crowd.size()).toArray();
     }
 
-    /** Couples, then those who are left made the third of one, whoever was left out longest first. */
-    private static List<List<Integer>> grouped(Crowd crowd, Edges edges) {
-        var groups = new ArrayList<List<Integer>>();
-        boolean[] isIn = new boolean[crowd.size()];
-        edges.matching().forEach(couple -> {
-            groups.add(new ArrayList<>(couple));
-            couple.forEach(one -> isIn[one] = true);
-        });
+    /** Whoever is left becomes the third of a couple where that is allowed, whoever was left out longest first. */
+    private static void addThirds(Crowd crowd, List<List<Integer>> groups) {
+        var isIn = isIn(crowd, groups);
         IntStream.range(0, crowd.size())
                 .filter(one -> !isIn[one])
                 .boxed()
                 .sorted(Comparator.comparing(one -> -crowd.leftOut(one)))
-                .forEach(third -> host(crowd, groups, third).ifPresent(couple -> couple.add(third)));
-        return groups;
+                .forEach(third -> host(crowd, groups, third)
+                        .ifPresent(couple -> groups.set(
+                                groups.indexOf(couple), List.of(couple.getFirst(), couple.getLast(), third))));
     }
 
     private static Optional<List<Integer>> host(Crowd crowd, List<List<Integer>> groups, int third) {
@@ -76,19 +69,21 @@ public final class Peers {
                         group -> crowd.worth(group.getFirst(), third) + crowd.worth(group.getLast(), third)));
     }
 
-    private static long worth(Crowd crowd, List<List<Integer>> groups) {
-        return groups.stream().mapToLong(crowd::worth).sum();
-    }
-
     /** With those of {@code looking} who have none of {@code others}, and why. */
     static Matched matched(Crowd crowd, List<List<Integer>> groups, int[] looking, int[] others) {
-        var isIn = new boolean[crowd.size()];
-        groups.forEach(group -> group.forEach(one -> isIn[one] = true));
+        var isIn = isIn(crowd, groups);
         Map<String, Matched.Without> without = new TreeMap<>();
         Arrays.stream(looking)
                 .filter(one -> !isIn[one])
                 .forEach(one -> without.put(crowd.member(one).id(), crowd.without(one, others)));
-        return new Matched(groups.stream().map(group -> group(crowd, group)).toList(), without, worth(crowd, groups));
+        return new Matched(
+                groups.stream().map(group -> group(crowd, group)).toList(), without, crowd.worthOfAll(groups));
+    }
+
+    private static boolean[] isIn(Crowd crowd, List<List<Integer>> groups) {
+        var isIn = new boolean[crowd.size()];
+        groups.forEach(group -> group.forEach(one -> isIn[one] = true));
+        return isIn;
     }
 
     private static Matched.Group group(Crowd crowd, List<Integer> group) {
