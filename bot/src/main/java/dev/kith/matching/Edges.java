@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jgrapht.Graph;
@@ -22,6 +23,11 @@ import org.jgrapht.graph.SimpleWeightedGraph;
  * @param out who is not to be matched here, whatever it costs
  */
 record Edges(Crowd crowd, List<long[]> edges, Set<Integer> out) {
+
+    private static final int LOTS = 1_024;
+
+    /** Of {@value #LOTS}: all lots of a thousand couples are together less than the least that one couple can be worth more. */
+    private static final double LOT = 0x1p-20;
 
     /** Everybody with everybody. */
     static Edges all(Crowd crowd) {
@@ -66,7 +72,7 @@ record Edges(Crowd crowd, List<long[]> edges, Set<Integer> out) {
         return new Edges(crowd, edges, Set.copyOf(some));
     }
 
-    /** Which of equals are found goes by lot: by the seed, not by ids. */
+    /** By the seed, not by ids. */
     static int[] order(int size, long seed) {
         var order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
         Collections.shuffle(order, new Random(seed));
@@ -87,17 +93,19 @@ record Edges(Crowd crowd, List<long[]> edges, Set<Integer> out) {
                         .toList();
     }
 
-    /** Its order decides which of equals are found: so it goes by the seed. */
+    /** Which of equals are found goes by lot; where very many couples are worth the same the algorithm would also be slow. */
     private SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph() {
         var graph = new SimpleWeightedGraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
         int spare = crowd.size();
-        int[] in = Arrays.stream(order(spare, crowd.pool().seed()))
-                .filter(one -> !out.contains(one))
-                .toArray();
+        int[] in = IntStream.range(0, spare).filter(one -> !out.contains(one)).toArray();
         Arrays.stream(in).forEach(graph::addVertex);
-        edges.stream()
-                .filter(edge -> graph.containsVertex((int) edge[0]) && graph.containsVertex((int) edge[1]))
-                .forEach(edge -> connect(graph, (int) edge[0], (int) edge[1], edge[2]));
+        var chance = new SplittableRandom(crowd.pool().seed());
+        for (long[] edge : edges) {
+            double lot = edge[2] == 0 ? 0 : LOT * chance.nextInt(LOTS);
+            if (graph.containsVertex((int) edge[0]) && graph.containsVertex((int) edge[1])) {
+                connect(graph, (int) edge[0], (int) edge[1], edge[2] + lot);
+            }
+        }
         if (in.length % 2 == 1) {
             graph.addVertex(spare);
             Arrays.stream(in).forEach(one -> connect(graph, one, spare, 0));
@@ -105,7 +113,7 @@ record Edges(Crowd crowd, List<long[]> edges, Set<Integer> out) {
         return graph;
     }
 
-    private static void connect(Graph<Integer, DefaultWeightedEdge> graph, int one, int other, long worth) {
+    private static void connect(Graph<Integer, DefaultWeightedEdge> graph, int one, int other, double worth) {
         graph.setEdgeWeight(graph.addEdge(one, other), worth);
     }
 }
