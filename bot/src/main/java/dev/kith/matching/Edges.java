@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jgrapht.Graph;
@@ -29,15 +30,17 @@ record Edges(Crowd crowd, List<long[]> edges, Set<Integer> out) {
     /** Of {@value #LOTS}: all lots of a thousand couples are together less than the least that one couple can be worth more. */
     private static final double LOT = 0x1p-20;
 
-    /** Everybody with everybody. */
-    static Edges all(Crowd crowd) {
+    /** Each of these with each; nobody else. */
+    static Edges among(Crowd crowd, int[] some) {
         var edges = new ArrayList<long[]>();
-        for (int one = 0; one < crowd.size(); one++) {
-            for (int other = 0; other < one; other++) {
-                edges.add(edge(crowd, other, one));
+        var out = IntStream.range(0, crowd.size()).boxed().collect(Collectors.toSet());
+        for (int at = 0; at < some.length; at++) {
+            out.remove(some[at]);
+            for (int before = 0; before < at; before++) {
+                edges.add(edge(crowd, some[before], some[at]));
             }
         }
-        return new Edges(crowd, edges, Set.of());
+        return new Edges(crowd, edges, out);
     }
 
     /** Everybody with those who suit them best and some by lot; and in a circle, so that nobody has to be left over. */

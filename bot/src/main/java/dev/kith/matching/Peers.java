@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Brings peers together two by two, so that all couples together are worth the most that is possible; an odd one makes three of two. A
  * matching of maximum weight, by Edmonds' algorithm as JGraphT has it (Kolmogorov 2009, Mathematical Programming Computation 1). Up to
  * {@value #COMPLETE} people it is exact, up to {@value #TRIED} also in which three meet of an odd number; above, each is compared with
- * those who suit them best and some by lot.
+ * those who suit them best and some by lot, and whoever is left with all who are left.
  */
 public final class Peers {
 
@@ -28,20 +28,26 @@ public final class Peers {
     /** Nobody is in two groups, and who is in none may meet nobody who is in none. */
     public static Matched of(Pool pool) {
         var crowd = new Crowd(pool);
-        return matched(crowd, crowd.size() <= COMPLETE ? Edges.all(crowd) : Edges.best(crowd));
+        return crowd.size() <= COMPLETE ? exact(crowd) : sparse(crowd);
     }
 
     /** Where everybody is compared with few whatever their number: to see what that costs. */
     static Matched sparse(Pool pool) {
-        var crowd = new Crowd(pool);
-        return matched(crowd, Edges.best(crowd));
+        return sparse(new Crowd(pool));
     }
 
-    private static Matched matched(Crowd crowd, Edges edges) {
+    private static Matched exact(Crowd crowd) {
+        var edges = Edges.among(crowd, everybody(crowd));
         boolean isTried = crowd.size() % 2 == 1 && crowd.size() <= TRIED;
-        var groups = new ArrayList<>(isTried ? new Trios(crowd, edges).best() : edges.matching());
-        addThirds(crowd, groups);
-        return matched(crowd, groups, everybody(crowd), everybody(crowd));
+        return withThirds(crowd, isTried ? new Trios(crowd, edges).best() : edges.matching());
+    }
+
+    /** Whoever is left, since among few there was nobody for them, is compared with all who are left. */
+    private static Matched sparse(Crowd crowd) {
+        var groups = new ArrayList<>(Edges.best(crowd).matching());
+        int[] left = left(crowd, groups).limit(COMPLETE).toArray();
+        groups.addAll(Edges.among(crowd, left).matching());
+        return withThirds(crowd, groups);
     }
 
     private static int[] everybody(Crowd crowd) {
@@ -49,15 +55,20 @@ public final class Peers {
     }
 
     /** Whoever is left becomes the third of a couple where that is allowed, whoever was left out longest first. */
-    private static void addThirds(Crowd crowd, List<List<Integer>> groups) {
-        var isIn = isIn(crowd, groups);
-        IntStream.range(0, crowd.size())
-                .filter(one -> !isIn[one])
+    private static Matched withThirds(Crowd crowd, List<List<Integer>> couples) {
+        var groups = new ArrayList<>(couples);
+        left(crowd, couples)
                 .boxed()
                 .sorted(Comparator.comparing(one -> -crowd.leftOut(one)))
                 .forEach(third -> host(crowd, groups, third)
                         .ifPresent(couple -> groups.set(
                                 groups.indexOf(couple), List.of(couple.getFirst(), couple.getLast(), third))));
+        return matched(crowd, groups, everybody(crowd), everybody(crowd));
+    }
+
+    private static IntStream left(Crowd crowd, List<List<Integer>> groups) {
+        var isIn = isIn(crowd, groups);
+        return IntStream.range(0, crowd.size()).filter(one -> !isIn[one]);
     }
 
     private static Optional<List<Integer>> host(Crowd crowd, List<List<Integer>> groups, int third) {

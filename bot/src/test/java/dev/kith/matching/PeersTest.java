@@ -3,6 +3,7 @@ package dev.kith.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeersTest {
 
-    private static final int POOLS = 120;
+    private static final int POOLS = 90;
 
     static LongStream seeds() {
         return LongStream.range(0, POOLS);
@@ -30,7 +31,7 @@ class PeersTest {
     }
 
     private static Pool pool(long seed) {
-        return Pools.small((int) (seed % 40), seed);
+        return Pools.small((int) (seed % 30), seed);
     }
 
     @ParameterizedTest
@@ -188,6 +189,20 @@ class PeersTest {
             return Said.mayMeet(pool, people.getFirst(), people.getLast());
         });
         assertThat(Peers.of(pool)).isEqualTo(matched);
+    }
+
+    @Test
+    void findsTheFewAmongManyWhoSpeakALanguage() {
+        var members = IntStream.range(0, 1_100)
+                .mapToObj(i -> speaking("p" + i, i % 100 == 0 ? "eu" : "en"))
+                .toList();
+        var matched = Peers.of(new Pool(members, new Rules(0, 0, true), Weights.USUAL, Past.none(), 1));
+        assertThat(matched.without()).isEmpty();
+    }
+
+    private static Member speaking(String id, String language) {
+        var known = Member.of(id);
+        return new Member(id, known.place(), known.topics(), new Member.Times(Set.of(language), new BitSet()));
     }
 
     private static Pool everybody(int people, Past past) {
