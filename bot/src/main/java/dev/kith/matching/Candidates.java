@@ -98,6 +98,7 @@ final class Candidates {
         var alike = IntStream.range(0, indexes.size())
                 .boxed()
                 .flatMap(index -> asked.get(index).apply(member).stream()
+                        .sorted()
                         .map(word -> indexes.get(index).getOrDefault(word, List.of())))
                 .flatMapToInt(all -> some(all, chance).stream().mapToInt(Integer::intValue));
         return IntStream.concat(alike, lots(LOOKED_AT, chance));
@@ -112,7 +113,7 @@ final class Candidates {
         if (alike.size() <= ALIKE) {
             return alike;
         }
-        int from = chance.nextInt(alike.size() - ALIKE);
+        int from = chance.nextInt(alike.size() - ALIKE + 1);
         return alike.subList(from, from + ALIKE);
     }
 }

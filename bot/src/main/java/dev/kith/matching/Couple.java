@@ -13,8 +13,4 @@ public record Couple(String one, String other) {
             one = first;
         }
     }
-
-    boolean has(String person) {
-        return one.equals(person) || other.equals(person);
-    }
 }

@@ -2,7 +2,6 @@ package dev.kith.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,7 +51,7 @@ final class Crowd {
                 .mapToInt(
                         member -> Math.min(MOST_LEFT_OUT, pool.past().leftOut().getOrDefault(member.id(), 0)))
                 .toArray();
-        this.cover = (long) BEYOND * (members.size() / 2 + 1);
+        this.cover = (long) BEYOND * (members.size() + 1);
         var meetings = meetings();
         this.met = columns(meetings, one -> one[0]);
         this.ago = columns(meetings, one -> one[1]);
@@ -172,24 +171,21 @@ final class Crowd {
         return leftOut[number];
     }
 
-    /** What all couples of a group are worth; {@link #BARRED} where two of them may not meet. */
-    long worth(Collection<Integer> group) {
-        var some = List.copyOf(group);
+    /** What a group is worth of whom each may meet each: that each is matched counts once for each, how well two suit for each couple. */
+    long worth(List<Integer> group) {
         long worth = 0;
-        for (int i = 0; i < some.size(); i++) {
-            for (int j = i + 1; j < some.size(); j++) {
-                long one = worth(some.get(i), some.get(j));
-                if (one == BARRED) {
-                    return BARRED;
-                }
-                worth += one;
+        for (int i = 0; i < group.size(); i++) {
+            worth += cover * (1 + leftOut[group.get(i)]);
+            for (int j = i + 1; j < group.size(); j++) {
+                worth += suits(group.get(i), group.get(j));
             }
         }
         return worth;
     }
 
-    Traits traits() {
-        return traits;
+    /** What all these groups are worth together. */
+    long worthOfAll(List<List<Integer>> groups) {
+        return groups.stream().mapToLong(this::worth).sum();
     }
 
     /** Why somebody has none of these. */

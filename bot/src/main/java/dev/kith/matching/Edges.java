@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jgrapht.Graph;
@@ -18,21 +21,26 @@ import org.jgrapht.graph.SimpleWeightedGraph;
  * Who is compared with whom, and what each couple is worth. The algorithm leaves nobody over: so there are edges that are worth nothing,
  * between two who both stay alone, and one more vertex for the last of an odd number.
  *
- * @param out whoever is to stay alone whatever it costs; below 0 nobody
+ * @param out who is not to be matched here, whatever it costs
  */
-record Edges(Crowd crowd, List<long[]> edges, int out) {
+record Edges(Crowd crowd, List<long[]> edges, Set<Integer> out) {
 
-    private static final int NOBODY = -1;
+    private static final int LOTS = 1_024;
 
-    /** Everybody with everybody. */
-    static Edges all(Crowd crowd) {
+    /** Of {@value #LOTS}: all lots of a thousand couples are together less than the least that one couple can be worth more. */
+    private static final double LOT = 0x1p-20;
+
+    /** Each of these with each; nobody else. */
+    static Edges among(Crowd crowd, int[] some) {
         var edges = new ArrayList<long[]>();
-        for (int one = 0; one < crowd.size(); one++) {
-            for (int other = 0; other < one; other++) {
-                edges.add(edge(crowd, other, one));
+        var out = IntStream.range(0, crowd.size()).boxed().collect(Collectors.toSet());
+        for (int at = 0; at < some.length; at++) {
+            out.remove(some[at]);
+            for (int before = 0; before < at; before++) {
+                edges.add(edge(crowd, some[before], some[at]));
             }
         }
-        return new Edges(crowd, edges, NOBODY);
+        return new Edges(crowd, edges, out);
     }
 
     /** Everybody with those who suit them best and some by lot; and in a circle, so that nobody has to be left over. */
@@ -52,7 +60,7 @@ record Edges(Crowd crowd, List<long[]> edges, int out) {
                 .distinct()
                 .mapToObj(couple -> edge(crowd, (int) (couple >> Integer.SIZE), (int) couple))
                 .toList();
-        return new Edges(crowd, edges, NOBODY);
+        return new Edges(crowd, edges, Set.of());
     }
 
     private static long couple(int one, int other) {
@@ -63,12 +71,12 @@ record Edges(Crowd crowd, List<long[]> edges, int out) {
         return new long[] {one, other, Math.max(0, crowd.worth(one, other))};
     }
 
-    Edges without(int one) {
-        return new Edges(crowd, edges, one);
+    Edges without(List<Integer> some) {
+        return new Edges(crowd, edges, Set.copyOf(some));
     }
 
-    /** Which of equals are found goes by lot: by the seed, not by ids. */
-    private static int[] order(int size, long seed) {
+    /** By the seed, not by ids. */
+    static int[] order(int size, long seed) {
         var order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         return order.stream().mapToInt(Integer::intValue).toArray();
@@ -76,8 +84,7 @@ record Edges(Crowd crowd, List<long[]> edges, int out) {
 
     /** Couples of which all are worth the most together, those who may meet. */
     List<List<Integer>> matching() {
-        int people = crowd.size();
-        if (people < 2) {
+        if (crowd.size() - out.size() < 2) {
             return List.of();
         }
         var graph = graph();
@@ -89,26 +96,27 @@ record Edges(Crowd crowd, List<long[]> edges, int out) {
                         .toList();
     }
 
-    /** Its order decides which of equals are found: so it goes by the seed. */
+    /** Which of equals are found goes by lot; where very many couples are worth the same the algorithm would also be slow. */
     private SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph() {
         var graph = new SimpleWeightedGraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
         int spare = crowd.size();
-        for (int one : order(spare, crowd.pool().seed())) {
-            graph.addVertex(one);
+        int[] in = IntStream.range(0, spare).filter(one -> !out.contains(one)).toArray();
+        Arrays.stream(in).forEach(graph::addVertex);
+        var chance = new SplittableRandom(crowd.pool().seed());
+        for (long[] edge : edges) {
+            double lot = edge[2] == 0 ? 0 : LOT * chance.nextInt(LOTS);
+            if (graph.containsVertex((int) edge[0]) && graph.containsVertex((int) edge[1])) {
+                connect(graph, (int) edge[0], (int) edge[1], edge[2] + lot);
+            }
         }
-        edges.stream()
-                .filter(edge -> edge[0] != out && edge[1] != out)
-                .forEach(edge -> connect(graph, (int) edge[0], (int) edge[1], edge[2]));
-        if (spare % 2 == 1) {
+        if (in.length % 2 == 1) {
             graph.addVertex(spare);
-            IntStream.range(0, spare)
-                    .filter(one -> out == NOBODY || one == out)
-                    .forEach(one -> connect(graph, one, spare, 0));
+            Arrays.stream(in).forEach(one -> connect(graph, one, spare, 0));
         }
         return graph;
     }
 
-    private static void connect(Graph<Integer, DefaultWeightedEdge> graph, int one, int other, long worth) {
+    private static void connect(Graph<Integer, DefaultWeightedEdge> graph, int one, int other, double worth) {
         graph.setEdgeWeight(graph.addEdge(one, other), worth);
     }
 }

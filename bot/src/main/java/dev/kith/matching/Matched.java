@@ -7,9 +7,10 @@ import java.util.Set;
 /**
  * Who meets whom in a round.
  *
- * @param groups each of two people or more; nobody is in two. Of two sides the first of each is on the side that offers
+ * @param groups each of two people or three; of peers nobody is in two of them. Of two sides each is a couple of which the first offers,
+ *     who is in as many as come to them
  * @param without who has nobody, and why; they come first in the next round
- * @param worth of all couples together
+ * @param worth of all groups together
  */
 public record Matched(List<Group> groups, Map<String, Without> without, long worth) {
 

@@ -1,7 +1,6 @@
 package dev.kith.matching;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -68,10 +67,5 @@ public record Member(String id, Place place, Topics topics, Times times) {
     public static Member of(String id) {
         return new Member(
                 id, new Place("", "", "", Set.of()), new Topics(Set.of(), Set.of(), Set.of()), Times.unknown());
-    }
-
-    /** Those of two lists of words that are in both, in order. */
-    static List<String> both(Set<String> some, Set<String> others) {
-        return some.stream().filter(others::contains).sorted().toList();
     }
 }

@@ -16,10 +16,21 @@ public record Past(Map<Couple, Integer> met, Set<Couple> blocked, Map<String, In
         met = Map.copyOf(met);
         blocked = Set.copyOf(blocked);
         leftOut = Map.copyOf(leftOut);
+        check(met, 1);
+        check(leftOut, 0);
     }
 
     /** Nothing was. */
     public static Past none() {
         return new Past(Map.of(), Set.of(), Map.of());
+    }
+
+    private static void check(Map<?, Integer> rounds, int least) {
+        rounds.forEach((who, many) -> {
+            if (many < least) {
+                throw new IllegalArgumentException(
+                        "rounds: " + many + " (valid: " + least + " or more; of: " + who + ")");
+            }
+        });
     }
 }

@@ -12,68 +12,69 @@ import java.util.stream.IntStream;
 /**
  * Brings peers together two by two, so that all couples together are worth the most that is possible; an odd one makes three of two. A
  * matching of maximum weight, by Edmonds' algorithm as JGraphT has it (Kolmogorov 2009, Mathematical Programming Computation 1). Up to
- * {@value #COMPLETE} people it is exact; above, each is compared with those who suit them best and some by lot.
+ * {@value #COMPLETE} people it is exact, up to {@value #TRIED} also in which three meet of an odd number; above, each is compared with
+ * those who suit them best and some by lot, and whoever is left with all who are left.
  */
 public final class Peers {
 
     /** So many are compared each with each; a thousand take two seconds, and twice as many would take ten. */
     static final int COMPLETE = 1_000;
 
-    /** So many are few enough to try everybody as the third of three. */
+    /** So many are few enough to look for the best three. */
     private static final int TRIED = 64;
 
     private Peers() {}
 
-    /** Nobody is in two groups; only who may meet nobody is in none. */
+    /** Nobody is in two groups, and who is in none may meet nobody who is in none. */
     public static Matched of(Pool pool) {
         var crowd = new Crowd(pool);
-        return matched(crowd, edges(crowd));
-    }
-
-    private static Edges edges(Crowd crowd) {
-        return crowd.size() <= COMPLETE ? Edges.all(crowd) : Edges.best(crowd);
+        return crowd.size() <= COMPLETE ? exact(crowd) : sparse(crowd);
     }
 
     /** The best couples; of an odd number somebody is alone. */
     static List<List<Integer>> couples(Crowd crowd) {
-        return edges(crowd).matching();
+        var edges = crowd.size() <= COMPLETE ? Edges.among(crowd, everybody(crowd)) : Edges.best(crowd);
+        return edges.matching();
     }
 
     /** Where everybody is compared with few whatever their number: to see what that costs. */
     static Matched sparse(Pool pool) {
-        var crowd = new Crowd(pool);
-        return matched(crowd, Edges.best(crowd));
+        return sparse(new Crowd(pool));
     }
 
-    private static Matched matched(Crowd crowd, Edges edges) {
-        boolean isTried = crowd.size() % 2 == 1 && crowd.size() > 2 && crowd.size() <= TRIED;
-        var groups = isTried
-                ? IntStream.range(0, crowd.size())
-                        .mapToObj(third -> grouped(crowd, edges.without(third)))
-                        .max(Comparator.comparingLong(some -> worth(crowd, some)))
-                        .orElseThrow()
-                : grouped(crowd, edges);
-        return matched(crowd, groups, everybody(crowd), everybody(crowd));
+    private static Matched exact(Crowd crowd) {
+        var edges = Edges.among(crowd, everybody(crowd));
+        boolean isTried = crowd.size() % 2 == 1 && crowd.size() <= TRIED;
+        return withThirds(crowd, isTried ? new Trios(crowd, edges).best() : edges.matching());
+    }
+
+    /** Whoever is left, since among few there was nobody for them, is compared with all who are left. */
+    private static Matched sparse(Crowd crowd) {
+        var groups = new ArrayList<>(Edges.best(crowd).matching());
+        int[] left = left(crowd, groups).limit(COMPLETE).toArray();
+        groups.addAll(Edges.among(crowd, left).matching());
+        return withThirds(crowd, groups);
     }
 
     private static int[] everybody(Crowd crowd) {
         return IntStream.range(0, crowd.size()).toArray();
     }
 
-    /** Couples, then those who are left made the third of one, whoever was left out longest first. */
-    private static List<List<Integer>> grouped(Crowd crowd, Edges edges) {
-        var groups = new ArrayList<List<Integer>>();
-        boolean[] isIn = new boolean[crowd.size()];
-        edges.matching().forEach(couple -> {
-            groups.add(new ArrayList<>(couple));
-            couple.forEach(one -> isIn[one] = true);
-        });
-        IntStream.range(0, crowd.size())
-                .filter(one -> !isIn[one])
+    /** Whoever is left becomes the third of a couple where that is allowed, whoever was left out longest first. */
+    private static Matched withThirds(Crowd crowd, List<List<Integer>> couples) {
+        var groups = new ArrayList<>(couples);
+        left(crowd, couples)
                 .boxed()
                 .sorted(Comparator.comparing(one -> -crowd.leftOut(one)))
-                .forEach(third -> host(crowd, groups, third).ifPresent(couple -> couple.add(third)));
-        return groups;
+                .forEach(third -> host(crowd, groups, third)
+                        .ifPresent(couple -> groups.set(
+                                groups.indexOf(couple), List.of(couple.getFirst(), couple.getLast(), third))));
+        return matched(crowd, groups, everybody(crowd), everybody(crowd));
+    }
+
+    private static IntStream left(Crowd crowd, List<List<Integer>> groups) {
+        var isIn = isIn(crowd, groups);
+        return IntStream.range(0, crowd.size()).filter(one -> !isIn[one]);
     }
 
     private static Optional<List<Integer>> host(Crowd crowd, List<List<Integer>> groups, int third) {
@@ -85,19 +86,21 @@ public final class Peers {
                         group -> crowd.worth(group.getFirst(), third) + crowd.worth(group.getLast(), third)));
     }
 
-    private static long worth(Crowd crowd, List<List<Integer>> groups) {
-        return groups.stream().mapToLong(crowd::worth).sum();
-    }
-
     /** With those of {@code looking} who have none of {@code others}, and why. */
     static Matched matched(Crowd crowd, List<List<Integer>> groups, int[] looking, int[] others) {
-        var isIn = new boolean[crowd.size()];
-        groups.forEach(group -> group.forEach(one -> isIn[one] = true));
+        var isIn = isIn(crowd, groups);
         Map<String, Matched.Without> without = new TreeMap<>();
         Arrays.stream(looking)
                 .filter(one -> !isIn[one])
                 .forEach(one -> without.put(crowd.member(one).id(), crowd.without(one, others)));
-        return new Matched(groups.stream().map(group -> group(crowd, group)).toList(), without, worth(crowd, groups));
+        return new Matched(
+                groups.stream().map(group -> group(crowd, group)).toList(), without, crowd.worthOfAll(groups));
+    }
+
+    private static boolean[] isIn(Crowd crowd, List<List<Integer>> groups) {
+        var isIn = new boolean[crowd.size()];
+        groups.forEach(group -> group.forEach(one -> isIn[one] = true));
+        return isIn;
     }
 
     private static Matched.Group group(Crowd crowd, List<Integer> group) {

@@ -31,8 +31,9 @@ public final class Sides {
         int[][] best = all <= COMPLETE || offering.length == 0
                 ? Arrays.stream(looking).mapToObj(one -> offering).toArray(int[][]::new)
                 : new Candidates(crowd, offering).of(looking);
-        var couples = new Flow(crowd, places, offering).couples(looking, best);
-        return Peers.matched(crowd, couples, looking, offering);
+        try (var flow = new Flow(crowd, places, offering)) {
+            return Peers.matched(crowd, flow.couples(looking, best), looking, offering);
+        }
     }
 
     private static int[] numbers(Crowd crowd, Map<String, Integer> places, boolean isOffering) {
@@ -42,7 +43,7 @@ public final class Sides {
     }
 
     /** From a source to each who looks, from them to those who suit them, and from these to a sink. */
-    private static final class Flow {
+    private static final class Flow implements AutoCloseable {
 
         static {
             Loader.loadNativeLibraries();
@@ -57,6 +58,12 @@ public final class Sides {
             this.crowd = crowd;
             this.places = places;
             this.offering = offering;
+        }
+
+        /** What it holds is outside the heap. */
+        @Override
+        public void close() {
+            flow.delete();
         }
 
         /** Whoever offers stands first. */
