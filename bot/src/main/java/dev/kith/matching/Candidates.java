@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * Who is compared with whom where there are too many to compare all: those who have something in common that counts, and others by lot;
- * of these the {@value #BEST} who suit best, and {@value #BY_LOT} more by lot, so that not all go for the same few.
+ * of these the {@value #BEST} who suit best, and {@value #BY_LOT} more by lot, so that not all go for the same few. Whoever may meet but
+ * few of them is compared with all.
  */
 final class Candidates {
 
@@ -26,8 +27,10 @@ final class Candidates {
     /** Of all who have the same in common no more are looked at. */
     private static final int ALIKE = 100;
 
-    /** Of a rank, beside what a couple is worth: more than there are people. */
+    /** Bits of a rank: the last are somebody's number, those before are drawn, so that of equals not all go for the same. */
     private static final int NUMBERS = 24;
+
+    private static final int LOTS = 16;
 
     private final Crowd crowd;
     private final int[] others;
@@ -81,16 +84,23 @@ final class Candidates {
 
     private int[] of(int number) {
         var chance = new SplittableRandom(crowd.pool().seed() + number);
-        long[] ranked = lookedAt(number, chance)
-                .mapToLong(other -> crowd.worth(number, other) << NUMBERS | other)
-                .filter(rank -> rank >= 0)
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] some = lookedAt(number, chance).distinct().toArray();
+        long[] few = ranked(number, some, chance);
+        long[] ranked = few.length < BEST ? ranked(number, others, chance) : few;
         var best = Arrays.stream(ranked).skip(Math.max(0, ranked.length - BEST)).mapToInt(rank ->
                 (int) (rank & (1L << NUMBERS) - 1));
         var byLot = lots(BY_LOT, chance).filter(other -> crowd.mayMeet(number, other));
         return IntStream.concat(best, byLot).distinct().toArray();
+    }
+
+    /** Those whom they may meet, ascending by how well they suit; their numbers are the last bits. */
+    private long[] ranked(int number, int[] some, SplittableRandom chance) {
+        return Arrays.stream(some)
+                .filter(other -> crowd.mayMeet(number, other))
+                .mapToLong(other ->
+                        ((long) crowd.suits(number, other) << LOTS | chance.nextInt(1 << LOTS)) << NUMBERS | other)
+                .sorted()
+                .toArray();
     }
 
     private IntStream lookedAt(int number, SplittableRandom chance) {

@@ -172,4 +172,27 @@ class SidesTest {
     private static int leftOut(Pool pool, Member member) {
         return Math.min(7, pool.past().leftOut().getOrDefault(member.id(), 0));
     }
+
+    /** More couples than are all compared. */
+    @Test
+    void findsTheOnlyOneAmongManyWhomSomebodyCanTalkTo() {
+        var members = new ArrayList<Member>();
+        var places = new HashMap<String, Integer>();
+        for (int number = 0; number < 1_001; number++) {
+            members.add(speaking("looks" + number, number == 700 ? "xx" : "en"));
+            members.add(speaking("offers" + number, number == 300 ? "xx" : "en"));
+            places.put("offers" + number, 1);
+        }
+        var pool = new Pool(members, new Rules(0, 0, true), Weights.USUAL, Past.none(), 1);
+        var matched = Sides.of(pool, places);
+
+        assertThat(matched.groups()).contains(new Matched.Group(List.of("offers300", "looks700")));
+        assertThat(matched.without()).isEmpty();
+    }
+
+    private static Member speaking(String id, String language) {
+        var nothing = Member.of(id);
+        var times = new Member.Times(Set.of(language), nothing.times().halfHours());
+        return new Member(id, nothing.place(), nothing.topics(), times);
+    }
 }
