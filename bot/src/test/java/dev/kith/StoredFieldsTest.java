@@ -33,7 +33,7 @@ class StoredFieldsTest {
      */
     private static final Map<String, Set<String>> TOLD_OTHERWISE = Map.of(
             "RedisPreparations", Set.of("preparing", "prepared-in-vain"),
-            "RedisRounds", Set.of("round", "round-apart", "round-without"),
+            "RedisRounds", Set.of("round", "round-apart"),
             "RedisAside", Set.of("<platform>-aside"),
             "RedisLedger", Set.of("ledger"),
             "Redis", Set.of());

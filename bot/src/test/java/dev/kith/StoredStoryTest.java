@@ -226,7 +226,7 @@ class StoredStoryTest {
         looks();
         assertThat(kinds)
                 .contains("journey", "opportunities", "picks", "practice", "quarters", "round", "sendings", "told-of")
-                .contains("walkers", "walks", "round-without");
+                .contains("walkers", "walks");
     }
 
     private static List<String> campaigns() {

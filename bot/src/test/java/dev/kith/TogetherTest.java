@@ -109,8 +109,8 @@ class TogetherTest {
         introducing("Europe/Berlin", "Pacific/Honolulu");
 
         workplace.person(BOTH).seesNothing();
-        assertToldAlone(0);
-        assertThat(workplace.deliveries("mentors")).isEmpty();
+        assertThat(workplace.chat().cards("ben")).isEmpty();
+        workplace.person("cai").seesLast("working hours have an hour in common");
     }
 
     /** One of them moves when it is fixed that they meet. */

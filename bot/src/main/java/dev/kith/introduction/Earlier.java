@@ -26,6 +26,13 @@ record Earlier(LocalDate day, SortedMap<LocalDate, Found> rounds) {
         return rounds.tailMap(day.minus(APART)).size();
     }
 
+    /** Whether somebody had nobody in the last of them either, for the same reason. */
+    boolean isStill(String person, Alone.Why why) {
+        var before =
+                rounds.isEmpty() ? null : rounds.get(rounds.lastKey()).alone().get(person);
+        return before != null && before.why() == why;
+    }
+
     Past past() {
         return new Past(met(), Set.of(), leftOut());
     }
@@ -48,7 +55,7 @@ record Earlier(LocalDate day, SortedMap<LocalDate, Found> rounds) {
         var found = new HashSet<String>();
         for (Found round : List.copyOf(rounds.values()).reversed()) {
             round.pairs().forEach(pair -> found.addAll(List.of(pair.mentor(), pair.mentee())));
-            round.without().stream()
+            round.alone().keySet().stream()
                     .filter(person -> !found.contains(person))
                     .forEach(person -> leftOut.merge(person, 1, Integer::sum));
         }

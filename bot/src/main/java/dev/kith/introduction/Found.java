@@ -1,22 +1,22 @@
 package dev.kith.introduction;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What was found in a round.
  *
- * @param without who took part and has nobody, by their ids
+ * @param alone who took part and has nobody, by their ids
  */
-record Found(List<Pair> pairs, Set<String> without) {
+record Found(List<Pair> pairs, Map<String, Alone> alone) {
 
     Found {
         pairs = List.copyOf(pairs);
-        without = Set.copyOf(without);
+        alone = Map.copyOf(alone);
     }
 
     /** Where nobody else took part. */
     static Found only(List<Pair> pairs) {
-        return new Found(pairs, Set.of());
+        return new Found(pairs, Map.of());
     }
 }

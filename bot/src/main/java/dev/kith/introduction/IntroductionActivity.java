@@ -30,6 +30,9 @@ final class IntroductionActivity implements Activity {
     static final String KIND = "introduction";
     static final String STEP = "meet";
 
+    /** The step by which somebody is told that they have nobody this time. */
+    static final String ALONE = "alone";
+
     private final Runs<Introduction> runs;
     private final Rounds rounds;
     private final Matchmaker matchmaker;
@@ -71,10 +74,25 @@ final class IntroductionActivity implements Activity {
     public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
         return rounds(campaign, person.zone(), window)
                 .filter(round -> !runs.isOver(campaign))
-                .flatMap(round -> pair(campaign, round.date().toString(), person.id()).stream()
-                        .filter(pair -> pair.hasOwnDelivery(person.id()))
-                        .map(pair -> occurrence(round, pair, person.id())))
+                .flatMap(round -> occurrence(campaign, round, person.id()).stream())
                 .toList();
+    }
+
+    private Optional<Occurrence> occurrence(Campaign campaign, Schedule.Round round, PersonId person) {
+        String run = round.date().toString();
+        var found = found(campaign, run);
+        return pair(found, person)
+                .filter(pair -> pair.hasOwnDelivery(person))
+                .map(pair -> occurrence(round, pair, person))
+                .or(() -> alone(found, person).map(alone -> alone(run, round.at())));
+    }
+
+    private static Optional<Alone> alone(Found found, PersonId person) {
+        return Optional.ofNullable(found.alone().get(person.value())).filter(Alone::told);
+    }
+
+    private static Occurrence alone(String run, Instant at) {
+        return new Occurrence(run, ALONE, at, Optional.empty());
     }
 
     /**
@@ -89,10 +107,15 @@ final class IntroductionActivity implements Activity {
                 .computeIfAbsent(
                         person.zone(), zone -> rounds(campaign, zone, window).toList())
                 .stream()
-                .flatMap(round -> partners.of(round.date().toString(), person).stream()
-                        .map(other -> new Occurrence(
-                                round.date().toString(), STEP, round.at(), Optional.of(new PersonId(other)))))
+                .flatMap(round -> foreseen(partners, round, person).stream())
                 .toList();
+    }
+
+    private static Optional<Occurrence> foreseen(Partners partners, Schedule.Round round, Person person) {
+        String run = round.date().toString();
+        return partners.of(run, person)
+                .map(other -> new Occurrence(run, STEP, round.at(), Optional.of(new PersonId(other))))
+                .or(() -> partners.alone(run, person).filter(Alone::told).map(alone -> alone(run, round.at())));
     }
 
     @Override
@@ -122,9 +145,20 @@ final class IntroductionActivity implements Activity {
 
     /** The pair of somebody in a round; empty where nobody was found for them. */
     Optional<Pair> pair(Campaign campaign, String round, PersonId person) {
-        return rounds.pairs(campaign.id(), round, () -> matchmaker.meetings(campaign, LocalDate.parse(round))).stream()
-                .filter(pair -> pair.has(person))
-                .findFirst();
+        return pair(found(campaign, round), person);
+    }
+
+    /** Why somebody has nobody in a round, if they are told. */
+    Optional<Alone> alone(Campaign campaign, String round, PersonId person) {
+        return alone(found(campaign, round), person);
+    }
+
+    private Found found(Campaign campaign, String round) {
+        return rounds.found(campaign.id(), round, () -> matchmaker.meetings(campaign, LocalDate.parse(round)));
+    }
+
+    private static Optional<Pair> pair(Found found, PersonId person) {
+        return found.pairs().stream().filter(pair -> pair.has(person)).findFirst();
     }
 
     /** The pair that somebody is in, in the rounds that are fixed already; looking fixes nothing. */
@@ -132,7 +166,7 @@ final class IntroductionActivity implements Activity {
         return rounds(campaign, person.zone(), window)
                 .map(round -> round.date().toString())
                 .flatMap(round -> rounds.find(campaign.id(), round).stream()
-                        .flatMap(List::stream)
+                        .flatMap(found -> found.pairs().stream())
                         .filter(pair -> pair.has(person.id()))
                         .map(pair -> new Fixed(round, pair)))
                 .toList();
@@ -143,12 +177,14 @@ final class IntroductionActivity implements Activity {
 
     /** The pairs of a round, fixed by whoever asks first. */
     List<Pair> pairs(CampaignId campaign, String round, Supplier<Found> matching) {
-        return rounds.pairs(campaign, round, matching);
+        return rounds.found(campaign, round, matching).pairs();
     }
 
     /** The pair of a round that is fixed already; of a step's round there is one at most. */
     Optional<Pair> fixed(CampaignId campaign, String round) {
-        return rounds.find(campaign, round).stream().flatMap(List::stream).findFirst();
+        return rounds.find(campaign, round).stream()
+                .flatMap(found -> found.pairs().stream())
+                .findFirst();
     }
 
     /** An introduction by its id; empty where the catalogue has no such introduction. */

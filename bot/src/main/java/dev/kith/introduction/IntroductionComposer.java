@@ -81,6 +81,12 @@ final class IntroductionComposer implements Composer {
 
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
+        if (errand.step().equals(IntroductionActivity.ALONE)) {
+            return alone(errand, recipient)
+                    .<Composition>map(Composition.Written::new)
+                    .orElseGet(() ->
+                            new Composition.Nothing("they have somebody, or the introduction left the catalogue"));
+        }
         var pair = pair(errand);
         if (pair.isEmpty()) {
             return new Composition.Nothing("nobody was found for them");
@@ -91,6 +97,16 @@ final class IntroductionComposer implements Composer {
         return thoughts.forbid(errand, pair.get())
                 ? new Composition.Nothing(Person.NOT_AVAILABLE)
                 : composed(errand, pair.get(), recipient);
+    }
+
+    private Optional<Message> alone(Errand errand, Person reader) {
+        return campaign(errand)
+                .flatMap(campaign -> activity.alone(campaign, errand.run(), reader.id())
+                        .flatMap(alone -> activity.prompt(campaign, reader.locale())
+                                .map(words -> AloneCard.of(
+                                        words,
+                                        alone.why(),
+                                        reader.speaking(activity.language(words.id(), reader.locale()))))));
     }
 
     private Composition composed(Errand errand, Pair pair, Person recipient) {

@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.introduction.Alone.Why;
 import dev.kith.matching.Member;
 import dev.kith.matching.Pool;
 import dev.kith.matching.Rules;
@@ -8,7 +9,7 @@ import dev.kith.matching.Weights;
 import dev.kith.people.Person;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,14 +35,24 @@ final class Matching {
         var people = turnout.all().stream().collect(Collectors.toMap(Matching::id, Function.identity()));
         var places = turnout.mentors().stream().collect(Collectors.toMap(Matching::id, mentor -> 1));
         var rules = new Rules(earlier.lately(), HALF_HOURS, Languages.areTold(turnout.all()), true);
-        var pairs = Sides.of(new Pool(members, rules, Weights.USUAL, earlier.past(), seed), places).groups().stream()
+        var matched = Sides.of(new Pool(members, rules, Weights.USUAL, earlier.past(), seed), places);
+        var pairs = matched.groups().stream()
                 .map(group ->
                         pair(people, group.people().getFirst(), group.people().getLast()))
                 .sorted(Comparator.comparing(Pair::mentee))
                 .toList();
-        var without = new HashSet<>(people.keySet());
-        pairs.forEach(pair -> without.removeAll(List.of(pair.mentor(), pair.mentee())));
-        return new Found(pairs, without);
+        var alone = new HashMap<String, Why>();
+        turnout.mentors().forEach(mentor -> alone.put(id(mentor), Why.SPARE));
+        matched.without().forEach((person, without) -> alone.put(person, Why.of(without)));
+        pairs.forEach(pair -> alone.keySet().remove(pair.mentor()));
+        return new Found(pairs, told(alone, earlier));
+    }
+
+    private static Map<String, Alone> told(Map<String, Why> alone, Earlier earlier) {
+        return alone.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> new Alone(one.getValue(), earlier.isStill(one.getKey(), one.getValue()))));
     }
 
     /**

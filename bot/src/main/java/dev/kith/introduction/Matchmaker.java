@@ -40,7 +40,7 @@ record Matchmaker(Attendance attendance, Members members, Rounds rounds, Chats c
         var pairs = found.pairs().stream()
                 .map(pair -> new Pair(pair.mentor(), pair.mentee(), pair.skill(), canMeet(pair, whereabouts)))
                 .toList();
-        return new Found(pairs, found.without());
+        return new Found(pairs, found.alone());
     }
 
     private boolean canMeet(Pair pair, Whereabouts whereabouts) {

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Who would meet whom: the pairs of a round as they are fixed, else as they would be; looking fixes nothing. */
+/** Who would meet whom, and who would have nobody: a round as it is fixed, else as it would be; looking fixes nothing. */
 final class Partners {
 
     private final CampaignId campaign;
     private final Rounds rounds;
     private final Function<LocalDate, Found> matching;
-    private final Map<String, Map<String, String>> byRound = new ConcurrentHashMap<>();
+    private final Map<String, Round> byRound = new ConcurrentHashMap<>();
 
     Partners(CampaignId campaign, Rounds rounds, Function<LocalDate, Found> matching) {
         this.campaign = campaign;
@@ -23,19 +23,31 @@ final class Partners {
         this.matching = matching;
     }
 
+    /** By the ids of those who meet, and of those who have nobody. */
+    private record Round(Map<String, String> partners, Map<String, Alone> alone) {
+
+        static Round of(Found found) {
+            var partners = new HashMap<String, String>();
+            found.pairs().forEach(pair -> {
+                partners.putIfAbsent(pair.mentor(), pair.mentee());
+                partners.putIfAbsent(pair.mentee(), pair.mentor());
+            });
+            return new Round(partners, found.alone());
+        }
+    }
+
     Optional<String> of(String round, Person person) {
-        return Optional.ofNullable(
-                byRound.computeIfAbsent(round, this::read).get(person.id().value()));
+        return Optional.ofNullable(round(round).partners().get(person.id().value()));
+    }
+
+    Optional<Alone> alone(String round, Person person) {
+        return Optional.ofNullable(round(round).alone().get(person.id().value()));
     }
 
     /** Everybody is matched once for each round. */
-    private Map<String, String> read(String round) {
-        var partners = new HashMap<String, String>();
-        for (Pair pair : rounds.find(campaign, round)
-                .orElseGet(() -> matching.apply(LocalDate.parse(round)).pairs())) {
-            partners.putIfAbsent(pair.mentor(), pair.mentee());
-            partners.putIfAbsent(pair.mentee(), pair.mentor());
-        }
-        return partners;
+    private Round round(String round) {
+        return byRound.computeIfAbsent(
+                round,
+                day -> Round.of(rounds.find(campaign, day).orElseGet(() -> matching.apply(LocalDate.parse(day)))));
     }
 }

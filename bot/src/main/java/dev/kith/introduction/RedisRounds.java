@@ -9,6 +9,7 @@ import dev.kith.privacy.Retention;
 import dev.kith.redis.Redis;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Rounds in Redis, each in the partition of its own id; beside the pairs, the mentees of those who could not be brought together,
- * and who had nobody.
+ * Rounds in Redis, each in the partition of its own id; beside it, the mentees of those who could not be brought together.
  */
 final class RedisRounds implements Rounds, PersonalData, Expiring {
 
@@ -43,28 +43,25 @@ final class RedisRounds implements Rounds, PersonalData, Expiring {
     }
 
     @Override
-    public Optional<List<Pair>> find(CampaignId campaign, String round) {
+    public Optional<Found> find(CampaignId campaign, String round) {
         return Optional.ofNullable(redis.jedis().get(key("round", campaign, round)))
-                .map(kept -> read(kept, campaign, round));
+                .map(kept -> told(read(kept), campaign, round));
     }
 
     @Override
-    public List<Pair> pairs(CampaignId campaign, String round, Supplier<Found> matching) {
+    public Found found(CampaignId campaign, String round, Supplier<Found> matching) {
         String key = key("round", campaign, round);
         String kept = redis.jedis().get(key);
         if (kept == null) {
-            fix(key, matching.get());
+            redis.jedis().setnx(key, json.writeValueAsString(matching.get()));
             kept = redis.jedis().get(key);
         }
-        return read(kept, campaign, round);
+        return told(read(kept), campaign, round);
     }
 
-    /** Who was without anybody is kept by whoever fixed the pairs; a node that ends in between leaves nobody to come first next time. */
-    private void fix(String key, Found found) {
-        boolean isFirst = redis.jedis().setnx(key, json.writeValueAsString(found.pairs())) == 1;
-        if (isFirst && !found.without().isEmpty()) {
-            redis.jedis().sadd(without(key), found.without().toArray(String[]::new));
-        }
+    /** A round that was fixed before it was kept who has nobody is a list of pairs. */
+    private Found read(String kept) {
+        return kept.startsWith("[") ? Found.only(reader.readValue(kept)) : json.readValue(kept, Found.class);
     }
 
     /** Rounds of steps are none of these: they are called by what is behind the day, too. */
@@ -79,8 +76,7 @@ final class RedisRounds implements Rounds, PersonalData, Expiring {
     }
 
     private Optional<Found> found(String key) {
-        return Optional.ofNullable(redis.jedis().get(key))
-                .map(kept -> new Found(reader.readValue(kept), redis.jedis().smembers(without(key))));
+        return Optional.ofNullable(redis.jedis().get(key)).map(this::read);
     }
 
     @Override
@@ -101,7 +97,7 @@ final class RedisRounds implements Rounds, PersonalData, Expiring {
         return redis.keys("round:*").stream()
                 .flatMap(key -> Optional.ofNullable(redis.jedis().get(key)).stream()
                         .filter(kept -> kept.contains(person.value()))
-                        .flatMap(kept -> reader.<List<Pair>>readValue(kept).stream())
+                        .flatMap(kept -> read(kept).pairs().stream())
                         .filter(pair -> pair.has(person))
                         .flatMap(pair -> meeting(key, pair, person).stream()))
                 .sorted(Comparator.comparing(Meeting::day))
@@ -132,13 +128,12 @@ final class RedisRounds implements Rounds, PersonalData, Expiring {
     public void erase(PersonId person) {
         for (String key : redis.keys("round:*")) {
             String kept = redis.jedis().get(key);
-            redis.jedis().srem(without(key), person.value());
             if (key.endsWith("/" + person)) {
-                redis.jedis().del(key, apart(key), without(key));
+                redis.jedis().del(key, apart(key));
             } else if (kept != null && kept.contains(person.value())) {
-                List<Pair> pairs = reader.readValue(kept);
-                var others = pairs.stream().filter(pair -> !pair.has(person)).toList();
-                if (others.size() < pairs.size()) {
+                var found = read(kept);
+                var others = without(found, person);
+                if (!others.equals(found)) {
                     redis.jedis().set(key, json.writeValueAsString(others));
                     redis.jedis().srem(apart(key), person.value());
                 }
@@ -152,7 +147,7 @@ final class RedisRounds implements Rounds, PersonalData, Expiring {
         var gone = redis.keys("round:*").stream()
                 .filter(key -> day(key).filter(day -> !day.isAfter(last)).isPresent())
                 .toList();
-        gone.forEach(key -> redis.jedis().del(key, apart(key), without(key)));
+        gone.forEach(key -> redis.jedis().del(key, apart(key)));
         return gone.size();
     }
 
@@ -161,9 +156,11 @@ final class RedisRounds implements Rounds, PersonalData, Expiring {
         return round.replaceFirst(":round:", ":round-apart:");
     }
 
-    /** Who took part and had nobody is kept there, too. */
-    private static String without(String round) {
-        return round.replaceFirst(":round:", ":round-without:");
+    private static Found without(Found found, PersonId person) {
+        var alone = new HashMap<>(found.alone());
+        alone.remove(person.value());
+        return new Found(
+                found.pairs().stream().filter(pair -> !pair.has(person)).toList(), alone);
     }
 
     /** A round is called by its campaign and its day, that of a step by what is behind them too. */
@@ -172,15 +169,16 @@ final class RedisRounds implements Rounds, PersonalData, Expiring {
         return day.find() ? Optional.of(LocalDate.parse(day.group(1))) : Optional.empty();
     }
 
-    private List<Pair> read(String kept, CampaignId campaign, String round) {
-        List<Pair> pairs = reader.readValue(kept);
-        if (pairs.stream().noneMatch(Pair::together)) {
-            return pairs;
+    /** As they are told of each other: those who could not be brought together each alone. */
+    private Found told(Found found, CampaignId campaign, String round) {
+        if (found.pairs().stream().noneMatch(Pair::together)) {
+            return found;
         }
         Set<String> apart = redis.jedis().smembers(key("round-apart", campaign, round));
-        return pairs.stream()
+        var pairs = found.pairs().stream()
                 .map(pair -> apart.contains(pair.mentee()) ? pair.apart() : pair)
                 .toList();
+        return new Found(pairs, found.alone());
     }
 
     private String key(String kind, CampaignId campaign, String round) {

@@ -2,18 +2,18 @@ package dev.kith.introduction;
 
 import dev.kith.delivery.CampaignId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 
-/** The pairs of each round, fixed by whoever asks first. */
+/** Who meets whom in each round, and who has nobody: fixed by whoever asks first. */
 interface Rounds {
 
-    /** The pairs of a round where they are fixed already. */
-    Optional<List<Pair>> find(CampaignId campaign, String round);
+    /** What was found in a round where that is fixed already. */
+    Optional<Found> find(CampaignId campaign, String round);
 
-    List<Pair> pairs(CampaignId campaign, String round, Supplier<Found> matching);
+    /** What is found in a round, as whoever fixes it first finds it. */
+    Found found(CampaignId campaign, String round, Supplier<Found> matching);
 
     /** What was found in the rounds of a campaign before that of a day, by their days, as far as they are kept. */
     SortedMap<LocalDate, Found> before(CampaignId campaign, LocalDate day);

@@ -2,14 +2,16 @@ package dev.kith.introduction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kith.introduction.Alone.Why;
 import dev.kith.matching.Couple;
 import dev.kith.matching.Past;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +42,7 @@ class EarlierTest {
     void whoHadNobodyIsCountedBackToWhenTheyHad() {
         var past = past(
                 without("gus", "ben"),
-                new Found(List.of(BEN_AND_CAI), Set.of("gus", "flo")),
+                new Found(List.of(BEN_AND_CAI), alone("gus", "flo")),
                 without("ben", "gus"),
                 Found.only(List.of(DEE_AND_ELI)),
                 without("ben", "dee"));
@@ -49,7 +51,11 @@ class EarlierTest {
     }
 
     private static Found without(String... people) {
-        return new Found(List.of(), Set.of(people));
+        return new Found(List.of(), alone(people));
+    }
+
+    private static Map<String, Alone> alone(String... people) {
+        return Stream.of(people).collect(Collectors.toMap(person -> person, person -> new Alone(Why.TAKEN, false)));
     }
 
     private static Past past(Found... rounds) {
@@ -58,6 +64,18 @@ class EarlierTest {
             byDay.put(FIRST.plusWeeks(week), rounds[week]);
         }
         return new Earlier(FIRST.plusWeeks(rounds.length), byDay).past();
+    }
+
+    @Test
+    void whoHadNobodyForTheSameReasonLastTimeIsToldNothingNew() {
+        var byDay = new TreeMap<>(Map.of(FIRST, without("gus"), FIRST.plusWeeks(1), without("flo")));
+        var earlier = new Earlier(FIRST.plusWeeks(2), byDay);
+
+        assertThat(earlier.isStill("flo", Why.TAKEN)).isTrue();
+        assertThat(earlier.isStill("flo", Why.MET)).isFalse();
+        assertThat(earlier.isStill("gus", Why.TAKEN)).isFalse();
+        assertThat(new Earlier(FIRST, new TreeMap<>()).isStill("flo", Why.TAKEN))
+                .isFalse();
     }
 
     @ParameterizedTest

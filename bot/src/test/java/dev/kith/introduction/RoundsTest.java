@@ -3,13 +3,16 @@ package dev.kith.introduction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.delivery.CampaignId;
+import dev.kith.introduction.Alone.Why;
 import dev.kith.people.PersonId;
 import dev.kith.privacy.Retention;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,20 +51,23 @@ class RoundsTest {
     @Test
     void whoAsksFirstFixesTheRound() {
         assertThat(rounds.find(MENTORS, ROUND)).isEmpty();
-        assertThat(rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of(TOGETHER))))
+        assertThat(rounds.found(MENTORS, ROUND, () -> Found.only(List.of(TOGETHER)))
+                        .pairs())
                 .containsExactly(TOGETHER);
-        assertThat(rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of(OTHERS))))
+        assertThat(rounds.found(MENTORS, ROUND, () -> Found.only(List.of(OTHERS)))
+                        .pairs())
                 .containsExactly(TOGETHER);
     }
 
     @Test
     void thoseWhoAreToldApartStayAPairAndOthersStayTogether() {
-        rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of(TOGETHER, OTHERS)));
+        rounds.found(MENTORS, ROUND, () -> Found.only(List.of(TOGETHER, OTHERS)));
         rounds.apart(MENTORS, ROUND, TOGETHER);
         rounds.apart(MENTORS, ROUND, TOGETHER);
 
-        assertThat(rounds.find(MENTORS, ROUND).orElseThrow()).containsExactly(TOGETHER.apart(), OTHERS);
-        assertThat(rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of()))).containsExactly(TOGETHER.apart(), OTHERS);
+        assertThat(rounds.find(MENTORS, ROUND).orElseThrow().pairs()).containsExactly(TOGETHER.apart(), OTHERS);
+        assertThat(rounds.found(MENTORS, ROUND, () -> Found.only(List.of())).pairs())
+                .containsExactly(TOGETHER.apart(), OTHERS);
     }
 
     /** As the first version wrote it. */
@@ -71,7 +77,7 @@ class RoundsTest {
         redis.jedis().set(redis.home(id).key("round", id), """
                 [{"mentor":"ben","mentee":"cai","skill":"negotiation"}]""");
 
-        assertThat(rounds.find(MENTORS, ROUND).orElseThrow()).containsExactly(TOGETHER.apart());
+        assertThat(rounds.find(MENTORS, ROUND).orElseThrow().pairs()).containsExactly(TOGETHER.apart());
     }
 
     @Test
@@ -79,19 +85,19 @@ class RoundsTest {
         fix("2026-01-20", List.of(OTHERS), "ben");
         fix("2026-01-13", List.of(TOGETHER), "dee", "eli");
         fix("2026-01-06", List.of(), "ben", "cai");
-        rounds.pairs(new CampaignId("mentors-too"), "2026-01-13", () -> Found.only(List.of(OTHERS)));
-        rounds.pairs(MENTORS, "2026-01-13/meet/ben", () -> Found.only(List.of(OTHERS)));
+        rounds.found(new CampaignId("mentors-too"), "2026-01-13", () -> Found.only(List.of(OTHERS)));
+        rounds.found(MENTORS, "2026-01-13/meet/ben", () -> Found.only(List.of(OTHERS)));
 
         assertThat(rounds.before(MENTORS, LocalDate.of(2026, 1, 20)).values())
                 .containsExactly(
-                        new Found(List.of(), Set.of("ben", "cai")), new Found(List.of(TOGETHER), Set.of("dee", "eli")));
+                        new Found(List.of(), alone("ben", "cai")), new Found(List.of(TOGETHER), alone("dee", "eli")));
         assertThat(rounds.before(MENTORS, LocalDate.of(2026, 1, 6))).isEmpty();
     }
 
     /** Also of a round that was fixed before it was kept who had nobody. */
     @Test
     void whoHadNobodyIsKeptOfTheRoundThatWasFixed() {
-        rounds.pairs(MENTORS, ROUND, () -> Found.only(List.of(TOGETHER)));
+        rounds.found(MENTORS, ROUND, () -> Found.only(List.of(TOGETHER)));
         fix(ROUND, List.of(OTHERS), "ben", "cai");
 
         assertThat(before()).containsExactly(Found.only(List.of(TOGETHER)));
@@ -101,17 +107,17 @@ class RoundsTest {
     void whoIsErasedIsAmongThoseWhoHadNobodyNoMore() {
         fix(ROUND, List.of(TOGETHER), "dee", "eli");
         ((RedisRounds) rounds).erase(new PersonId("eli"));
-        assertThat(before()).containsExactly(new Found(List.of(TOGETHER), Set.of("dee")));
+        assertThat(before()).containsExactly(new Found(List.of(TOGETHER), alone("dee")));
 
         ((RedisRounds) rounds).erase(new PersonId("cai"));
-        assertThat(before()).containsExactly(new Found(List.of(), Set.of("dee")));
+        assertThat(before()).containsExactly(new Found(List.of(), alone("dee")));
     }
 
     @Test
     void whatIsKeptBesideARoundGoesWithIt() {
         fix(ROUND, List.of(TOGETHER), "dee");
         rounds.apart(MENTORS, ROUND, TOGETHER);
-        assertThat(redis.keys("round*")).hasSize(3);
+        assertThat(redis.keys("round*")).hasSize(2);
 
         ((RedisRounds) rounds).expire(Retention.USUAL, LocalDate.of(2030, 1, 1));
         assertThat(redis.keys("round*")).isEmpty();
@@ -122,6 +128,10 @@ class RoundsTest {
     }
 
     private void fix(String round, List<Pair> pairs, String... without) {
-        rounds.pairs(MENTORS, round, () -> new Found(pairs, Set.of(without)));
+        rounds.found(MENTORS, round, () -> new Found(pairs, alone(without)));
+    }
+
+    private static Map<String, Alone> alone(String... people) {
+        return Stream.of(people).collect(Collectors.toMap(person -> person, person -> new Alone(Why.TAKEN, false)));
     }
 }

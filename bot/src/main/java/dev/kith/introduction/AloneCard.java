@@ -1,0 +1,27 @@
+package dev.kith.introduction;
+
+import dev.kith.chat.Block;
+import dev.kith.chat.Message;
+import dev.kith.introduction.Alone.Why;
+import dev.kith.people.Person;
+import dev.kith.prompts.Introduction;
+import java.util.Locale;
+
+/** What somebody reads who has nobody in a round: why, and that they come first in the next. */
+final class AloneCard {
+
+    private AloneCard() {}
+
+    static Message of(Introduction words, Why why, Person reader) {
+        return Message.of(
+                Message.Kind.NOTICE,
+                say(reader, "alone.summary"),
+                new Block.Heading(say(reader, "alone.heading", words.title())),
+                new Block.Text(say(reader, "alone." + why.name().toLowerCase(Locale.ROOT))),
+                new Block.Text(say(reader, "alone.next")));
+    }
+
+    private static String say(Person reader, String key, String... values) {
+        return IntroductionCard.TEXTS.get(reader.locale(), key, values);
+    }
+}
