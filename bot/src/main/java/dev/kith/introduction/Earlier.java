@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -28,9 +29,10 @@ record Earlier(LocalDate day, SortedMap<LocalDate, Found> rounds) {
 
     /** Whether somebody had nobody in the last of them either, for the same reason. */
     boolean isStill(String person, Alone.Why why) {
-        var before =
-                rounds.isEmpty() ? null : rounds.get(rounds.lastKey()).alone().get(person);
-        return before != null && before.why() == why;
+        return rounds.sequencedValues().reversed().stream()
+                .limit(1)
+                .flatMap(last -> Optional.ofNullable(last.alone().get(person)).stream())
+                .anyMatch(before -> before.why() == why);
     }
 
     Past past() {
