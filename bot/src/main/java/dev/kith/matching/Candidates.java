@@ -84,13 +84,24 @@ final class Candidates {
 
     private int[] of(int number) {
         var chance = new SplittableRandom(crowd.pool().seed() + number);
-        int[] some = lookedAt(number, chance).distinct().toArray();
+        int[] some = eachOnce(lookedAt(number, chance).sorted().toArray());
         long[] few = ranked(number, some, chance);
         long[] ranked = few.length < BEST ? ranked(number, others, chance) : few;
         var best = Arrays.stream(ranked).skip(Math.max(0, ranked.length - BEST)).mapToInt(rank ->
                 (int) (rank & (1L << NUMBERS) - 1));
         var byLot = lots(BY_LOT, chance).filter(other -> crowd.mayMeet(number, other));
         return IntStream.concat(best, byLot).distinct().toArray();
+    }
+
+    /** Of ascending numbers, among which some stand more than once. */
+    private static int[] eachOnce(int[] numbers) {
+        int many = 0;
+        for (int number : numbers) {
+            if (many == 0 || numbers[many - 1] != number) {
+                numbers[many++] = number;
+            }
+        }
+        return Arrays.copyOf(numbers, many);
     }
 
     /** Those whom they may meet, ascending by how well they suit; their numbers are the last bits. */

@@ -124,14 +124,7 @@ final class Crowd {
 
     /** {@link #BARRED} where two may not meet. */
     long worth(int one, int other) {
-        boolean isBarred = one == other
-                || Arrays.binarySearch(apart[one], other) >= 0
-                || !traits.isOfUse(one, other, pool.rules())
-                || !traits.canTalk(one, other, pool.rules());
-        if (isBarred) {
-            return BARRED;
-        }
-        return cover * (2 + leftOut[one] + leftOut[other]) + suits(one, other);
+        return mayMeet(one, other) ? cover * (2 + leftOut[one] + leftOut[other]) + suits(one, other) : BARRED;
     }
 
     /** More than any couple is worth. */
@@ -140,7 +133,10 @@ final class Crowd {
     }
 
     boolean mayMeet(int one, int other) {
-        return worth(one, other) != BARRED;
+        return one != other
+                && Arrays.binarySearch(apart[one], other) < 0
+                && traits.isOfUse(one, other, pool.rules())
+                && traits.canTalk(one, other, pool.rules());
     }
 
     /** How well two suit, beside that they are matched at all: 0 or more. */
