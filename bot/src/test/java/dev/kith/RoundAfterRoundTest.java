@@ -238,12 +238,6 @@ class RoundAfterRoundTest {
     }
 
     private static Person speaking(Person person, String languages) {
-        return new Person(
-                person.id(),
-                person.contact(),
-                person.work(),
-                person.dates(),
-                person.skills(),
-                Map.of("languages", languages));
+        return TestPeople.withAttributes(person, Map.of("languages", languages));
     }
 }

@@ -129,4 +129,9 @@ public final class TestPeople {
                 new Skills(offered, wanted),
                 Map.of());
     }
+
+    /** The same person with these of the organisation's own fields, and no others. */
+    public static Person withAttributes(Person person, Map<String, String> attributes) {
+        return new Person(person.id(), person.contact(), person.work(), person.dates(), person.skills(), attributes);
+    }
 }

@@ -19,11 +19,6 @@ public final class Words {
         this.locale = Texts.spoken(locale);
     }
 
-    /** How many were asked, reached and heard; stands beside every result. */
-    public String turnout(Figure figure) {
-        return say("turnout", whole(figure.asked()), whole(figure.reachable()), whole(figure.answered()));
-    }
-
     public List<String> score(Score score) {
         var part = score.favourable();
         return List.of(

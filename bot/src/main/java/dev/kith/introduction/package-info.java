@@ -1,6 +1,6 @@
 /**
  * The introduction programme: finds two people who have a reason to meet, tells them, in one conversation where there can be
- * one, also as a step of somebody's journey, and finds again whom somebody met.
+ * one, also as a step of somebody's journey, tells whoever has nobody why, and finds again whom somebody met.
  */
 @NullMarked
 @ApplicationModule(

@@ -33,13 +33,7 @@ class GroupingTest {
     private final Person eva = filed(TestPeople.placed(TestPeople.in("eva", "Europe/Berlin"), "Support", ""));
 
     private static Person filed(Person person) {
-        return new Person(
-                person.id(),
-                person.contact(),
-                person.work(),
-                person.dates(),
-                person.skills(),
-                Map.of("carer", "yes-carer"));
+        return TestPeople.withAttributes(person, Map.of("carer", "yes-carer"));
     }
 
     @AfterEach

@@ -70,7 +70,6 @@ class InsightWordsTest {
 
     private static List<String> everything(Words words) {
         var all = new ArrayList<String>();
-        all.add(words.turnout(LOW));
         all.addAll(words.score(Score.of(LOW)));
         all.addAll(words.quadrant(Quadrant.of(Tally.of(1, 2, 3, 4), 20)));
         all.addAll(words.trend(Trend.of(List.of(LOW, ALL, ALL))));

@@ -44,12 +44,6 @@ class WhichLanguagesTest {
 
     private static Person telling(String languages) {
         var person = TestPeople.speaking("ana", "Europe/Berlin", Locale.UK);
-        return new Person(
-                person.id(),
-                person.contact(),
-                person.work(),
-                person.dates(),
-                person.skills(),
-                Map.of("languages", languages));
+        return TestPeople.withAttributes(person, Map.of("languages", languages));
     }
 }
