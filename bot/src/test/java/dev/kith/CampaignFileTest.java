@@ -51,6 +51,7 @@ class CampaignFileTest {
                     forward: [xapi]           | loop: {gate: perhaps}        | weekly.yml:8 loop.gate: is text (valid: true or false
                     margin: 5                 | margin: 0                    | weekly.yml:9 sample.margin: is too small: 0 (valid: how far the share of favourable answers
                     confidence: 95            | confidence: 96               | weekly.yml:9 sample.confidence: is not valid
+                    forward: [xapi]           | programme: {form: peers}     | weekly.yml:8 programme: is for an activity that brings people together
                     id: weekly                | id: other                    | weekly.yml:1 id: is other, not the id it is put under (valid: weekly)
                     """)
     void isRefusedWithItsPlace(String good, String bad, String message) {

@@ -13,8 +13,18 @@ import java.util.Optional;
  */
 public record Campaign(CampaignId id, ActivityRef activity, String audience, Plan plan, Handling handling) {
 
-    /** The activity by its kind ({@code checkin}) and the id of the prompt, journey or pack it runs. */
-    public record ActivityRef(String kind, String prompt) {}
+    /**
+     * The activity by its kind ({@code checkin}) and the id of the prompt, journey or pack it runs.
+     *
+     * @param programme how it brings people together, where it does
+     */
+    public record ActivityRef(String kind, String prompt, Programme programme) {
+
+        /** Of an activity that brings nobody together, or as usual. */
+        public ActivityRef(String kind, String prompt) {
+            this(kind, prompt, Programme.USUAL);
+        }
+    }
 
     /**
      * When, and within which limits.

@@ -49,7 +49,8 @@ final class CampaignReader {
         JsonNode root = source.root();
         var activity = new ActivityRef(
                 root.at("/activity/kind").stringValue(),
-                root.at("/activity/prompt").stringValue());
+                root.at("/activity/prompt").stringValue(),
+                new ProgrammeReader(source).programme());
         return new Campaign(
                 new CampaignId(root.path("id").stringValue()),
                 activity,
