@@ -49,6 +49,7 @@ import dev.kith.hello.HelloParts;
 import dev.kith.indicators.IndicatorsParts;
 import dev.kith.insights.Insights;
 import dev.kith.introduction.IntroductionParts;
+import dev.kith.introduction.Pairing;
 import dev.kith.journey.Deaths;
 import dev.kith.journey.JourneyDesk;
 import dev.kith.journey.JourneyParts;
@@ -115,6 +116,7 @@ public final class Workplace implements AutoCloseable {
 
     private static final Lease LEASE = new Lease(Duration.ofMinutes(30));
 
+    private final Pairing pairing;
     private final Redis redis;
     private final Ground ground;
     private final Platforms platforms;
@@ -234,6 +236,7 @@ public final class Workplace implements AutoCloseable {
                 new IntroductionParts.Around(audiences, chats, consents, DeliveryParts.time(), () -> bringers),
                 redis,
                 time);
+        this.pairing = introduction.pairing();
         Progress progress = person -> completed.getOrDefault(person.value(), Set.of());
         var owners = new ArrayList<StepOwner>();
         var trial = TrialParts.of(activities, () -> owners, consents, time);
@@ -718,6 +721,11 @@ public final class Workplace implements AutoCloseable {
 
     public ObedientConnector connector() {
         return connector;
+    }
+
+    /** Who would be found for whom. */
+    public Pairing pairing() {
+        return pairing;
     }
 
     public CampaignDesk desk() {

@@ -16,15 +16,13 @@ import java.util.SortedMap;
  * The rounds of a campaign before another, by their days: who met, and who was without anybody.
  *
  * @param day of the other
+ * @param apart so long two who met do not meet again, whatever the rhythm
  */
-record Earlier(LocalDate day, SortedMap<LocalDate, Found> rounds) {
-
-    /** So long two who met do not meet again, whatever the rhythm: what users of such programmes ask for is three months. */
-    private static final Period APART = Period.ofWeeks(12);
+record Earlier(LocalDate day, Period apart, SortedMap<LocalDate, Found> rounds) {
 
     /** How many of the rounds lie so shortly before that whoever met in them does not meet again. */
     int lately() {
-        return rounds.tailMap(day.minus(APART)).size();
+        return rounds.tailMap(day.minus(apart)).size();
     }
 
     /** Whether somebody had nobody in the last of them either, for the same reason. */

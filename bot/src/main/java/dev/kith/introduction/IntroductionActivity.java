@@ -2,6 +2,7 @@ package dev.kith.introduction;
 
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Programme.Asking.Whom;
 import dev.kith.campaign.Runs;
 import dev.kith.campaign.Schedule;
 import dev.kith.chat.Texts;
@@ -12,6 +13,7 @@ import dev.kith.people.PersonId;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Introduction;
 import dev.kith.prompts.PromptId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,14 +35,21 @@ final class IntroductionActivity implements Activity {
     /** The step by which somebody is told that they have nobody this time. */
     static final String ALONE = "alone";
 
+    /** The clock of whoever asks may be this far behind. */
+    private static final Duration BEHIND = Duration.ofMinutes(1);
+
     private final Runs<Introduction> runs;
     private final Rounds rounds;
     private final Matchmaker matchmaker;
 
     IntroductionActivity(Catalog catalog, Rounds rounds, Matchmaker matchmaker) {
-        this.runs = new Runs<>(catalog, Introduction.class, "introduction");
+        this.runs = runs(catalog);
         this.rounds = rounds;
         this.matchmaker = matchmaker;
+    }
+
+    static Runs<Introduction> runs(Catalog catalog) {
+        return new Runs<>(catalog, Introduction.class, "introduction");
     }
 
     @Override
@@ -118,16 +127,21 @@ final class IntroductionActivity implements Activity {
                 .or(() -> partners.alone(run, person).filter(Alone::told).map(alone -> alone(run, round.at())));
     }
 
+    /** What is of no round of its own was asked for, and is due at once. */
     @Override
     public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
         return campaign.plan()
                 .schedule()
                 .filter(schedule -> !runs.isOver(campaign))
-                .map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
+                .map(schedule -> errand.run().contains("/")
+                        ? matchmaker.attendance().time().instant().minus(BEHIND)
+                        : schedule.at(LocalDate.parse(errand.run()), person.zone()));
     }
 
+    /** None, where people are asked first: whoever asks them says when they are told. */
     private static Stream<Schedule.Round> rounds(Campaign campaign, ZoneId zone, Window window) {
         return campaign.plan().schedule().stream()
+                .filter(schedule -> campaign.activity().programme().asking().whom() == Whom.NOBODY)
                 .flatMap(schedule -> schedule.rounds(zone, window.after(), window.until()).stream());
     }
 

@@ -38,9 +38,14 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Matchmaker matchmaker(Attendance attendance, WorkingTime working, Rounds rounds, Chats chats) {
+    Forms forms(Catalog catalog) {
+        return new Forms(IntroductionActivity.runs(catalog));
+    }
+
+    @Bean
+    Matchmaker matchmaker(Attendance attendance, WorkingTime working, Rounds rounds, Forms forms, Chats chats) {
         var members = new Members(new Line(attendance.directory()), working);
-        return new Matchmaker(attendance, members, rounds, chats);
+        return new Matchmaker(attendance, members, rounds, forms, chats);
     }
 
     @Bean

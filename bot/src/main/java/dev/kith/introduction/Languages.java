@@ -32,7 +32,7 @@ final class Languages {
     /** By their codes; a name that is not known stands for itself. */
     static Set<String> of(Person person) {
         return Stream.concat(Stream.of(person.locale().getLanguage()), told(person))
-                .map(Matching::folded)
+                .map(Skills::folded)
                 .map(word -> CODES.getOrDefault(word, word))
                 .collect(Collectors.toSet());
     }
@@ -48,7 +48,7 @@ final class Languages {
             var language = Locale.of(code);
             Stream.concat(NAMED_IN.stream(), Stream.of(language))
                     .map(language::getDisplayLanguage)
-                    .forEach(name -> codes.putIfAbsent(Matching.folded(name), code));
+                    .forEach(name -> codes.putIfAbsent(Skills.folded(name), code));
         }
         for (String code : Locale.getISOLanguages()) {
             codes.put(code, code);

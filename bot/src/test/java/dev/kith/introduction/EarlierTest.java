@@ -21,6 +21,8 @@ class EarlierTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 6);
 
+    private static final Period APART = Period.ofWeeks(12);
+
     private static final Pair BEN_AND_CAI = new Pair("ben", "cai", "go", false);
     private static final Pair DEE_AND_ELI = new Pair("dee", "eli", "go", true);
 
@@ -63,18 +65,18 @@ class EarlierTest {
         for (int week = 0; week < rounds.length; week++) {
             byDay.put(FIRST.plusWeeks(week), rounds[week]);
         }
-        return new Earlier(FIRST.plusWeeks(rounds.length), byDay).past();
+        return new Earlier(FIRST.plusWeeks(rounds.length), APART, byDay).past();
     }
 
     @Test
     void whoHadNobodyForTheSameReasonLastTimeIsToldNothingNew() {
         var byDay = new TreeMap<>(Map.of(FIRST, without("gus"), FIRST.plusWeeks(1), without("flo")));
-        var earlier = new Earlier(FIRST.plusWeeks(2), byDay);
+        var earlier = new Earlier(FIRST.plusWeeks(2), APART, byDay);
 
         assertThat(earlier.isStill("flo", Why.TAKEN)).isTrue();
         assertThat(earlier.isStill("flo", Why.MET)).isFalse();
         assertThat(earlier.isStill("gus", Why.TAKEN)).isFalse();
-        assertThat(new Earlier(FIRST, new TreeMap<>()).isStill("flo", Why.TAKEN))
+        assertThat(new Earlier(FIRST, APART, new TreeMap<>()).isStill("flo", Why.TAKEN))
                 .isFalse();
     }
 
@@ -87,6 +89,6 @@ class EarlierTest {
             byDay.put(day, Found.only(List.of()));
             day = day.plus(rhythm);
         }
-        assertThat(new Earlier(day, byDay).lately()).isEqualTo(rounds);
+        assertThat(new Earlier(day, APART, byDay).lately()).isEqualTo(rounds);
     }
 }

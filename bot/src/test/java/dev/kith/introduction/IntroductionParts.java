@@ -23,18 +23,22 @@ import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Introductions, wired by hand. */
-public record IntroductionParts(Activity activity, Composer composer, StepOwner steps, Met met, Directory directory) {
+public record IntroductionParts(Activity activity, Composer composer, StepOwner steps, Met met, Pairing pairing) {
+
+    private Directory directory() {
+        return met.onTheWay().directory();
+    }
 
     public HomeSection home() {
-        return new MetSection(directory, met);
+        return new MetSection(directory(), met);
     }
 
     public Companions companions() {
-        return new Introduced(directory, met);
+        return new Introduced(directory(), met);
     }
 
     public Spoken spoken() {
-        return new MetSection(directory, met);
+        return new MetSection(directory(), met);
     }
 
     public Deed deed() {
@@ -54,7 +58,8 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
         var directory = ground.directory();
         var attendance = new Attendance(directory, around.audiences(), around.consents(), time);
         var members = new Members(new Line(directory), around.working());
-        var matchmaker = new Matchmaker(attendance, members, rounds, around.chats());
+        var matchmaker = new Matchmaker(
+                attendance, members, rounds, new Forms(IntroductionActivity.runs(ground.catalog())), around.chats());
         var activity = new IntroductionActivity(ground.catalog(), rounds, matchmaker);
         var parting = new Parting(rounds, directory, new Planning(ground.deliveries(), List.of()), time);
         var thoughts = new SecondThoughts(around.consents(), ground.deliveries());
@@ -65,7 +70,7 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
                 new IntroductionComposer(ground.campaigns(), openings, activity, parting, thoughts),
                 new IntroductionStep(activity, matchmaker, openings, parting, thoughts),
                 new Met(ground.campaigns(), activity, ground.deliveries(), onTheWay, time),
-                directory);
+                matchmaker);
     }
 
     /** What holds something of people. */

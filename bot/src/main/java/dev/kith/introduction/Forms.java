@@ -1,0 +1,29 @@
+package dev.kith.introduction;
+
+import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Programme.Form;
+import dev.kith.campaign.Runs;
+import dev.kith.prompts.Introduction;
+import dev.kith.prompts.Introduction.Words;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who meets whom in a campaign: as it says, else as the words of its prompt are written for. */
+record Forms(Runs<Introduction> runs) {
+
+    /** Whoever of the audience offers more than they want shares what somebody wants. */
+    private static final Form MENTORS = new Form.Mentors(Optional.empty(), true);
+
+    Form of(Campaign campaign) {
+        return campaign.activity()
+                .programme()
+                .form()
+                .orElseGet(() -> isOfEquals(campaign) ? new Form.Peers() : MENTORS);
+    }
+
+    private boolean isOfEquals(Campaign campaign) {
+        return runs.prompt(campaign, Locale.ENGLISH)
+                .filter(prompt -> prompt.words() instanceof Words.OfEquals)
+                .isPresent();
+    }
+}
