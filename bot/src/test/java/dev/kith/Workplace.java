@@ -58,6 +58,7 @@ import dev.kith.lms.LmsParts;
 import dev.kith.lms.ObedientConnector;
 import dev.kith.loop.LoopDesk;
 import dev.kith.loop.LoopParts;
+import dev.kith.mentorship.MentorshipParts;
 import dev.kith.nudge.NudgeParts;
 import dev.kith.nudge.NudgeReacted;
 import dev.kith.nudge.NudgeTried;
@@ -76,6 +77,7 @@ import dev.kith.prompts.Catalog;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
+import dev.kith.redis.Steps;
 import dev.kith.redis.TestRedis;
 import dev.kith.reflection.ReflectionParts;
 import dev.kith.release.Aftermath;
@@ -117,6 +119,7 @@ public final class Workplace implements AutoCloseable {
     private static final Lease LEASE = new Lease(Duration.ofMinutes(30));
 
     private final Pairing pairing;
+    private final MentorshipParts mentorship;
     private final Redis redis;
     private final Ground ground;
     private final Platforms platforms;
@@ -148,6 +151,7 @@ public final class Workplace implements AutoCloseable {
     private final Hello hello;
     private final JourneyDesk journeys;
     private final Trials trials;
+    private int places = 1;
     private final IndicatorsParts indicators;
     private final Map<String, Set<String>> completed = new HashMap<>();
     private Duration down = Duration.ZERO;
@@ -252,6 +256,11 @@ public final class Workplace implements AutoCloseable {
                 DeliveryParts.time(),
                 time);
         bringers.add(journey.bringer());
+        this.mentorship = MentorshipParts.of(
+                new MentorshipParts.Around(activities, introduction, consents, DeliveryParts.time(), () -> places),
+                redis,
+                vault,
+                time);
         this.release = ReleaseParts.of(redis, vault);
         var results = ResultsParts.of(activities, release);
         var loop = LoopParts.of(activities, release, results, List.of("ana@kith.example", "ben@kith.example"), time);
@@ -327,6 +336,7 @@ public final class Workplace implements AutoCloseable {
                                 packs.composer(),
                                 trial.composer(),
                                 introduction.composer(),
+                                mentorship.composer(),
                                 results.composer(),
                                 loop.composer(),
                                 digest.composer(),
@@ -414,7 +424,7 @@ public final class Workplace implements AutoCloseable {
                         IntroductionParts.holders(activities, redis),
                         packed.holders(),
                         LearnParts.holders(redis),
-                        List.of(loop.rest().held(), signals.held(), reply.held(), talks.held()),
+                        List.of(loop.rest().held(), signals.held(), reply.held(), talks.held(), mentorship.held()),
                         List.of(about.told(), words),
                         DigestParts.holders(redis),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
@@ -436,6 +446,7 @@ public final class Workplace implements AutoCloseable {
                                         loop.rest().handler(),
                                         reply.handler(),
                                         talks.handler(),
+                                        mentorship.handler(),
                                         digest.handler(),
                                         attention.cards(),
                                         attention.words(),
@@ -465,6 +476,8 @@ public final class Workplace implements AutoCloseable {
         ticks.addAll(loop.rest().ticks());
         ticks.add(reply.tick());
         ticks.add(talks.tick());
+        ticks.add(mentorship.tick());
+        ticks.add(new Steps(redis, LEASE.length(), List.of(mentorship.steps())));
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());
         ticks.add(learn.telling());
@@ -724,6 +737,16 @@ public final class Workplace implements AutoCloseable {
     }
 
     /** Who would be found for whom. */
+    /** Everybody who shares takes so many at once. */
+    public Workplace taking(int many) {
+        this.places = many;
+        return this;
+    }
+
+    public MentorshipParts mentorship() {
+        return mentorship;
+    }
+
     public Pairing pairing() {
         return pairing;
     }

@@ -54,6 +54,11 @@ class IntroductionConfiguration {
     }
 
     @Bean
+    Introducing introducing(Matchmaker matchmaker, Rounds rounds, Planning planning) {
+        return new Introducer(matchmaker, rounds, planning);
+    }
+
+    @Bean
     Parting parting(Rounds rounds, Directory directory, Planning planning, BusinessTime time) {
         return new Parting(rounds, directory, planning, time);
     }

@@ -104,6 +104,16 @@ record Matchmaker(Attendance attendance, Members members, Rounds rounds, Forms f
         return new Found(pairs, found.alone());
     }
 
+    /** Two who are told now: together where that can be. */
+    Pair placed(Group group) {
+        var directory = attendance.directory();
+        var people = group.people().stream()
+                .flatMap(id -> directory.find(id).stream())
+                .toList();
+        var pair = pair(group);
+        return new Pair(pair.mentor(), pair.mentee(), pair.skill(), canMeet(pair, directory.whereabouts(people)));
+    }
+
     private boolean canMeet(Pair pair, Whereabouts whereabouts) {
         var addresses = Stream.of(pair.mentor(), pair.mentee())
                 .flatMap(id -> whereabouts.of(new PersonId(id)).stream())

@@ -23,7 +23,18 @@ import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Introductions, wired by hand. */
-public record IntroductionParts(Activity activity, Composer composer, StepOwner steps, Met met, Pairing pairing) {
+public record IntroductionParts(Activity activity, Composer composer, StepOwner steps, Met met, Found found) {
+
+    /** What those use who ask people first. */
+    public record Found(Pairing pairing, Introducing introducing) {}
+
+    public Pairing pairing() {
+        return found.pairing();
+    }
+
+    public Introducing introducing() {
+        return found.introducing();
+    }
 
     private Directory directory() {
         return met.onTheWay().directory();
@@ -70,7 +81,8 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
                 new IntroductionComposer(ground.campaigns(), openings, activity, parting, thoughts),
                 new IntroductionStep(activity, matchmaker, openings, parting, thoughts),
                 new Met(ground.campaigns(), activity, ground.deliveries(), onTheWay, time),
-                matchmaker);
+                new Found(
+                        matchmaker, new Introducer(matchmaker, rounds, new Planning(ground.deliveries(), List.of()))));
     }
 
     /** What holds something of people. */

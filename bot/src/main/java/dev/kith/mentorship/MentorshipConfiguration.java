@@ -1,0 +1,78 @@
+package dev.kith.mentorship;
+
+import dev.kith.calendar.WorkingTime;
+import dev.kith.campaign.Campaigns;
+import dev.kith.clock.BusinessTime;
+import dev.kith.delivery.Deliveries;
+import dev.kith.delivery.Planning;
+import dev.kith.introduction.Introducing;
+import dev.kith.introduction.Pairing;
+import dev.kith.people.Directory;
+import dev.kith.privacy.Consents;
+import dev.kith.prompts.Catalog;
+import dev.kith.redis.Redis;
+import dev.kith.redis.Vault;
+import java.security.SecureRandom;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class MentorshipConfiguration {
+
+    @Bean
+    Books mentorshipBooks(Redis redis, Vault vault, JsonMapper json) {
+        return new RedisBooks(redis, vault, json);
+    }
+
+    @Bean
+    Mentoring mentoring(Campaigns campaigns, Books books, BusinessTime time) {
+        return new Mentoring(campaigns, books, time, new SecureRandom());
+    }
+
+    @Bean
+    Noting noting(Books books, Noting.Ways ways, JsonMapper json) {
+        return new Noting(books, ways, json);
+    }
+
+    @Bean
+    Noting.Ways notingWays(Deliveries deliveries, Planning planning, Introducing introducing, Directory directory) {
+        return new Noting.Ways(deliveries, planning, introducing, directory);
+    }
+
+    @Bean
+    Looking looking(Pairing pairing, Directory directory, WorkingTime working, Vault vault) {
+        return new Looking(
+                pairing,
+                people -> Map.of(),
+                directory,
+                new AskTimes(directory, working),
+                (match, at) -> vault.keyedHash("mentorship", match.mentor(), match.mentee(), at.toString()));
+    }
+
+    @Bean
+    MentoringTick mentoringTick(Mentoring mentoring, Looking looking, Directory directory, Consents consents) {
+        return new MentoringTick(mentoring, new Watching(directory, consents), looking);
+    }
+
+    @Bean
+    MentoringCards mentoringCards(Catalog catalog, Directory directory) {
+        return new MentoringCards(catalog, directory);
+    }
+
+    @Bean
+    MentoringComposer mentoringComposer(Mentoring mentoring, MentoringCards cards) {
+        return new MentoringComposer(mentoring, cards);
+    }
+
+    @Bean
+    MentoringHandler mentoringHandler(Mentoring mentoring, MentoringCards cards) {
+        return new MentoringHandler(mentoring, cards, (no, match, side) -> {});
+    }
+
+    @Bean
+    MentorshipsKept mentorshipsKept(Books books, Directory directory) {
+        return new MentorshipsKept(books, directory);
+    }
+}
