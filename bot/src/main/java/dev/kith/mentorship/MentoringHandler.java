@@ -75,14 +75,20 @@ final class MentoringHandler implements ChatHandler {
 
     private Optional<Message> said(String action, Side side, Reading reading) {
         return switch (action) {
-            case "accept" -> Optional.of(accept(side, reading));
-            case "not-now", "not-this-person", "wrong-topic" -> Optional.of(decline(action, side, reading));
+            case "accept" -> isAsked(side, reading) ? Optional.of(accept(side, reading)) : Optional.empty();
+            case "not-now", "not-this-person", "wrong-topic" ->
+                isAsked(side, reading) ? Optional.of(decline(action, side, reading)) : Optional.empty();
             case "wait", "stand-in", "change" ->
                 side == Side.MENTEE ? Optional.of(choose(action, reading)) : Optional.empty();
             case "go-on" -> Optional.of(goOn(side, reading));
             case "end" -> Optional.of(end(side, reading));
             default -> Optional.empty();
         };
+    }
+
+    /** Whoever is not asked does not learn by pressing either that they might be told of somebody. */
+    private static boolean isAsked(Side side, Reading reading) {
+        return side == Side.MENTOR || reading.asksBoth();
     }
 
     private Message accept(Side side, Reading reading) {

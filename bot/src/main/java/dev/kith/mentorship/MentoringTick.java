@@ -11,15 +11,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks at each book when its time has come: moves on what time moves on, and looks for somebody for whoever has nobody. */
-record MentoringTick(Mentoring mentoring, Watching watching, Looking looking) implements Tick {
+final class MentoringTick implements Tick {
 
-    /** So often it is seen who is away, or gone: four times a day, at the same hours. */
-    private static final Duration WATCH = Duration.ofHours(6);
+    /** So often it is seen who is away: before the day begins in Europe, and before it does in America and in Asia. */
+    private static final Duration WATCH = Duration.ofHours(12);
+
+    private static final Duration FIRST_WATCH = Duration.ofHours(4);
 
     /** A round that began so long ago is over everywhere. */
     private static final Duration DAY = Duration.ofDays(1);
 
     private static final Duration AHEAD = Duration.ofDays(400);
+
+    private final Mentoring mentoring;
+    private final Watching watching;
+    private final Looking looking;
+
+    /** The directory that this node looked at last: once people change, each book is looked at at once. */
+    private volatile String seen = "";
+
+    MentoringTick(Mentoring mentoring, Watching watching, Looking looking) {
+        this.mentoring = mentoring;
+        this.watching = watching;
+        this.looking = looking;
+    }
 
     @Override
     public String name() {
@@ -52,7 +67,8 @@ record MentoringTick(Mentoring mentoring, Watching watching, Looking looking) im
 
     private static Instant watch(Instant now) {
         long step = WATCH.toSeconds();
-        return Instant.ofEpochSecond((now.getEpochSecond() / step + 1) * step);
+        long first = FIRST_WATCH.toSeconds();
+        return Instant.ofEpochSecond(Math.floorDiv(now.getEpochSecond() - first, step) * step + step + first);
     }
 
     @Override
