@@ -13,15 +13,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who can be brought together with somebody: not who is away, left alone by then, or wants nothing of the campaign. */
-record Attendance(Directory directory, Audiences audiences, Consents consents, BusinessTime time) {
+record Attendance(
+        Directory directory, Audiences audiences, Consents consents, List<Absent> absent, BusinessTime time) {
 
     /** Of a campaign's audience as it is now. That somebody does not want to be a mentor looks as if nobody was there. */
     Turnout of(Campaign campaign, LocalDate day) {
         var audience = audiences.compile(campaign.audience());
+        var absent = absent(campaign.id());
         var people = directory.all().stream()
-                .filter(person -> !person.isOnLeave(day))
+                .filter(person -> !person.isOnLeave(day) && !absent.contains(person.id()))
                 .filter(person -> audience.includes(person, directory, time.instant()))
                 .toList();
         var decided = consents.of(people.stream().map(Person::id).toList());
@@ -50,7 +54,13 @@ record Attendance(Directory directory, Audiences audiences, Consents consents, B
     /** Whether somebody may be asked now to be a mentor. */
     boolean mayMentor(PersonId person, CampaignId campaign) {
         var consent = consents.of(person);
-        return mentors(consent) && isOpen(consent, campaign, time.instant());
+        return mentors(consent)
+                && isOpen(consent, campaign, time.instant())
+                && !absent(campaign).contains(person);
+    }
+
+    private Set<PersonId> absent(CampaignId campaign) {
+        return absent.stream().flatMap(one -> one.of(campaign).stream()).collect(Collectors.toSet());
     }
 
     /** Whoever is left alone then, or wants nothing of the campaign, could not be told either. */

@@ -14,6 +14,7 @@ import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,14 +34,20 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Attendance attendance(Directory directory, Audiences audiences, Consents consents, BusinessTime time) {
-        return new Attendance(directory, audiences, consents, time);
+    Attendance attendance(
+            Directory directory, Audiences audiences, Consents consents, List<Absent> absent, BusinessTime time) {
+        return new Attendance(directory, audiences, consents, absent, time);
     }
 
     @Bean
-    Matchmaker matchmaker(Attendance attendance, WorkingTime working, Rounds rounds, Chats chats) {
+    Lookback lookback(Rounds rounds, List<NotMet> notMet) {
+        return new Lookback(rounds, notMet);
+    }
+
+    @Bean
+    Matchmaker matchmaker(Attendance attendance, WorkingTime working, Lookback lookback, Chats chats) {
         var members = new Members(new Line(attendance.directory()), working);
-        return new Matchmaker(attendance, members, rounds, chats);
+        return new Matchmaker(attendance, members, lookback, chats);
     }
 
     @Bean
@@ -116,6 +123,11 @@ class IntroductionConfiguration {
     @Bean
     Introductions introductions(Met met) {
         return new Introductions(met);
+    }
+
+    @Bean
+    Told toldOfEachOther(Campaigns campaigns, IntroductionActivity activity) {
+        return new ToldByRounds(campaigns, activity);
     }
 
     @Bean

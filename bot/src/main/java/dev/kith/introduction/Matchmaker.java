@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the pairs of a campaign's audience as it is now, and which of them can be brought into one conversation. */
-record Matchmaker(Attendance attendance, Members members, Rounds rounds, Chats chats) {
+record Matchmaker(Attendance attendance, Members members, Lookback lookback, Chats chats) {
 
     /** Who would meet whom in the round of a day, each told alone, by the rounds that are fixed before it. */
     Found pairs(Campaign campaign, LocalDate day) {
         var turnout = attendance.of(campaign, day);
-        var earlier = new Earlier(day, rounds.before(campaign.id(), day));
+        var earlier = lookback.before(campaign.id(), day);
         long seed = (campaign.id().value() + "/" + day).hashCode();
         return Matching.of(turnout, members.of(turnout, day), earlier, seed);
     }

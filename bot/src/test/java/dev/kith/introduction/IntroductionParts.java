@@ -23,18 +23,18 @@ import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Introductions, wired by hand. */
-public record IntroductionParts(Activity activity, Composer composer, StepOwner steps, Met met, Directory directory) {
+public record IntroductionParts(Activity activity, Composer composer, StepOwner steps, Met met, Told told) {
 
     public HomeSection home() {
-        return new MetSection(directory, met);
+        return new MetSection(met.onTheWay().directory(), met);
     }
 
     public Companions companions() {
-        return new Introduced(directory, met);
+        return new Introduced(met.onTheWay().directory(), met);
     }
 
     public Spoken spoken() {
-        return new MetSection(directory, met);
+        return new MetSection(met.onTheWay().directory(), met);
     }
 
     public Deed deed() {
@@ -47,14 +47,22 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
             Chats chats,
             Consents consents,
             WorkingTime working,
-            Supplier<List<Bringer>> bringers) {}
+            Supplier<List<Bringer>> bringers,
+            Afterwards afterwards) {}
+
+    /** Who is not brought together for now, and who did not meet. */
+    public record Afterwards(List<Absent> absent, List<NotMet> notMet) {}
 
     public static IntroductionParts of(CheckinParts.Ground ground, Around around, Redis redis, BusinessTime time) {
         var rounds = new RedisRounds(redis, JsonMapper.builder().build());
         var directory = ground.directory();
-        var attendance = new Attendance(directory, around.audiences(), around.consents(), time);
+        var attendance = new Attendance(directory, around.audiences(), around.consents(), around.afterwards().absent(), time);
         var members = new Members(new Line(directory), around.working());
-        var matchmaker = new Matchmaker(attendance, members, rounds, around.chats());
+        var matchmaker = new Matchmaker(
+                attendance,
+                members,
+                new Lookback(rounds, around.afterwards().notMet()),
+                around.chats());
         var activity = new IntroductionActivity(ground.catalog(), rounds, matchmaker);
         var parting = new Parting(rounds, directory, new Planning(ground.deliveries(), List.of()), time);
         var thoughts = new SecondThoughts(around.consents(), ground.deliveries());
@@ -65,7 +73,7 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
                 new IntroductionComposer(ground.campaigns(), openings, activity, parting, thoughts),
                 new IntroductionStep(activity, matchmaker, openings, parting, thoughts),
                 new Met(ground.campaigns(), activity, ground.deliveries(), onTheWay, time),
-                directory);
+                new ToldByRounds(ground.campaigns(), activity));
     }
 
     /** What holds something of people. */
