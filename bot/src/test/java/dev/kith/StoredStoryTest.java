@@ -229,6 +229,24 @@ class StoredStoryTest {
                 .contains("walkers", "walks");
     }
 
+    /** One says whether they met, the other nothing at all. */
+    @Test
+    void introductionsAndWhatComesOfThem() {
+        opens(Workplace.of(TestPeople.offering("ben", "negotiation"), TestPeople.wanting("cai", "negotiation"))
+                .followsIntroductions());
+        workplace.runs("""
+                id: mentors
+                activity: {kind: introduction, prompt: peer-mentors}
+                audience: 'true'
+                schedule: {rule: 'FREQ=WEEKLY;INTERVAL=8;BYDAY=TU', at: '10:00', from: 2026-01-06}
+                """).later(Period.ofDays(9));
+        workplace.person("cai").seesLast("chance to talk").presses("met").presses("worth-yes");
+        looks();
+        workplace.later(Period.ofDays(15));
+        looks();
+        assertThat(kinds).contains("meeting", "not-introduced");
+    }
+
     private static List<String> campaigns() {
         return List.of("""
                 id: arrival

@@ -58,6 +58,8 @@ import dev.kith.lms.LmsParts;
 import dev.kith.lms.ObedientConnector;
 import dev.kith.loop.LoopDesk;
 import dev.kith.loop.LoopParts;
+import dev.kith.meeting.MeetingParts;
+import dev.kith.meeting.PeopleMet;
 import dev.kith.mentorship.MentorshipParts;
 import dev.kith.nudge.NudgeParts;
 import dev.kith.nudge.NudgeReacted;
@@ -102,6 +104,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,7 +170,8 @@ public final class Workplace implements AutoCloseable {
             Deaths deaths,
             Crew crew,
             HelpContacts help,
-            Attributes declared) {
+            Attributes declared,
+            AtomicBoolean followed) {
 
         Ground(Redis redis, Platforms platforms, Catalog catalog, Crew crew) {
             this(
@@ -179,19 +183,45 @@ public final class Workplace implements AutoCloseable {
                     new Deaths(),
                     crew,
                     AttentionParts.help(),
-                    new Attributes(List.of()));
+                    new Attributes(List.of()),
+                    new AtomicBoolean());
         }
 
         Ground reading(String otherHello, Catalog otherCatalog) {
-            return new Ground(redis, offset, platforms, otherHello, otherCatalog, deaths, crew, help, declared);
+            return new Ground(
+                    redis, offset, platforms, otherHello, otherCatalog, deaths, crew, help, declared, followed);
         }
 
         Ground helpedBy(HelpContacts others) {
-            return new Ground(redis, offset, platforms, hello, catalog, deaths, crew, others, declared);
+            return new Ground(redis, offset, platforms, hello, catalog, deaths, crew, others, declared, followed);
         }
 
         Ground declaring(Attributes attributes) {
-            return new Ground(redis, offset, platforms, hello, catalog, deaths, crew, help, attributes);
+            return new Ground(redis, offset, platforms, hello, catalog, deaths, crew, help, attributes, followed);
+        }
+    }
+
+    /** What is done only where a story is about it. */
+    private record Wanted(Tick tick, AtomicBoolean isWanted) implements Tick {
+
+        @Override
+        public String name() {
+            return tick.name();
+        }
+
+        @Override
+        public Optional<Instant> next(Instant now) {
+            return isWanted.get() ? tick.next(now) : Optional.empty();
+        }
+
+        @Override
+        public boolean unsettled(Instant now) {
+            return isWanted.get() && tick.unsettled(now);
+        }
+
+        @Override
+        public int run(Instant now) {
+            return isWanted.get() ? tick.run(now) : 0;
         }
     }
 
@@ -225,6 +255,7 @@ public final class Workplace implements AutoCloseable {
                         new FactType(NudgeReacted.class),
                         new FactType(QuizAnswered.class),
                         new FactType(NudgeTried.class),
+                        new FactType(PeopleMet.class),
                         new FactType(DeliveryArrived.class),
                         new FactType(DeliveryNotSent.class)));
         var out = new DeliveryParts.Ground(redis, vault, facts, LEASE, start.crew());
@@ -235,9 +266,11 @@ public final class Workplace implements AutoCloseable {
         var activities = new CheckinParts.Ground(kept, deliveries, sendings, directory, start.catalog());
         var consents = PrivacyParts.consents(redis);
         var bringers = new ArrayList<Bringer>();
+        var afterwards = MeetingParts.Stores.in(redis, vault, facts, LEASE);
         var introduction = IntroductionParts.of(
                 activities,
-                new IntroductionParts.Around(audiences, chats, consents, DeliveryParts.time(), () -> bringers),
+                new IntroductionParts.Around(
+                        audiences, chats, consents, DeliveryParts.time(), () -> bringers, afterwards.afterwards()),
                 redis,
                 time);
         this.pairing = introduction.pairing();
@@ -260,6 +293,11 @@ public final class Workplace implements AutoCloseable {
                 new MentorshipParts.Around(activities, introduction, consents, DeliveryParts.time(), () -> places),
                 redis,
                 vault,
+                time);
+        var meeting = MeetingParts.of(
+                activities,
+                afterwards,
+                new MeetingParts.Around(introduction, bringers, consents, recents, DeliveryParts.time()),
                 time);
         this.release = ReleaseParts.of(redis, vault);
         var results = ResultsParts.of(activities, release);
@@ -337,6 +375,7 @@ public final class Workplace implements AutoCloseable {
                                 trial.composer(),
                                 introduction.composer(),
                                 mentorship.composer(),
+                                meeting.composer(),
                                 results.composer(),
                                 loop.composer(),
                                 digest.composer(),
@@ -422,6 +461,7 @@ public final class Workplace implements AutoCloseable {
                         nudge.holders(answered, around),
                         journey.holders(redis),
                         IntroductionParts.holders(activities, redis),
+                        meeting.holders(),
                         packed.holders(),
                         LearnParts.holders(redis),
                         List.of(loop.rest().held(), signals.held(), reply.held(), talks.held(), mentorship.held()),
@@ -447,6 +487,7 @@ public final class Workplace implements AutoCloseable {
                                         reply.handler(),
                                         talks.handler(),
                                         mentorship.handler(),
+                                        meeting.handler(),
                                         digest.handler(),
                                         attention.cards(),
                                         attention.words(),
@@ -478,6 +519,7 @@ public final class Workplace implements AutoCloseable {
         ticks.add(talks.tick());
         ticks.add(mentorship.tick());
         ticks.add(new Steps(redis, LEASE.length(), List.of(mentorship.steps())));
+        ticks.add(new Wanted(meeting.following(), start.followed()));
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());
         ticks.add(learn.telling());
@@ -568,6 +610,12 @@ public final class Workplace implements AutoCloseable {
     /** The process ends when it meets this point of going on with a journey for the {@code nth} time. */
     public Workplace diesAt(Deaths.Point point, int nth) {
         ground.deaths().dieAt(point, nth);
+        return this;
+    }
+
+    /** What comes after an introduction comes, too: in other stories introductions are the end of it. */
+    public Workplace followsIntroductions() {
+        ground.followed().set(true);
         return this;
     }
 

@@ -21,7 +21,8 @@ public record CampaignId(String value) {
             "replies",
             "reply",
             "conversation",
-            "conversation-wish");
+            "conversation-wish",
+            "meeting");
 
     /** The nudges that people choose for themselves. */
     public static final CampaignId LEARN = new CampaignId("learn");
@@ -46,6 +47,9 @@ public record CampaignId(String value) {
 
     /** That somebody would like to talk, told to whom they would talk with. */
     public static final CampaignId WISH = new CampaignId("conversation-wish");
+
+    /** What comes after an introduction: when to meet, and whether one met. */
+    public static final CampaignId MEETING = new CampaignId("meeting");
 
     /** What a month brought, told to those who lead and want it. */
     public static final CampaignId DIGEST = new CampaignId("digest");

@@ -16,10 +16,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Who can be brought together with somebody: not who is away, left alone by then, or wants nothing of the campaign. */
-record Attendance(Directory directory, Audiences audiences, Consents consents, BusinessTime time) {
+record Attendance(Directory directory, Audiences audiences, Consents consents, List<Absent> absent, BusinessTime time) {
 
     /** As the campaign's audience is now. That somebody does not want to be a mentor looks as if nobody was there. */
     Turnout of(Campaign campaign, Form form, LocalDate day) {
@@ -72,8 +74,9 @@ record Attendance(Directory directory, Audiences audiences, Consents consents, B
     }
 
     private Here here(Campaign campaign, Predicate<Person> concerned, LocalDate day) {
+        var absent = absent(campaign.id());
         var people = directory.all().stream()
-                .filter(person -> !person.isOnLeave(day))
+                .filter(person -> !person.isOnLeave(day) && !absent.contains(person.id()))
                 .filter(concerned)
                 .toList();
         var decided = consents.of(people.stream().map(Person::id).toList());
@@ -102,7 +105,13 @@ record Attendance(Directory directory, Audiences audiences, Consents consents, B
     /** Whether somebody may be asked now to be a mentor. */
     boolean mayMentor(PersonId person, CampaignId campaign) {
         var consent = consents.of(person);
-        return mentors(consent) && isOpen(consent, campaign, time.instant());
+        return mentors(consent)
+                && isOpen(consent, campaign, time.instant())
+                && !absent(campaign).contains(person);
+    }
+
+    private Set<PersonId> absent(CampaignId campaign) {
+        return absent.stream().flatMap(one -> one.of(campaign).stream()).collect(Collectors.toSet());
     }
 
     /** Whoever is left alone then, or wants nothing of the campaign, could not be told either. */

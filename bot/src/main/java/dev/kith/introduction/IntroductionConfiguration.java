@@ -14,6 +14,7 @@ import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +34,9 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Attendance attendance(Directory directory, Audiences audiences, Consents consents, BusinessTime time) {
-        return new Attendance(directory, audiences, consents, time);
+    Attendance attendance(
+            Directory directory, Audiences audiences, Consents consents, List<Absent> absent, BusinessTime time) {
+        return new Attendance(directory, audiences, consents, absent, time);
     }
 
     @Bean
@@ -43,9 +45,14 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Matchmaker matchmaker(Attendance attendance, WorkingTime working, Rounds rounds, Forms forms, Chats chats) {
+    Lookback lookback(Rounds rounds, List<NotMet> notMet) {
+        return new Lookback(rounds, notMet);
+    }
+
+    @Bean
+    Matchmaker matchmaker(Attendance attendance, WorkingTime working, Lookback lookback, Forms forms, Chats chats) {
         var members = new Members(new Line(attendance.directory()), working);
-        return new Matchmaker(attendance, members, rounds, forms, chats);
+        return new Matchmaker(attendance, members, lookback, forms, chats);
     }
 
     @Bean
@@ -126,6 +133,11 @@ class IntroductionConfiguration {
     @Bean
     Introductions introductions(Met met) {
         return new Introductions(met);
+    }
+
+    @Bean
+    Told toldOfEachOther(Campaigns campaigns, IntroductionActivity activity) {
+        return new ToldByRounds(campaigns, activity);
     }
 
     @Bean

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds who meets whom of a campaign's audience as it is now, and who of them can be brought into one conversation. */
-record Matchmaker(Attendance attendance, Members members, Rounds rounds, Forms forms, Chats chats) implements Pairing {
+record Matchmaker(Attendance attendance, Members members, Lookback lookback, Forms forms, Chats chats)
+        implements Pairing {
 
     /** Of a usual week: an hour. */
     private static final int HALF_HOURS = 2;
@@ -42,8 +43,7 @@ record Matchmaker(Attendance attendance, Members members, Rounds rounds, Forms f
     }
 
     private Earlier earlier(Campaign campaign, LocalDate day) {
-        var apart = campaign.activity().programme().course().apart();
-        return new Earlier(day, apart, rounds.before(campaign.id(), day));
+        return lookback.before(campaign, day);
     }
 
     private Matching.Outcome matched(Campaign campaign, Earlier earlier, Circumstances circumstances) {

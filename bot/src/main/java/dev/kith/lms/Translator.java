@@ -13,6 +13,7 @@ import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.facts.Fact;
+import dev.kith.meeting.PeopleMet;
 import dev.kith.nudge.NudgeReacted;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Catalog;
@@ -52,6 +53,7 @@ final class Translator {
             case CheckinAnswered answered -> answered(answered, connector);
             case CheckinCompleted completed -> completed(completed, connector);
             case NudgeReacted reacted -> reacted(reacted, connector);
+            case PeopleMet met -> met(met, connector);
             default -> Optional.empty();
         };
     }
@@ -95,6 +97,17 @@ final class Translator {
         var activity = activity(subject.prompt(), subject.campaign(), "nudge");
         var record = new Completed(fact.id(), fact.at(), new Learner(subject.person()), activity, Map.of());
         return Optional.of(new Translation(new PersonId(subject.person()), fact.delivery(), List.of(record)));
+    }
+
+    /** That they met somebody, and nobody whom. */
+    private Optional<Translation> met(PeopleMet fact, String connector) {
+        var subject = fact.subject();
+        if (!forwards(subject.campaign(), connector)) {
+            return Optional.empty();
+        }
+        var activity = activity(subject.prompt(), subject.campaign(), "introduction");
+        var record = new Completed(fact.id(), fact.at(), new Learner(subject.person()), activity, Map.of());
+        return Optional.of(new Translation(new PersonId(subject.person()), fact.meeting(), List.of(record)));
     }
 
     private List<LearningRecord> replacing(String connector, PersonId person, String delivery, Completed record) {

@@ -9,6 +9,7 @@
             "facts",
             "introduction",
             "journey",
+            "meeting",
             "nudge",
             "outgoing",
             "people",

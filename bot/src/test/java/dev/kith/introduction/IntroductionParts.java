@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record IntroductionParts(Activity activity, Composer composer, StepOwner steps, Met met, Found found) {
 
     /** What those use who ask people first. */
-    public record Found(Pairing pairing, Introducing introducing) {}
+    public record Found(Pairing pairing, Introducing introducing, Told told) {}
 
     public Pairing pairing() {
         return found.pairing();
@@ -34,6 +34,10 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
 
     public Introducing introducing() {
         return found.introducing();
+    }
+
+    public Told told() {
+        return found.told();
     }
 
     private Directory directory() {
@@ -62,15 +66,28 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
             Chats chats,
             Consents consents,
             WorkingTime working,
-            Supplier<List<Bringer>> bringers) {}
+            Supplier<List<Bringer>> bringers,
+            Afterwards afterwards) {}
+
+    /** Who is not brought together for now, and who did not meet. */
+    public record Afterwards(List<Absent> absent, List<NotMet> notMet) {}
 
     public static IntroductionParts of(CheckinParts.Ground ground, Around around, Redis redis, BusinessTime time) {
         var rounds = new RedisRounds(redis, JsonMapper.builder().build());
         var directory = ground.directory();
-        var attendance = new Attendance(directory, around.audiences(), around.consents(), time);
+        var attendance = new Attendance(
+                directory,
+                around.audiences(),
+                around.consents(),
+                around.afterwards().absent(),
+                time);
         var members = new Members(new Line(directory), around.working());
         var matchmaker = new Matchmaker(
-                attendance, members, rounds, new Forms(IntroductionActivity.runs(ground.catalog())), around.chats());
+                attendance,
+                members,
+                new Lookback(rounds, around.afterwards().notMet()),
+                new Forms(IntroductionActivity.runs(ground.catalog())),
+                around.chats());
         var activity = new IntroductionActivity(ground.catalog(), rounds, matchmaker);
         var parting = new Parting(rounds, directory, new Planning(ground.deliveries(), List.of()), time);
         var thoughts = new SecondThoughts(around.consents(), ground.deliveries());
@@ -82,7 +99,9 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
                 new IntroductionStep(activity, matchmaker, openings, parting, thoughts),
                 new Met(ground.campaigns(), activity, ground.deliveries(), onTheWay, time),
                 new Found(
-                        matchmaker, new Introducer(matchmaker, rounds, new Planning(ground.deliveries(), List.of()))));
+                        matchmaker,
+                        new Introducer(matchmaker, rounds, new Planning(ground.deliveries(), List.of())),
+                        new ToldByRounds(ground.campaigns(), activity)));
     }
 
     /** What holds something of people. */
