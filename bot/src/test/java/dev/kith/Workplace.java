@@ -1,6 +1,7 @@
 package dev.kith;
 
 import dev.kith.about.AboutParts;
+import dev.kith.apart.ApartParts;
 import dev.kith.attention.AttentionParts;
 import dev.kith.attention.HelpContacts;
 import dev.kith.attention.Spoken;
@@ -50,6 +51,7 @@ import dev.kith.indicators.IndicatorsParts;
 import dev.kith.insights.Insights;
 import dev.kith.introduction.IntroductionParts;
 import dev.kith.introduction.Pairing;
+import dev.kith.joining.JoiningParts;
 import dev.kith.journey.Deaths;
 import dev.kith.journey.JourneyDesk;
 import dev.kith.journey.JourneyParts;
@@ -154,7 +156,6 @@ public final class Workplace implements AutoCloseable {
     private final Hello hello;
     private final JourneyDesk journeys;
     private final Trials trials;
-    private int places = 1;
     private final IndicatorsParts indicators;
     private final Map<String, Set<String>> completed = new HashMap<>();
     private Duration down = Duration.ZERO;
@@ -290,7 +291,13 @@ public final class Workplace implements AutoCloseable {
                 time);
         bringers.add(journey.bringer());
         this.mentorship = MentorshipParts.of(
-                new MentorshipParts.Around(activities, introduction, consents, DeliveryParts.time(), () -> places),
+                new MentorshipParts.Around(
+                        activities,
+                        introduction,
+                        consents,
+                        DeliveryParts.time(),
+                        ApartParts.store(redis),
+                        JoiningParts.parts(redis, consents)),
                 redis,
                 vault,
                 time);
@@ -356,6 +363,7 @@ public final class Workplace implements AutoCloseable {
         if (known) {
             hello.hello().wasSaidTo(Stream.of(people).map(Person::id).toList());
         }
+        var joining = JoiningParts.of(activities, new JoiningParts.Around(redis, audiences, consents, recents), time);
         var lastLine = AttentionParts.lastLine(recents, consents, time);
         var digest = DigestParts.of(
                 activities,
@@ -367,6 +375,7 @@ public final class Workplace implements AutoCloseable {
                         reply.composers().stream(),
                         talks.composers().stream(),
                         Stream.of(
+                                joining.composer(),
                                 hello.composer(),
                                 lastLine.composer(),
                                 checkin.owner().composer(),
@@ -427,6 +436,7 @@ public final class Workplace implements AutoCloseable {
                 new AboutParts.Told(start.declared(), words),
                 DeliveryParts.time(),
                 time);
+        var apart = ApartParts.of(redis, directory, recents);
         var attention = AttentionParts.of(
                 new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),
                 composers,
@@ -438,8 +448,10 @@ public final class Workplace implements AutoCloseable {
                                         checkin.open().spoken(),
                                         introduction.spoken(),
                                         reflection.spoken(),
-                                        digest.spoken()),
-                                about.spoken())
+                                        digest.spoken(),
+                                        apart.spoken()),
+                                about.spoken(),
+                                joining.spoken())
                         .<Spoken>flatMap(List::stream)
                         .toList(),
                 time);
@@ -465,7 +477,8 @@ public final class Workplace implements AutoCloseable {
                         packed.holders(),
                         LearnParts.holders(redis),
                         List.of(loop.rest().held(), signals.held(), reply.held(), talks.held(), mentorship.held()),
-                        List.of(about.told(), words),
+                        List.of(about.told(), words, apart.kept()),
+                        joining.holders(),
                         DigestParts.holders(redis),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
                 .<Object>flatMap(List::stream)
@@ -480,6 +493,7 @@ public final class Workplace implements AutoCloseable {
                                 nudge.handlers(),
                                 learn.handlers(),
                                 about.handlers(),
+                                joining.handlers(),
                                 List.of(
                                         hello.handler(),
                                         reflection.handler(),
@@ -489,6 +503,7 @@ public final class Workplace implements AutoCloseable {
                                         mentorship.handler(),
                                         meeting.handler(),
                                         digest.handler(),
+                                        apart.handler(),
                                         attention.cards(),
                                         attention.words(),
                                         attention.pace(),
@@ -500,6 +515,7 @@ public final class Workplace implements AutoCloseable {
         var ticks = new ArrayList<Tick>();
         ticks.add(campaigns.planner());
         ticks.add(campaigns.ahead().tick());
+        ticks.add(joining.tick(activities, campaigns.planning()));
         this.journeys = journey.desk(campaigns.onward());
         ticks.addAll(journey.ticks(facts, campaigns.onward(), LEASE, start.crew()));
         ticks.addAll(delivery.ticks());
@@ -785,12 +801,6 @@ public final class Workplace implements AutoCloseable {
     }
 
     /** Who would be found for whom. */
-    /** Everybody who shares takes so many at once. */
-    public Workplace taking(int many) {
-        this.places = many;
-        return this;
-    }
-
     public MentorshipParts mentorship() {
         return mentorship;
     }

@@ -4,24 +4,21 @@ import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Programme.Form;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.CampaignId;
+import dev.kith.joining.Part;
 import dev.kith.people.Audience;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
-import dev.kith.privacy.Consent;
-import dev.kith.privacy.Consents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Who can be brought together with somebody: not who is away, left alone by then, or wants nothing of the campaign. */
-record Attendance(Directory directory, Audiences audiences, Consents consents, List<Absent> absent, BusinessTime time) {
+record Attendance(Directory directory, Audiences audiences, Willing willing, BusinessTime time) {
 
     /** As the campaign's audience is now. That somebody does not want to be a mentor looks as if nobody was there. */
     Turnout of(Campaign campaign, Form form, LocalDate day) {
@@ -42,7 +39,9 @@ record Attendance(Directory directory, Audiences audiences, Consents consents, L
         var here = here(campaign, looks.or(shares), day);
         return Turnout.ofSides(
                 here.people(),
-                person -> here.mentors(person) && offers(person, form) && shares.test(person),
+                person -> here.part(person).isOpen(at(campaign, day, person))
+                        && offers(person, form)
+                        && shares.test(person),
                 person -> wants(person, form) && looks.test(person));
     }
 
@@ -65,26 +64,25 @@ record Attendance(Directory directory, Audiences audiences, Consents consents, L
         return person -> audience.includes(person, directory, now);
     }
 
-    /** Those who are there, and what they decided. */
-    private record Here(List<Person> people, Map<PersonId, Consent> decided) {
+    /** Those who are there, and how they take part. */
+    private record Here(List<Person> people, Map<PersonId, Part> parts) {
 
-        boolean mentors(Person person) {
-            return Attendance.mentors(decided.getOrDefault(person.id(), Consent.OPEN));
+        Part part(Person person) {
+            return parts.getOrDefault(person.id(), Part.USUAL);
         }
     }
 
     private Here here(Campaign campaign, Predicate<Person> concerned, LocalDate day) {
-        var absent = absent(campaign.id());
         var people = directory.all().stream()
-                .filter(person -> !person.isOnLeave(day) && !absent.contains(person.id()))
+                .filter(person -> !person.isOnLeave(day))
                 .filter(concerned)
                 .toList();
-        var decided = consents.of(people.stream().map(Person::id).toList());
-        var open = people.stream()
-                .filter(person -> isOpen(
-                        decided.getOrDefault(person.id(), Consent.OPEN), campaign.id(), at(campaign, day, person)))
+        var parts = willing.among(campaign, people, person -> at(campaign, day, person));
+        var here = people.stream()
+                .filter(person -> parts.containsKey(person.id()))
+                .map(person -> parts.getOrDefault(person.id(), Part.USUAL).of(person))
                 .toList();
-        return new Here(open, decided);
+        return new Here(here, parts);
     }
 
     private static Instant at(Campaign campaign, LocalDate day, Person person) {
@@ -94,32 +92,18 @@ record Attendance(Directory directory, Audiences audiences, Consents consents, L
                 .orElseGet(() -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    /** Everybody who is not away today. */
+    /** Everybody who is not away today, with what they want to be asked about. */
     List<Person> today() {
+        var all = willing.parts(directory.all());
         return directory.all().stream()
                 .filter(person ->
                         !person.isOnLeave(time.instant().atZone(person.zone()).toLocalDate()))
+                .map(person -> all.getOrDefault(person.id(), Part.USUAL).of(person))
                 .toList();
     }
 
     /** Whether somebody may be asked now to be a mentor. */
     boolean mayMentor(PersonId person, CampaignId campaign) {
-        var consent = consents.of(person);
-        return mentors(consent)
-                && isOpen(consent, campaign, time.instant())
-                && !absent(campaign).contains(person);
-    }
-
-    private Set<PersonId> absent(CampaignId campaign) {
-        return absent.stream().flatMap(one -> one.of(campaign).stream()).collect(Collectors.toSet());
-    }
-
-    /** Whoever is left alone then, or wants nothing of the campaign, could not be told either. */
-    private static boolean isOpen(Consent consent, CampaignId campaign, Instant at) {
-        return consent.pausedUntil(at).isEmpty() && !consent.optedOut().contains(campaign.value());
-    }
-
-    private static boolean mentors(Consent consent) {
-        return consent.choices().mentors();
+        return willing.mayMentor(person, campaign, time.instant());
     }
 }

@@ -17,8 +17,9 @@ import java.util.SortedMap;
  *
  * @param day of the other
  * @param apart so long two who met do not meet again, whatever the rhythm
+ * @param blocked who is not to be brought together, whatever was before
  */
-record Earlier(LocalDate day, Period apart, SortedMap<LocalDate, Found> rounds) {
+record Earlier(LocalDate day, Period apart, SortedMap<LocalDate, Found> rounds, Set<Couple> blocked) {
 
     /** How many of the rounds lie so shortly before that whoever met in them does not meet again. */
     int lately() {
@@ -34,7 +35,7 @@ record Earlier(LocalDate day, Period apart, SortedMap<LocalDate, Found> rounds) 
     }
 
     Past past() {
-        return new Past(met(), Set.of(), leftOut());
+        return new Past(met(), blocked, leftOut());
     }
 
     private Map<Couple, Integer> met() {

@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.apart.Apart;
 import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
@@ -9,6 +10,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Planning;
 import dev.kith.delivery.Sendings;
+import dev.kith.joining.Parts;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
@@ -34,9 +36,13 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Attendance attendance(
-            Directory directory, Audiences audiences, Consents consents, List<Absent> absent, BusinessTime time) {
-        return new Attendance(directory, audiences, consents, absent, time);
+    Attendance attendance(Directory directory, Audiences audiences, Willing willing, BusinessTime time) {
+        return new Attendance(directory, audiences, willing, time);
+    }
+
+    @Bean
+    Willing willing(Consents consents, Parts parts, List<Absent> absent) {
+        return new Willing(consents, parts, absent);
     }
 
     @Bean
@@ -45,13 +51,14 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Lookback lookback(Rounds rounds, List<NotMet> notMet) {
-        return new Lookback(rounds, notMet);
+    Lookback lookback(Rounds rounds, List<NotMet> notMet, Apart apart) {
+        return new Lookback(rounds, notMet, apart);
     }
 
     @Bean
     Matchmaker matchmaker(Attendance attendance, WorkingTime working, Lookback lookback, Forms forms, Chats chats) {
-        var members = new Members(new Line(attendance.directory()), working);
+        var members = new Members(
+                new Line(attendance.directory()), working, attendance.willing().parts());
         return new Matchmaker(attendance, members, lookback, forms, chats);
     }
 
@@ -71,8 +78,8 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    SecondThoughts secondThoughts(Consents consents, Deliveries deliveries) {
-        return new SecondThoughts(consents, deliveries);
+    SecondThoughts secondThoughts(Consents consents, Deliveries deliveries, Apart apart) {
+        return new SecondThoughts(consents, deliveries, apart);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.apart.Apart;
 import dev.kith.campaign.Campaign;
 import dev.kith.delivery.CampaignId;
 import dev.kith.people.PersonId;
@@ -10,12 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What was before a round, as a match goes by it: two who were told of each other and did not meet can be told again. */
-record Lookback(Rounds rounds, List<NotMet> notMet) {
+record Lookback(Rounds rounds, List<NotMet> notMet, Apart apart) {
 
     Earlier before(Campaign campaign, LocalDate day) {
         var before = new TreeMap<LocalDate, Found>();
         rounds.before(campaign.id(), day).forEach((date, found) -> before.put(date, met(campaign.id(), date, found)));
-        return new Earlier(day, campaign.activity().programme().course().apart(), before);
+        return new Earlier(day, campaign.activity().programme().course().apart(), before, apart.couples());
     }
 
     private Found met(CampaignId campaign, LocalDate day, Found found) {
@@ -27,6 +28,11 @@ record Lookback(Rounds rounds, List<NotMet> notMet) {
                 .filter(pair -> !none.contains(people(pair)))
                 .toList();
         return new Found(met, found.alone());
+    }
+
+    /** Whether two do not want to be brought together. */
+    boolean keepsApart(PersonId one, PersonId other) {
+        return apart.keeps(one, other);
     }
 
     private static List<PersonId> people(Pair pair) {

@@ -85,6 +85,7 @@ record Matchmaker(Attendance attendance, Members members, Lookback lookback, For
     Optional<Pair> mentorFor(Person mentee, CampaignId campaign) {
         return Skills.mentorsFor(mentee, attendance.today(), members.line()).stream()
                 .filter(group -> attendance.mayMentor(group.people().getLast(), campaign))
+                .filter(group -> !lookback.keepsApart(group.people().getLast(), mentee.id()))
                 .map(Matchmaker::pair)
                 .findFirst();
     }

@@ -5,12 +5,14 @@ import dev.kith.introduction.Alone;
 import dev.kith.introduction.Group;
 import dev.kith.introduction.Pairing;
 import dev.kith.introduction.Pairing.Circumstances;
+import dev.kith.joining.Parts;
 import dev.kith.mentorship.Note.Word;
 import dev.kith.mentorship.Stage.Asked;
 import dev.kith.mentorship.Stage.Ended;
 import dev.kith.mentorship.Stage.Running;
 import dev.kith.mentorship.Stage.Why;
 import dev.kith.people.Directory;
+import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +35,7 @@ import java.util.stream.Stream;
  * @param ids of who was found for whom, and when
  */
 record Looking(
-        Pairing pairing, Places places, Directory directory, AskTimes times, BiFunction<Match, Instant, String> ids) {
+        Pairing pairing, Parts parts, Directory directory, AskTimes times, BiFunction<Match, Instant, String> ids) {
 
     /** So long whoever lost their mentor comes before all who only waited. */
     private static final Duration FIRST_IN_LINE = Duration.ofDays(90);
@@ -80,11 +82,14 @@ record Looking(
         return new Circumstances(free(book, rests), settled(book, rests), apart, leftOut(book, occasion.now()));
     }
 
+    /** How many more each takes who shares. */
     private Map<PersonId, Integer> free(Book book, Rests rests) {
-        var free = new HashMap<>(places.of(directory.all()));
+        var free = new HashMap<PersonId, Integer>();
+        parts.of(directory.all().stream().map(Person::id).toList())
+                .forEach((person, part) -> free.put(person, part.isOpen(rests.now()) ? part.places() : 0));
         book.taken()
-                .forEach((mentor, taken) ->
-                        free.put(mentor, Math.max(0, free.getOrDefault(mentor, Places.USUAL) - taken)));
+                .forEach(
+                        (mentor, taken) -> free.computeIfPresent(mentor, (one, places) -> Math.max(0, places - taken)));
         rests.resting(Side.MENTOR).forEach(mentor -> free.put(mentor, 0));
         return free;
     }

@@ -1,5 +1,6 @@
 package dev.kith.mentorship;
 
+import dev.kith.apart.Apart;
 import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.Campaigns;
 import dev.kith.clock.BusinessTime;
@@ -7,13 +8,13 @@ import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Planning;
 import dev.kith.introduction.Introducing;
 import dev.kith.introduction.Pairing;
+import dev.kith.joining.Parts;
 import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.security.SecureRandom;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,18 +43,19 @@ class MentorshipConfiguration {
     }
 
     @Bean
-    Looking looking(Pairing pairing, Directory directory, WorkingTime working, Vault vault) {
+    Looking looking(Pairing pairing, Parts parts, Directory directory, WorkingTime working, Vault vault) {
         return new Looking(
                 pairing,
-                people -> Map.of(),
+                parts,
                 directory,
                 new AskTimes(directory, working),
                 (match, at) -> vault.keyedHash("mentorship", match.mentor(), match.mentee(), at.toString()));
     }
 
     @Bean
-    MentoringTick mentoringTick(Mentoring mentoring, Looking looking, Directory directory, Consents consents) {
-        return new MentoringTick(mentoring, new Watching(directory, consents), looking);
+    MentoringTick mentoringTick(
+            Mentoring mentoring, Looking looking, Directory directory, Consents consents, Parts parts) {
+        return new MentoringTick(mentoring, new Watching(directory, consents, parts), looking);
     }
 
     @Bean
@@ -67,8 +69,8 @@ class MentorshipConfiguration {
     }
 
     @Bean
-    MentoringHandler mentoringHandler(Mentoring mentoring, MentoringCards cards) {
-        return new MentoringHandler(mentoring, cards, (no, match, side) -> {});
+    MentoringHandler mentoringHandler(Mentoring mentoring, MentoringCards cards, Apart apart, Parts parts) {
+        return new MentoringHandler(mentoring, cards, new Nos(apart, parts));
     }
 
     @Bean

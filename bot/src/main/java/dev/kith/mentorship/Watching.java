@@ -1,6 +1,7 @@
 package dev.kith.mentorship;
 
 import dev.kith.campaign.Campaign;
+import dev.kith.joining.Parts;
 import dev.kith.mentorship.Stage.Asked;
 import dev.kith.mentorship.Stage.Away;
 import dev.kith.mentorship.Stage.Ended;
@@ -14,9 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sees who is away, here again, or gone, and whose time has come. */
-record Watching(Directory directory, Consents consents) {
+record Watching(Directory directory, Consents consents, Parts parts) {
 
     /** Of a shorter leave nobody need be told. */
     private static final int LONG_DAYS = 14;
@@ -30,23 +32,22 @@ record Watching(Directory directory, Consents consents) {
                 .flatMap(one -> one.match().both().stream())
                 .distinct()
                 .toList();
-        var look = new Look(campaign, book, life, consents.of(people));
+        var taking = parts.taking(campaign, people).keySet();
+        var look = new Look(book, life, consents.of(people), taking);
         return book.open().stream().map(one -> watch(one, look)).reduce(Turn.NONE, Turn::and);
     }
 
     /** All that is looked at once. */
-    private record Look(Campaign campaign, Book book, Life life, Map<PersonId, Consent> decided) {
-
-        Consent decided(PersonId person) {
-            return decided.getOrDefault(person, Consent.OPEN);
-        }
+    private record Look(Book book, Life life, Map<PersonId, Consent> decided, Set<PersonId> taking) {
 
         Instant now() {
             return life.now();
         }
 
         boolean isPaused(Person person) {
-            return decided(person.id()).pausedUntil(now()).isPresent();
+            return decided.getOrDefault(person.id(), Consent.OPEN)
+                    .pausedUntil(now())
+                    .isPresent();
         }
 
         /** Whether they are away, and will be beyond an instant. */
@@ -98,11 +99,7 @@ record Watching(Directory directory, Consents consents) {
 
     /** Whoever wants nothing of the programme any more is as good as gone. */
     private Optional<Person> here(PersonId id, Look look) {
-        return directory
-                .find(id)
-                .filter(person -> !look.decided(id)
-                        .optedOut()
-                        .contains(look.campaign().id().value()));
+        return directory.find(id).filter(person -> look.taking().contains(id));
     }
 
     private static boolean isAway(Person person, Instant now) {

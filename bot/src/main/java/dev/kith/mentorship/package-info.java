@@ -5,12 +5,14 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "apart",
             "calendar",
             "campaign",
             "chat",
             "clock",
             "delivery",
             "introduction",
+            "joining",
             "people",
             "privacy",
             "redis"

@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.apart.ApartParts;
 import dev.kith.attention.Spoken;
 import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.Activity;
@@ -14,6 +15,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Planning;
 import dev.kith.indicators.Deed;
+import dev.kith.joining.JoiningParts;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
@@ -75,22 +77,22 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
     public static IntroductionParts of(CheckinParts.Ground ground, Around around, Redis redis, BusinessTime time) {
         var rounds = new RedisRounds(redis, JsonMapper.builder().build());
         var directory = ground.directory();
-        var attendance = new Attendance(
-                directory,
-                around.audiences(),
+        var apart = ApartParts.store(redis);
+        var willing = new Willing(
                 around.consents(),
-                around.afterwards().absent(),
-                time);
-        var members = new Members(new Line(directory), around.working());
+                JoiningParts.parts(redis, around.consents()),
+                around.afterwards().absent());
+        var attendance = new Attendance(directory, around.audiences(), willing, time);
+        var members = new Members(new Line(directory), around.working(), willing.parts());
         var matchmaker = new Matchmaker(
                 attendance,
                 members,
-                new Lookback(rounds, around.afterwards().notMet()),
+                new Lookback(rounds, around.afterwards().notMet(), apart),
                 new Forms(IntroductionActivity.runs(ground.catalog())),
                 around.chats());
         var activity = new IntroductionActivity(ground.catalog(), rounds, matchmaker);
         var parting = new Parting(rounds, directory, new Planning(ground.deliveries(), List.of()), time);
-        var thoughts = new SecondThoughts(around.consents(), ground.deliveries());
+        var thoughts = new SecondThoughts(around.consents(), ground.deliveries(), apart);
         var onTheWay = new MetOnTheWay(ground.campaigns(), ground.sendings(), around.bringers(), activity, directory);
         var openings = new Openings(directory, around.chats());
         return new IntroductionParts(

@@ -1,5 +1,6 @@
 package dev.kith.mentorship;
 
+import dev.kith.apart.Apart;
 import dev.kith.calendar.WorkingTime;
 import dev.kith.chat.ChatHandler;
 import dev.kith.checkin.CheckinParts;
@@ -9,15 +10,13 @@ import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Planning;
 import dev.kith.introduction.IntroductionParts;
-import dev.kith.people.Person;
+import dev.kith.joining.Parts;
 import dev.kith.privacy.Consents;
 import dev.kith.redis.Redis;
 import dev.kith.redis.StepHandler;
 import dev.kith.redis.Vault;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Mentorships, wired by hand. */
@@ -29,7 +28,8 @@ public record MentorshipParts(Mentoring mentoring, MentoringCards cards, Looking
             IntroductionParts introduction,
             Consents consents,
             WorkingTime working,
-            IntSupplier places) {}
+            Apart apart,
+            Parts parts) {}
 
     public static MentorshipParts of(Around around, Redis redis, Vault vault, BusinessTime time) {
         var ground = around.ground();
@@ -37,9 +37,7 @@ public record MentorshipParts(Mentoring mentoring, MentoringCards cards, Looking
         var mentoring = new Mentoring(ground.campaigns(), books, time, new Random(7));
         var looking = new Looking(
                 around.introduction().pairing(),
-                people -> people.stream()
-                        .collect(Collectors.toMap(
-                                Person::id, person -> around.places().getAsInt())),
+                around.parts(),
                 ground.directory(),
                 new AskTimes(ground.directory(), around.working()),
                 (match, at) -> vault.keyedHash("mentorship", match.mentor(), match.mentee(), at.toString()));
@@ -48,7 +46,8 @@ public record MentorshipParts(Mentoring mentoring, MentoringCards cards, Looking
     }
 
     public Tick tick() {
-        return new MentoringTick(mentoring, new Watching(around.ground().directory(), around.consents()), looking);
+        return new MentoringTick(
+                mentoring, new Watching(around.ground().directory(), around.consents(), around.parts()), looking);
     }
 
     public StepHandler steps() {
@@ -66,7 +65,7 @@ public record MentorshipParts(Mentoring mentoring, MentoringCards cards, Looking
     }
 
     public ChatHandler handler() {
-        return new MentoringHandler(mentoring, cards, (no, match, side) -> {});
+        return new MentoringHandler(mentoring, cards, new Nos(around.apart(), around.parts()));
     }
 
     public Object held() {
