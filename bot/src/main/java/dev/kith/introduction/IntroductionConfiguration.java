@@ -99,13 +99,13 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    MetOnTheWay metOnTheWay(
-            Campaigns campaigns,
-            Sendings sendings,
-            ObjectProvider<Bringer> bringers,
-            IntroductionActivity activity,
-            Directory directory) {
-        return new MetOnTheWay(campaigns, sendings, () -> bringers.stream().toList(), activity, directory);
+    ToldOfRounds told(Campaigns campaigns, ObjectProvider<Bringer> bringers, IntroductionActivity activity) {
+        return new ToldOfRounds(campaigns, () -> bringers.stream().toList(), activity);
+    }
+
+    @Bean
+    MetOnTheWay metOnTheWay(ToldOfRounds told, Sendings sendings, Directory directory) {
+        return new MetOnTheWay(told, sendings, directory);
     }
 
     @Bean

@@ -25,6 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Introductions, wired by hand. */
 public record IntroductionParts(Activity activity, Composer composer, StepOwner steps, Met met, Pairing pairing) {
 
+    public Told told() {
+        return met.onTheWay().told();
+    }
+
     private Directory directory() {
         return met.onTheWay().directory();
     }
@@ -63,7 +67,8 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
         var activity = new IntroductionActivity(ground.catalog(), rounds, matchmaker);
         var parting = new Parting(rounds, directory, new Planning(ground.deliveries(), List.of()), time);
         var thoughts = new SecondThoughts(around.consents(), ground.deliveries());
-        var onTheWay = new MetOnTheWay(ground.campaigns(), ground.sendings(), around.bringers(), activity, directory);
+        var told = new ToldOfRounds(ground.campaigns(), around.bringers(), activity);
+        var onTheWay = new MetOnTheWay(told, ground.sendings(), directory);
         var openings = new Openings(directory, around.chats());
         return new IntroductionParts(
                 activity,
