@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.campaign.Activity.Fault;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Programme.Form;
 import dev.kith.campaign.Runs;
@@ -19,6 +20,23 @@ record Forms(Runs<Introduction> runs) {
                 .programme()
                 .form()
                 .orElseGet(() -> isOfEquals(campaign) ? new Form.Peers() : MENTORS);
+    }
+
+    /** What is wrong where the campaign's form is none that its prompt has words for. */
+    Optional<Fault> fault(Campaign campaign) {
+        return campaign.activity()
+                .programme()
+                .form()
+                .filter(form -> runs.prompt(campaign, Locale.ENGLISH).isPresent())
+                .filter(form -> form instanceof Form.Mentors == isOfEquals(campaign))
+                .map(form -> form instanceof Form.Mentors
+                        ? fault(campaign, "is for two of whom one shares something", "peers or groups")
+                        : fault(campaign, "is for people who are the same to each other", "mentors"));
+    }
+
+    private static Fault fault(Campaign campaign, String problem, String valid) {
+        return new Fault(
+                "programme.form", problem + ", and " + campaign.activity().prompt() + " has no words for that", valid);
     }
 
     private boolean isOfEquals(Campaign campaign) {

@@ -15,18 +15,15 @@ record Introducer(Matchmaker matchmaker, Rounds rounds, Planning planning) imple
     public void introduce(CampaignId campaign, String why, Group group, Instant at) {
         String run = at.atZone(ZoneOffset.UTC).toLocalDate() + "/" + why;
         var found = rounds.found(campaign, run, () -> Found.only(List.of(matchmaker.placed(group))));
-        planning.plan(found.pairs().stream()
-                .flatMap(pair -> group.people().stream()
-                        .filter(pair::hasOwnDelivery)
-                        .map(person -> plan(
-                                new Errand(campaign, run, IntroductionActivity.STEP, pair.other(person), person),
-                                pair,
-                                at)))
+        planning.plan(found.parties().stream()
+                .flatMap(party -> group.people().stream()
+                        .filter(party::hasOwnDelivery)
+                        .map(person -> plan(party.errand(campaign, run, person), party, at)))
                 .toList());
     }
 
-    private Plan plan(Errand errand, Pair pair, Instant at) {
+    private Plan plan(Errand errand, Party party, Instant at) {
         var workspace = matchmaker.attendance().directory().workspaceOf(errand.recipient());
-        return new Plan(errand, at, workspace, pair.together() ? List.of(errand.about()) : List.of());
+        return new Plan(errand, at, workspace, party.together() ? party.others(errand.recipient()) : List.of());
     }
 }

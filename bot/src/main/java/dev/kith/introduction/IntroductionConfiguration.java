@@ -118,13 +118,13 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    MetOnTheWay metOnTheWay(
-            Campaigns campaigns,
-            Sendings sendings,
-            ObjectProvider<Bringer> bringers,
-            IntroductionActivity activity,
-            Directory directory) {
-        return new MetOnTheWay(campaigns, sendings, () -> bringers.stream().toList(), activity, directory);
+    ToldOfRounds told(Campaigns campaigns, ObjectProvider<Bringer> bringers, IntroductionActivity activity) {
+        return new ToldOfRounds(campaigns, () -> bringers.stream().toList(), activity);
+    }
+
+    @Bean
+    MetOnTheWay metOnTheWay(ToldOfRounds told, Sendings sendings, Directory directory) {
+        return new MetOnTheWay(told, sendings, directory);
     }
 
     @Bean
@@ -140,11 +140,6 @@ class IntroductionConfiguration {
     @Bean
     Introductions introductions(Met met) {
         return new Introductions(met);
-    }
-
-    @Bean
-    Told toldOfEachOther(Campaigns campaigns, IntroductionActivity activity) {
-        return new ToldByRounds(campaigns, activity);
     }
 
     @Bean

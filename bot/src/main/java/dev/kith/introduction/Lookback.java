@@ -20,12 +20,13 @@ record Lookback(Rounds rounds, List<NotMet> notMet, Apart apart) {
     }
 
     private Found met(CampaignId campaign, LocalDate day, Found found) {
-        var groups = found.pairs().stream().map(Lookback::people).toList();
+        var groups =
+                found.parties().stream().map(party -> party.group().people()).toList();
         Set<List<PersonId>> none = notMet.stream()
                 .flatMap(one -> one.among(campaign, day.toString(), groups).stream())
                 .collect(Collectors.toSet());
-        var met = found.pairs().stream()
-                .filter(pair -> !none.contains(people(pair)))
+        var met = found.parties().stream()
+                .filter(party -> !none.contains(party.group().people()))
                 .toList();
         return new Found(met, found.alone());
     }
@@ -33,9 +34,5 @@ record Lookback(Rounds rounds, List<NotMet> notMet, Apart apart) {
     /** Whether two do not want to be brought together. */
     boolean keepsApart(PersonId one, PersonId other) {
         return apart.keeps(one, other);
-    }
-
-    private static List<PersonId> people(Pair pair) {
-        return List.of(new PersonId(pair.mentee()), new PersonId(pair.mentor()));
     }
 }

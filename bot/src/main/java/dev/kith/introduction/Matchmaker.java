@@ -11,10 +11,10 @@ import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.people.Whereabouts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds who meets whom of a campaign's audience as it is now, and who of them can be brought into one conversation. */
 record Matchmaker(Attendance attendance, Members members, Lookback lookback, Forms forms, Chats chats)
@@ -24,14 +24,18 @@ record Matchmaker(Attendance attendance, Members members, Lookback lookback, For
     private static final int HALF_HOURS = 2;
 
     /** Who would meet whom in the round of a day, each told alone, by the rounds that are fixed before it. */
-    Found pairs(Campaign campaign, LocalDate day) {
+    Found parties(Campaign campaign, LocalDate day) {
         var earlier = earlier(campaign, day);
         var outcome = matched(campaign, earlier, Circumstances.NONE);
         var alone = outcome.without().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         one -> new Alone(one.getValue(), earlier.isStill(one.getKey(), one.getValue()))));
-        return new Found(outcome.groups().stream().map(Matchmaker::pair).toList(), alone);
+        var past = earlier.past();
+        var parties = outcome.groups().stream()
+                .map(group -> new Party(group, false, Earlier.before(group, past)))
+                .toList();
+        return new Found(parties, alone);
     }
 
     @Override
@@ -73,52 +77,42 @@ record Matchmaker(Attendance attendance, Members members, Lookback lookback, For
                 said.getOrDefault("level", usual.level()));
     }
 
-    private static Pair pair(Group group) {
-        return new Pair(
-                group.people().getLast().value(),
-                group.people().getFirst().value(),
-                group.skill().orElse(""),
-                false);
-    }
-
     /** Whoever could share best what somebody wants to learn, may be asked, and is here; told alone, as both are. */
-    Optional<Pair> mentorFor(Person mentee, CampaignId campaign) {
+    Optional<Party> mentorFor(Person mentee, CampaignId campaign) {
         return Skills.mentorsFor(mentee, attendance.today(), members.line()).stream()
                 .filter(group -> attendance.mayMentor(group.people().getLast(), campaign))
                 .filter(group -> !lookback.keepsApart(group.people().getLast(), mentee.id()))
-                .map(Matchmaker::pair)
+                .map(Party::alone)
                 .findFirst();
     }
 
-    /** The same as {@link #pairs}, together where the platform has both of them and conversations of several. */
+    /** The same as {@link #parties}, together where the platform has all of them and conversations of several. */
     Found meetings(Campaign campaign, LocalDate day) {
-        var found = pairs(campaign, day);
+        var found = parties(campaign, day);
         var directory = attendance.directory();
-        var people = found.pairs().stream()
-                .flatMap(pair -> Stream.of(pair.mentor(), pair.mentee()))
-                .flatMap(id -> directory.find(new PersonId(id)).stream())
+        var people = found.parties().stream()
+                .flatMap(party -> party.group().people().stream())
+                .flatMap(id -> directory.find(id).stream())
                 .toList();
         var whereabouts = directory.whereabouts(people);
-        var pairs = found.pairs().stream()
-                .map(pair -> new Pair(pair.mentor(), pair.mentee(), pair.skill(), canMeet(pair, whereabouts)))
+        var parties = found.parties().stream()
+                .map(party -> party.gathered(canMeet(party.group().people(), whereabouts)))
                 .toList();
-        return new Found(pairs, found.alone());
+        return new Found(parties, found.alone());
     }
 
-    /** Two who are told now: together where that can be. */
-    Pair placed(Group group) {
+    /** People who are told now: together where that can be. */
+    Party placed(Group group) {
         var directory = attendance.directory();
         var people = group.people().stream()
                 .flatMap(id -> directory.find(id).stream())
                 .toList();
-        var pair = pair(group);
-        return new Pair(pair.mentor(), pair.mentee(), pair.skill(), canMeet(pair, directory.whereabouts(people)));
+        return Party.alone(group).gathered(canMeet(group.people(), directory.whereabouts(people)));
     }
 
-    private boolean canMeet(Pair pair, Whereabouts whereabouts) {
-        var addresses = Stream.of(pair.mentor(), pair.mentee())
-                .flatMap(id -> whereabouts.of(new PersonId(id)).stream())
-                .toList();
-        return addresses.size() == 2 && chats.canGather(addresses);
+    private boolean canMeet(List<PersonId> people, Whereabouts whereabouts) {
+        var addresses =
+                people.stream().flatMap(id -> whereabouts.of(id).stream()).toList();
+        return addresses.size() == people.size() && chats.canGather(addresses);
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.introduction.Alone.Why;
 import dev.kith.matching.Couple;
 import dev.kith.matching.Past;
+import dev.kith.people.PersonId;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,8 +26,8 @@ class EarlierTest {
 
     private static final Period APART = Period.ofWeeks(12);
 
-    private static final Pair BEN_AND_CAI = new Pair("ben", "cai", "go", false);
-    private static final Pair DEE_AND_ELI = new Pair("dee", "eli", "go", true);
+    private static final Party BEN_AND_CAI = party("ben", "cai", false);
+    private static final Party DEE_AND_ELI = party("dee", "eli", true);
 
     @Test
     void beforeTheFirstThereIsNothing() {
@@ -51,6 +53,11 @@ class EarlierTest {
                 without("ben", "dee"));
 
         assertThat(past.leftOut()).containsExactlyInAnyOrderEntriesOf(Map.of("ben", 2, "gus", 3, "flo", 1, "dee", 1));
+    }
+
+    private static Party party(String mentor, String mentee, boolean together) {
+        var people = List.of(new PersonId(mentee), new PersonId(mentor));
+        return new Party(new Group(people, Optional.of("go")), together, Party.Before.NEVER);
     }
 
     private static Found without(String... people) {

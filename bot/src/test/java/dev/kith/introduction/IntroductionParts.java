@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record IntroductionParts(Activity activity, Composer composer, StepOwner steps, Met met, Found found) {
 
     /** What those use who ask people first. */
-    public record Found(Pairing pairing, Introducing introducing, Told told) {}
+    public record Found(Pairing pairing, Introducing introducing) {}
 
     public Pairing pairing() {
         return found.pairing();
@@ -39,7 +39,7 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
     }
 
     public Told told() {
-        return found.told();
+        return met.onTheWay().told();
     }
 
     private Directory directory() {
@@ -93,7 +93,8 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
         var activity = new IntroductionActivity(ground.catalog(), rounds, matchmaker);
         var parting = new Parting(rounds, directory, new Planning(ground.deliveries(), List.of()), time);
         var thoughts = new SecondThoughts(around.consents(), ground.deliveries(), apart);
-        var onTheWay = new MetOnTheWay(ground.campaigns(), ground.sendings(), around.bringers(), activity, directory);
+        var told = new ToldOfRounds(ground.campaigns(), around.bringers(), activity);
+        var onTheWay = new MetOnTheWay(told, ground.sendings(), directory);
         var openings = new Openings(directory, around.chats());
         return new IntroductionParts(
                 activity,
@@ -101,9 +102,7 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
                 new IntroductionStep(activity, matchmaker, openings, parting, thoughts),
                 new Met(ground.campaigns(), activity, ground.deliveries(), onTheWay, time),
                 new Found(
-                        matchmaker,
-                        new Introducer(matchmaker, rounds, new Planning(ground.deliveries(), List.of())),
-                        new ToldByRounds(ground.campaigns(), activity)));
+                        matchmaker, new Introducer(matchmaker, rounds, new Planning(ground.deliveries(), List.of()))));
     }
 
     /** What holds something of people. */
