@@ -129,8 +129,8 @@ class DidYouMeetTest {
         workplace.later(Duration.ofHours(2));
 
         assertThat(everythingOf("ben")).isEqualTo(before);
-        assertThat(workplace.deliveries("mentors")).allSatisfy(item -> assertThat(item.toString())
-                .doesNotContain("wont"));
+        assertThat(workplace.deliveries("mentors"))
+                .allSatisfy(item -> assertThat(item.toString()).doesNotContain("wont"));
         assertThat(workplace.connector().stored()).isEmpty();
         assertThat(said("ben")).noneMatch(words -> words.contains("come about"));
         assertThat(said("cai")).anyMatch(words -> words.contains("With ben. You said: It won’t come about"));

@@ -166,7 +166,12 @@ class HalfAnHourTest {
         String friday = button("cai", "Fri, Jan 9, 1:30 PM");
         workplace.hears(TestPeople.onLeave(LocalDate.of(2026, 1, 9), LocalDate.of(2026, 1, 9), ben));
 
-        workplace.person("cai").seesLast(CARD).presses(friday).nowIsWithout("You meet").nowIsWithout("Fri, Jan 9");
+        workplace
+                .person("cai")
+                .seesLast(CARD)
+                .presses(friday)
+                .nowIsWithout("You meet")
+                .nowIsWithout("Fri, Jan 9");
         taps("cai", "Mon, Jan 12, 3:00 PM");
         assertThat(reads("cai")).contains("You meet ben", "Mon, Jan 12, 3:00 PM");
     }
@@ -191,7 +196,8 @@ class HalfAnHourTest {
         introduced();
         var card = workplace.person("ben").seesLast(CARD);
 
-        assertThat(card.isPressedBy("dee", button("ben", "Thu, Jan 8, 10:30 AM"))).contains("not sent to you");
+        assertThat(card.isPressedBy("dee", button("ben", "Thu, Jan 8, 10:30 AM")))
+                .contains("not sent to you");
         assertThat(card.isNotTaken("take-1")).contains("not sent to you");
         assertThat(card.isNotTaken("take-x")).contains("not sent to you");
         assertThat(card.isNotTaken("days-99")).contains("not sent to you");
@@ -225,7 +231,8 @@ class HalfAnHourTest {
     @Test
     void whoeverIsIntroducedOnTheirJourneyIsAskedToo() {
         close();
-        workplace = Workplace.of(ben, TestPeople.starting(LocalDate.of(2026, 1, 5), cai)).followsIntroductions();
+        workplace = Workplace.of(ben, TestPeople.starting(LocalDate.of(2026, 1, 5), cai))
+                .followsIntroductions();
         introduced();
 
         workplace.person("ben").seesLast(CARD);

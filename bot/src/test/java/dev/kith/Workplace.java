@@ -182,7 +182,8 @@ public final class Workplace implements AutoCloseable {
         }
 
         Ground reading(String otherHello, Catalog otherCatalog) {
-            return new Ground(redis, offset, platforms, otherHello, otherCatalog, deaths, crew, help, declared, followed);
+            return new Ground(
+                    redis, offset, platforms, otherHello, otherCatalog, deaths, crew, help, declared, followed);
         }
 
         Ground helpedBy(HelpContacts others) {
@@ -263,12 +264,7 @@ public final class Workplace implements AutoCloseable {
         var introduction = IntroductionParts.of(
                 activities,
                 new IntroductionParts.Around(
-                        audiences,
-                        chats,
-                        consents,
-                        DeliveryParts.time(),
-                        () -> bringers,
-                        afterwards.afterwards()),
+                        audiences, chats, consents, DeliveryParts.time(), () -> bringers, afterwards.afterwards()),
                 redis,
                 time);
         Progress progress = person -> completed.getOrDefault(person.value(), Set.of());

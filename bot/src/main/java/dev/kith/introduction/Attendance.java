@@ -17,8 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who can be brought together with somebody: not who is away, left alone by then, or wants nothing of the campaign. */
-record Attendance(
-        Directory directory, Audiences audiences, Consents consents, List<Absent> absent, BusinessTime time) {
+record Attendance(Directory directory, Audiences audiences, Consents consents, List<Absent> absent, BusinessTime time) {
 
     /** Of a campaign's audience as it is now. That somebody does not want to be a mentor looks as if nobody was there. */
     Turnout of(Campaign campaign, LocalDate day) {

@@ -20,14 +20,17 @@ final class AskCard {
 
     /** As it is after what was said. */
     static Message of(View view, FollowUps words) {
-        return message(view, view.part().outcome()
-                .map(outcome -> switch (outcome) {
-                    case MET -> met(view, words);
-                    case DATE -> open(view, "thanks.date");
-                    case NOT_YET -> open(view, "thanks.not-yet");
-                    case WONT -> List.<Block>of(new Block.Text(view.say("thanks.wont")));
-                })
-                .orElseGet(() -> asked(view, words)));
+        return message(
+                view,
+                view.part()
+                        .outcome()
+                        .map(outcome -> switch (outcome) {
+                            case MET -> met(view, words);
+                            case DATE -> open(view, "thanks.date");
+                            case NOT_YET -> open(view, "thanks.not-yet");
+                            case WONT -> List.<Block>of(new Block.Text(view.say("thanks.wont")));
+                        })
+                        .orElseGet(() -> asked(view, words)));
     }
 
     private static Message message(View view, List<Block> parts) {

@@ -56,13 +56,15 @@ record Course(Deliveries deliveries, Directory directory, WorkingTime working, B
     /** For one of them; nothing as long as they were not told of the others. */
     void plan(String id, Meeting meeting, PersonId reader) {
         var part = meeting.part(reader);
-        directory.find(reader).ifPresent(person -> part.told().ifPresent(told -> {
-            deliveries.govern(CampaignId.MEETING, TERMS);
-            deliveries.plan(Stream.concat(times(meeting, person, told), asking(meeting, person, told))
-                    .filter(one -> !one.due().equals(Instant.MAX))
-                    .map(one -> plan(id, one, reader))
-                    .toList());
-        }));
+        directory
+                .find(reader)
+                .ifPresent(person -> part.told().ifPresent(told -> {
+                    deliveries.govern(CampaignId.MEETING, TERMS);
+                    deliveries.plan(Stream.concat(times(meeting, person, told), asking(meeting, person, told))
+                            .filter(one -> !one.due().equals(Instant.MAX))
+                            .map(one -> plan(id, one, reader))
+                            .toList());
+                }));
     }
 
     /** A card, and when it is due. */
@@ -79,7 +81,8 @@ record Course(Deliveries deliveries, Directory directory, WorkingTime working, B
                     new Due(TIMES, told.plus(SOON)),
                     new Due(MORE_TIMES, working.afterWorkingDays(person, told, UNSETTLED)));
         }
-        return meeting.date()
+        return meeting
+                .date()
                 .filter(date -> !date.by().equals(person.id().value()))
                 .map(date -> new Due(DATE, time.instant()))
                 .stream();

@@ -41,11 +41,7 @@ final class Following implements Tick {
     private final Course course;
 
     Following(
-            FactGroup facts,
-            FactGroup.Telling telling,
-            Introductions introductions,
-            Meetings meetings,
-            Course course) {
+            FactGroup facts, FactGroup.Telling telling, Introductions introductions, Meetings meetings, Course course) {
         this.facts = facts;
         this.telling = telling;
         this.introductions = introductions;
@@ -55,11 +51,7 @@ final class Following implements Tick {
 
     /** Where it is looked up who was told of whom, by which introduction. */
     record Introductions(
-            Deliveries deliveries,
-            Campaigns campaigns,
-            Told told,
-            List<Bringer> bringers,
-            List<Composer> composers) {
+            Deliveries deliveries, Campaigns campaigns, Told told, List<Bringer> bringers, List<Composer> composers) {
 
         Optional<Errand> errand(DeliveryArrived fact) {
             return deliveries
@@ -89,8 +81,7 @@ final class Following implements Tick {
                 return Optional.of(campaign.activity().prompt());
             }
             return bringers.stream()
-                    .filter(bringer ->
-                            bringer.kind().equals(campaign.activity().kind()))
+                    .filter(bringer -> bringer.kind().equals(campaign.activity().kind()))
                     .findFirst()
                     .flatMap(bringer -> bringer.prompt(campaign, errand))
                     .map(prompt -> prompt.value());

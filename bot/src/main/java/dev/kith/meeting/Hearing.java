@@ -40,7 +40,8 @@ record Hearing(Meetings meetings, Course course, Pauses pauses, BusinessTime tim
     }
 
     private Optional<Meeting> said(String id, View view, Worth word) {
-        return meetings.change(id, meeting -> Change.to(meeting.with(view.reader().id(), part -> part.saying(word))));
+        return meetings.change(
+                id, meeting -> Change.to(meeting.with(view.reader().id(), part -> part.saying(word))));
     }
 
     /** They want to be introduced again. */

@@ -91,10 +91,8 @@ record Meeting(Occasion occasion, List<List<Instant>> offered, Optional<Date> da
 
     /** Whether somebody says that they did not meet, and nobody that they did, or will. */
     boolean nobodyMet() {
-        var said = parts.values().stream()
-                .flatMap(part -> part.outcome().stream())
-                .toList();
-        return !said.isEmpty()
-                && said.stream().allMatch(word -> word == Outcome.NOT_YET || word == Outcome.WONT);
+        var said =
+                parts.values().stream().flatMap(part -> part.outcome().stream()).toList();
+        return !said.isEmpty() && said.stream().allMatch(word -> word == Outcome.NOT_YET || word == Outcome.WONT);
     }
 }

@@ -43,8 +43,7 @@ final class MeetingComposer implements Composer {
         }
 
         void pause(View view) {
-            pauses.pause(
-                    view.meeting().occasion().campaign(), view.reader().id(), time.instant());
+            pauses.pause(view.meeting().occasion().campaign(), view.reader().id(), time.instant());
         }
     }
 
@@ -127,11 +126,8 @@ final class MeetingComposer implements Composer {
     }
 
     private Optional<Message> asking(View view) {
-        boolean isToBeAsked =
-                view.part().outcome().map(Outcome::isOpen).orElse(true);
-        return followUps(view)
-                .filter(words -> isToBeAsked)
-                .map(words -> AskCard.ask(view, words));
+        boolean isToBeAsked = view.part().outcome().map(Outcome::isOpen).orElse(true);
+        return followUps(view).filter(words -> isToBeAsked).map(words -> AskCard.ask(view, words));
     }
 
     private static Optional<FollowUps> followUps(View view) {

@@ -87,18 +87,13 @@ class MeetingConfiguration {
     }
 
     @Bean
-    MeetingHandler meetingHandler(
-            Meetings meetings, Views views, Settling settling, Hearing hearing, Recents recents) {
+    MeetingHandler meetingHandler(Meetings meetings, Views views, Settling settling, Hearing hearing, Recents recents) {
         return new MeetingHandler(meetings, views, settling, hearing, recents);
     }
 
     @Bean
     Introductions introductionsFollowed(
-            Deliveries deliveries,
-            Campaigns campaigns,
-            Told told,
-            List<Bringer> bringers,
-            List<Composer> composers) {
+            Deliveries deliveries, Campaigns campaigns, Told told, List<Bringer> bringers, List<Composer> composers) {
         return new Introductions(deliveries, campaigns, told, bringers, composers);
     }
 

@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param said what they said last of whether they met; empty where they said nothing
  */
 record Part(
-        Optional<Instant> told,
-        Choosing choosing,
-        List<Instant> asked,
-        Optional<Said> said,
-        Optional<Worth> worth) {
+        Optional<Instant> told, Choosing choosing, List<Instant> asked, Optional<Said> said, Optional<Worth> worth) {
 
     /** A word, and when it was said (business time). */
     record Said(Outcome outcome, Instant at) {}
@@ -55,9 +51,7 @@ record Part(
 
     /** Only of whoever met; the first word counts. */
     Part saying(Worth word) {
-        return hasMet() && worth.isEmpty()
-                ? new Part(told, choosing, asked, said, Optional.of(word))
-                : this;
+        return hasMet() && worth.isEmpty() ? new Part(told, choosing, asked, said, Optional.of(word)) : this;
     }
 
     Optional<Outcome> outcome() {

@@ -140,7 +140,8 @@ final class RedisMeetings implements Meetings, PersonalData, Expiring {
     @Override
     public void erase(PersonId person) {
         for (String id : ids(person)) {
-            boolean isLeft = find(id).filter(one -> one.occasion().people().size() > 2).isPresent();
+            boolean isLeft =
+                    find(id).filter(one -> one.occasion().people().size() > 2).isPresent();
             if (isLeft) {
                 change(id, meeting -> Change.to(meeting.without(person)));
             } else {

@@ -24,12 +24,12 @@ record SaidOfMeetings(Meetings meetings, Views views, RedisPauses pauses) implem
         Directory directory = views.directory();
         var said = directory.find(person).stream()
                 .flatMap(one -> meetings.of(person).values().stream()
-                        .sorted((a, b) -> a.occasion().since().compareTo(b.occasion().since()))
+                        .sorted((a, b) ->
+                                a.occasion().since().compareTo(b.occasion().since()))
                         .flatMap(meeting -> views.of(meeting, one.speaking(locale)).stream()))
                 .flatMap(SaidOfMeetings::held);
         var paused = pauses.campaigns(person).stream()
-                .map(campaign ->
-                        new Held(campaign.value(), View.TEXTS.get(locale, "held.paused"), Nature.NO));
+                .map(campaign -> new Held(campaign.value(), View.TEXTS.get(locale, "held.paused"), Nature.NO));
         return Stream.concat(said, paused).toList();
     }
 
@@ -45,19 +45,24 @@ record SaidOfMeetings(Meetings meetings, Views views, RedisPauses pauses) implem
                         what,
                         view.say(
                                 "held.times",
-                                String.join(" · ", chosen.stream().map(view::when).toList())),
+                                String.join(
+                                        " · ", chosen.stream().map(view::when).toList())),
                         Nature.NO));
         return Stream.concat(times, Stream.of(new Held(what, words(view), Nature.NO)));
     }
 
     private static String words(View view) {
         var outcome = view.part().outcome().map(word -> view.say("ask." + word.action()));
-        var worth = view.part().worth().map(word -> view.words()
-                        .sequel()
-                        .followUps()
-                        .map(asked -> asked.worthIt() + " ")
-                        .orElse("") + view.say(word.action()));
-        String said = String.join(". ", Stream.concat(outcome.stream(), worth.stream()).toList());
+        var worth = view.part()
+                .worth()
+                .map(word -> view.words()
+                                .sequel()
+                                .followUps()
+                                .map(asked -> asked.worthIt() + " ")
+                                .orElse("")
+                        + view.say(word.action()));
+        String said = String.join(
+                ". ", Stream.concat(outcome.stream(), worth.stream()).toList());
         return said.isEmpty() ? view.say("held.nothing", view.others()) : view.say("held.said", view.others(), said);
     }
 }

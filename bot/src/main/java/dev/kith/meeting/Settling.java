@@ -63,7 +63,8 @@ record Settling(Meetings meetings, Views views, HalfHours halfHours, Course cour
         }
         var zone = people.getFirst().zone();
         var last = meeting.offered().getLast().getLast();
-        Instant next = last.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant next =
+                last.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
         return next.isAfter(soonest) ? next : soonest;
     }
 
@@ -75,12 +76,13 @@ record Settling(Meetings meetings, Views views, HalfHours halfHours, Course cour
                         meeting.date().isPresent()
                                 ? meeting
                                 : settled(
-                                        meeting.with(person, part -> part.choosing(
-                                                part.choosing().taking(half))),
+                                        meeting.with(
+                                                person,
+                                                part -> part.choosing(
+                                                        part.choosing().taking(half))),
                                         person)));
         settled.filter(meeting -> meeting.date().isPresent())
-                .ifPresent(meeting ->
-                        meeting.occasion().ids().forEach(one -> course.plan(id, meeting, one)));
+                .ifPresent(meeting -> meeting.occasion().ids().forEach(one -> course.plan(id, meeting, one)));
         return settled;
     }
 

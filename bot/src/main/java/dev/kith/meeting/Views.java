@@ -1,7 +1,7 @@
 package dev.kith.meeting;
 
-import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.CampaignState;
+import dev.kith.campaign.Campaigns;
 import dev.kith.chat.Texts;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;

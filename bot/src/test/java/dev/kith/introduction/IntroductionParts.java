@@ -15,7 +15,6 @@ import dev.kith.delivery.Composer;
 import dev.kith.delivery.Planning;
 import dev.kith.indicators.Deed;
 import dev.kith.people.Audiences;
-import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
 import dev.kith.redis.Redis;
 import java.util.List;
@@ -56,13 +55,15 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
     public static IntroductionParts of(CheckinParts.Ground ground, Around around, Redis redis, BusinessTime time) {
         var rounds = new RedisRounds(redis, JsonMapper.builder().build());
         var directory = ground.directory();
-        var attendance = new Attendance(directory, around.audiences(), around.consents(), around.afterwards().absent(), time);
+        var attendance = new Attendance(
+                directory,
+                around.audiences(),
+                around.consents(),
+                around.afterwards().absent(),
+                time);
         var members = new Members(new Line(directory), around.working());
         var matchmaker = new Matchmaker(
-                attendance,
-                members,
-                new Lookback(rounds, around.afterwards().notMet()),
-                around.chats());
+                attendance, members, new Lookback(rounds, around.afterwards().notMet()), around.chats());
         var activity = new IntroductionActivity(ground.catalog(), rounds, matchmaker);
         var parting = new Parting(rounds, directory, new Planning(ground.deliveries(), List.of()), time);
         var thoughts = new SecondThoughts(around.consents(), ground.deliveries());

@@ -48,14 +48,16 @@ class HalfHoursTest {
         assertThat(offered(OFFICE, MONDAY, ana, ben)).isNotEmpty().allSatisfy(half -> {
             for (Person person : List.of(ana, ben)) {
                 assertThat(OFFICE.isOpen(person, half)).isTrue();
-                assertThat(OFFICE.isOpen(person, half.plus(Duration.ofMinutes(29)))).isTrue();
+                assertThat(OFFICE.isOpen(person, half.plus(Duration.ofMinutes(29))))
+                        .isTrue();
             }
         });
     }
 
     @Test
     void areNoneWhereTheirHoursNeverMeet() {
-        assertThat(offered(OFFICE, MONDAY, ana, TestPeople.in("ben", "Pacific/Honolulu"))).isEmpty();
+        assertThat(offered(OFFICE, MONDAY, ana, TestPeople.in("ben", "Pacific/Honolulu")))
+                .isEmpty();
     }
 
     @Test
@@ -76,7 +78,8 @@ class HalfHoursTest {
 
             assertThat(new HalfHours(OFFICE, consents).of(List.of(ana, TestPeople.in("ben", "Europe/Berlin")), MONDAY))
                     .hasSize(8)
-                    .allSatisfy(half -> assertThat(half.atZone(ana.zone()).getHour()).isGreaterThanOrEqualTo(14));
+                    .allSatisfy(half ->
+                            assertThat(half.atZone(ana.zone()).getHour()).isGreaterThanOrEqualTo(14));
         }
     }
 
