@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.chat.Block;
 import dev.kith.chat.Message;
+import dev.kith.delivery.DeliveryArrived;
 import dev.kith.people.Person;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** After an introduction each taps the half hours that suit them; the first that suits all is told to all, in each one's own time. */
 class HalfAnHourTest {
@@ -228,14 +231,66 @@ class HalfAnHourTest {
         workplace.person("cai").sees("Half an hour with ben");
     }
 
+    /** By a step of the walk of one of them. */
     @Test
-    void whoeverIsIntroducedOnTheirJourneyIsAskedToo() {
+    void twoWhoMeetOnAJourneyAreAskedToo(@TempDir Path folder) {
         close();
-        workplace = Workplace.of(ben, TestPeople.starting(LocalDate.of(2026, 1, 5), cai))
-                .followsIntroductions();
-        introduced();
+        var catalog = new TestCatalog()
+                .journey("arrival", "startDate", "id: meet, day: 1, at: '09:00', prompt: peer-mentors");
+        var mia = TestPeople.starting(LocalDate.of(2026, 1, 6), TestPeople.wanting("mia", "negotiation"));
+        workplace = Workplace.reading(catalog.in(folder), ben, mia).followsIntroductions();
+        workplace.runs("""
+                id: arrival
+                activity: {kind: journey, prompt: arrival}
+                audience: 'true'
+                """).later(Period.ofDays(3));
 
-        workplace.person("ben").seesLast(CARD);
+        workplace.person("mia").seesLast("Half an hour with ben");
+        workplace.person("ben").seesLast("Half an hour with mia");
+        String first = halves("mia").getFirst();
+        taps("mia", first);
+        taps("ben", first);
+        assertThat(reads("ben")).contains("You meet mia");
+    }
+
+    /** As after a crash between what was done and that it was noted. */
+    @Test
+    void whatIsToldASecondTimeChangesNothing() {
+        introduced();
+        taps("ben", "Thu, Jan 8, 10:30 AM");
+        taps("cai", "Thu, Jan 8, 3:00 PM");
+        tellsAgain("ben");
+        workplace.later(Period.ofDays(2)).later(Duration.ofHours(5));
+        assertThat(workplace.person("ben").was()).last().isEqualTo("FRIDAY 9 10:00 Meet your peer mentor");
+        int before = workplace.person("ben").was().size();
+        tellsAgain("ben");
+        workplace.later(Period.ofDays(6));
+
+        assertThat(workplace.person("ben").was()).hasSize(before);
+        workplace.later(Period.ofDays(2));
+        assertThat(workplace.person("ben").was()).hasSize(before + 1);
+    }
+
+    private void tellsAgain(String person) {
+        var again = workplace.chat().cards(person).stream()
+                .map(card -> new DeliveryArrived(card.deliveryId(), card.at(), "any", person))
+                .toList();
+        workplace.facts().append(person, again);
+        workplace.later(Duration.ZERO);
+    }
+
+    @Test
+    void whoeverIsLeftAloneIsAskedNothing() {
+        workplace
+                .runs(MENTORS)
+                .later(Period.ofDays(1))
+                .later(Duration.ofHours(3).plusMinutes(30));
+        workplace.person("ben").sees("Meet cai");
+        workplace.person("ben").says("pause");
+        workplace.later(Period.ofDays(40));
+
+        assertThat(workplace.chat().cards("ben")).noneMatch(card -> card.title().contains("Half an hour"));
+        assertThat(workplace.chat().cards("ben")).noneMatch(card -> card.title().contains("A pause, if"));
     }
 
     private String reads(String person) {
