@@ -110,6 +110,19 @@ class HalfHoursTest {
                         "2026-04-01T06:00:00Z");
     }
 
+    /** Nobody is told of a half hour when it has begun. */
+    @Test
+    void areKnownHalfAnHourBefore() {
+        try (var redis = TestRedis.empty(TestRedis.Mode.ALONE)) {
+            var halfHours = new HalfHours(OFFICE, PrivacyParts.consents(redis));
+            var people = List.of(ana, TestPeople.in("ben", "Europe/London"));
+            Instant night = Instant.parse("2026-01-06T03:00:00Z");
+
+            assertThat(halfHours.canBeTold(people, night, Instant.parse("2026-01-06T09:30:00Z"))).isTrue();
+            assertThat(halfHours.canBeTold(people, night, Instant.parse("2026-01-06T09:00:00Z"))).isFalse();
+        }
+    }
+
     private static LocalDate day(Instant half, Person person) {
         return half.atZone(person.zone()).toLocalDate();
     }
