@@ -66,6 +66,16 @@ record HalfHours(WorkingTime working, Consents consents) {
         return suits(people, consents.of(people.stream().map(Person::id).toList()), half);
     }
 
+    /** Whether all of them are at work for half an hour before it, so that each reads of it in time. */
+    boolean canBeTold(List<Person> people, Instant now, Instant half) {
+        var consent = consents.of(people.stream().map(Person::id).toList());
+        Instant latest = half.minus(HALF_AN_HOUR);
+        return people.stream().noneMatch(person -> time(person, consent)
+                .nextOpen(person, now)
+                .at()
+                .isAfter(latest));
+    }
+
     private boolean suits(List<Person> people, Map<PersonId, Consent> consent, Instant half) {
         Instant last = half.plus(HALF_AN_HOUR).minusSeconds(1);
         return people.stream().allMatch(person -> {

@@ -121,7 +121,7 @@ final class MeetingComposer implements Composer {
     private Optional<Message> date(View view) {
         return view.meeting()
                 .date()
-                .filter(date -> settling.isOpen(view.people(), date.at()))
+                .filter(date -> settling.isAhead(view.people(), date.at()))
                 .map(date -> TimesCard.settled(view, date.at()));
     }
 

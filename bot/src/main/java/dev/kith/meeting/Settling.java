@@ -113,8 +113,13 @@ record Settling(Meetings meetings, Views views, HalfHours halfHours, Course cour
                 .toList();
     }
 
-    /** Whether all of them can still meet then. */
+    /** Whether all of them can still meet then, and hear of it before. */
     boolean isOpen(List<Person> people, Instant half) {
+        return isAhead(people, half) && halfHours.canBeTold(people, time.instant(), half);
+    }
+
+    /** Whether all of them can still meet then. */
+    boolean isAhead(List<Person> people, Instant half) {
         return people.size() > 1 && half.isAfter(time.instant()) && halfHours.suits(people, half);
     }
 
