@@ -50,6 +50,7 @@ import dev.kith.indicators.IndicatorsParts;
 import dev.kith.insights.Insights;
 import dev.kith.introduction.IntroductionParts;
 import dev.kith.introduction.Pairing;
+import dev.kith.introduction.Told;
 import dev.kith.journey.Deaths;
 import dev.kith.journey.JourneyDesk;
 import dev.kith.journey.JourneyParts;
@@ -117,6 +118,7 @@ public final class Workplace implements AutoCloseable {
     private static final Lease LEASE = new Lease(Duration.ofMinutes(30));
 
     private final Pairing pairing;
+    private final Told told;
     private final Redis redis;
     private final Ground ground;
     private final Platforms platforms;
@@ -237,6 +239,7 @@ public final class Workplace implements AutoCloseable {
                 redis,
                 time);
         this.pairing = introduction.pairing();
+        this.told = introduction.told();
         Progress progress = person -> completed.getOrDefault(person.value(), Set.of());
         var owners = new ArrayList<StepOwner>();
         var trial = TrialParts.of(activities, () -> owners, consents, time);
@@ -721,6 +724,11 @@ public final class Workplace implements AutoCloseable {
 
     public ObedientConnector connector() {
         return connector;
+    }
+
+    /** Who is told of each other. */
+    public Told told() {
+        return told;
     }
 
     /** Who would be found for whom. */
