@@ -158,36 +158,6 @@ class FormsTest {
         workplace.person(left).sees("has somebody this time");
     }
 
-    /** Who meets whom in the first round, by what counts. */
-    @Test
-    void weightsChangeWhoMeets() {
-        var people = Stream.of("ana", "ben", "cai", "dee")
-                .map(id -> TestPeople.inDepartment(
-                        id.equals("ana") || id.equals("ben") ? "Sales" : "Support", TestPeople.in(id, "Europe/Berlin")))
-                .toArray(Person[]::new);
-        among(people);
-        workplace.runs(campaign("peers", "weights: {department: 10}")).later(Period.ofDays(2));
-        assertThat(met(people).get("ana")).doesNotContain("ben").hasSize(1);
-
-        among(people);
-        workplace.runs(campaign("peers", "weights: {department: -10}")).later(Period.ofDays(2));
-        assertThat(met(people).get("ana")).containsExactly("ben");
-    }
-
-    @Test
-    void sharedInterestsBringTogetherAndAreTheReason() {
-        var people = people(4);
-        people[0] = TestPeople.withAttributes(people[0], Map.of("interests", "Chess; hiking"));
-        people[3] = TestPeople.withAttributes(people[3], Map.of("interests", "singing, chess"));
-        among(people);
-        workplace.runs(campaign("peers", "form: peers")).later(Period.ofDays(2));
-
-        workplace
-                .person("ana")
-                .sees("Why you: you share an interest in Chess and you have not been introduced here before.");
-        workplace.person("dee").sees("Meet ana");
-    }
-
     @Test
     void apartIsHowLongTwoDoNotMeetAgain() {
         among(people(2));

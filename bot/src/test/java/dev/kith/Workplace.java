@@ -52,6 +52,7 @@ import dev.kith.insights.Insights;
 import dev.kith.introduction.IntroductionParts;
 import dev.kith.introduction.Pairing;
 import dev.kith.joining.JoiningParts;
+import dev.kith.introduction.Told;
 import dev.kith.journey.Deaths;
 import dev.kith.journey.JourneyDesk;
 import dev.kith.journey.JourneyParts;
@@ -125,6 +126,7 @@ public final class Workplace implements AutoCloseable {
 
     private final Pairing pairing;
     private final MentorshipParts mentorship;
+    private final Told told;
     private final Redis redis;
     private final Ground ground;
     private final Platforms platforms;
@@ -275,6 +277,7 @@ public final class Workplace implements AutoCloseable {
                 redis,
                 time);
         this.pairing = introduction.pairing();
+        this.told = introduction.told();
         Progress progress = person -> completed.getOrDefault(person.value(), Set.of());
         var owners = new ArrayList<StepOwner>();
         var trial = TrialParts.of(activities, () -> owners, consents, time);
@@ -798,6 +801,11 @@ public final class Workplace implements AutoCloseable {
 
     public ObedientConnector connector() {
         return connector;
+    }
+
+    /** Who is told of each other. */
+    public Told told() {
+        return told;
     }
 
     /** Who would be found for whom. */

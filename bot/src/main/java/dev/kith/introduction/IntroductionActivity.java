@@ -116,11 +116,19 @@ final class IntroductionActivity implements Activity {
                 .toList();
     }
 
-    private static Optional<Occurrence> foreseen(Partners partners, Schedule.Round round, Person person) {
+    private Optional<Occurrence> foreseen(Partners partners, Schedule.Round round, Person person) {
         String run = round.date().toString();
         return partners.of(run, person.id())
-                .map(party -> new Occurrence(run, STEP, round.at(), Optional.of(party.about(person.id()))))
+                .map(party -> foreseen(round, party, person))
                 .or(() -> partners.alone(run, person).filter(Alone::told).map(alone -> alone(run, round.at())));
+    }
+
+    private Occurrence foreseen(Schedule.Round round, Party party, Person person) {
+        var parties = new Parties(Optional.of(party.about(person.id())), Optional.empty(), List.of());
+        String why = new Reasons(Circle.of(party, matchmaker.attendance().directory()), Locale.ENGLISH)
+                .sentence()
+                .orElse("");
+        return new Occurrence(round.date().toString(), STEP, round.at(), parties, why);
     }
 
     /** What is of no round of its own was asked for, and is due at once. */

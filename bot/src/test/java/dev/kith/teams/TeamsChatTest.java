@@ -240,6 +240,17 @@ class TeamsChatTest extends ChatContract {
     }
 
     @Test
+    void aConversationOfSeveralBeginsByALinkWithAllOfThem() {
+        var bo = chat.profileOf("bo@kith.example").orElseThrow();
+        var ada = chat.profileOf("ada@kith.example").orElseThrow();
+
+        assertThat(chat.conversationWith(List.of(bo, ada), "Hi"))
+                .contains(
+                        URI.create(
+                                "https://teams.microsoft.com/l/chat/0/0?users=bo%40kith.example%2Cada%40kith.example&message=Hi"));
+    }
+
+    @Test
     void onlyMessagesThatCanBeActedOnRefreshAndOnlyForTheirReader() {
         String asked = sent(chat.post(post("d1", everything())));
         String told = sent(chat.post(post("d2", hello())));
