@@ -78,6 +78,20 @@ class HouseTest {
             .haveFullyQualifiedName("dev.kith.delivery.Sendings");
 
     @ArchTest
+    static final ArchRule WHOM_SOMEBODY_WOULD_RATHER_NOT_MEET_IS_READ_WHERE_PEOPLE_ARE_MATCHED = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.kith.api..",
+                    "dev.kith.console..",
+                    "dev.kith.indicators..",
+                    "dev.kith.insights..",
+                    "dev.kith.lms..",
+                    "dev.kith.outcomes..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.kith.apart..");
+
+    @ArchTest
     static final ArchRule JEDIS_STAYS_IN_THE_STORES = noClasses()
             .that()
             .resideOutsideOfPackage("dev.kith.redis..")

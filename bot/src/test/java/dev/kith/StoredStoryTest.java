@@ -117,13 +117,17 @@ class StoredStoryTest {
         person("ana").says("digest");
         person("ana").movesTo("America/New_York", "en-US");
         person("ana").pressesAtHome("mentor-not-now");
+        person("ana").says("not with");
+        person("ana").seesLast("Whom you would rather not meet").asks("name-somebody");
+        person("ana").seesLast("Their e-mail").answers("who", "ben");
         sets("skills", "offered", "pottery", "wanted", "chess");
         sets("role", "role", "Editor");
         sets("leave", "from", "2026-02-02", "until", "2026-02-03");
         sets("hours", "from", "10:00", "until", "usual");
         person("ben").seesAsNumber(2, "check-in").presses("stop");
         looks();
-        assertThat(kinds).contains("addresses", "consent", "languages", "localities", "own-words", "recent", "seen");
+        assertThat(kinds)
+                .contains("addresses", "apart", "consent", "languages", "localities", "own-words", "recent", "seen");
     }
 
     private void sets(String what, String... values) {

@@ -1,6 +1,7 @@
 package dev.kith;
 
 import dev.kith.about.AboutParts;
+import dev.kith.apart.ApartParts;
 import dev.kith.attention.AttentionParts;
 import dev.kith.attention.HelpContacts;
 import dev.kith.attention.Spoken;
@@ -375,6 +376,7 @@ public final class Workplace implements AutoCloseable {
                 new AboutParts.Told(start.declared(), words),
                 DeliveryParts.time(),
                 time);
+        var apart = ApartParts.of(redis, directory, recents);
         var attention = AttentionParts.of(
                 new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),
                 composers,
@@ -386,7 +388,8 @@ public final class Workplace implements AutoCloseable {
                                         checkin.open().spoken(),
                                         introduction.spoken(),
                                         reflection.spoken(),
-                                        digest.spoken()),
+                                        digest.spoken(),
+                                        apart.spoken()),
                                 about.spoken())
                         .<Spoken>flatMap(List::stream)
                         .toList(),
@@ -412,7 +415,7 @@ public final class Workplace implements AutoCloseable {
                         packed.holders(),
                         LearnParts.holders(redis),
                         List.of(loop.rest().held(), signals.held(), reply.held(), talks.held()),
-                        List.of(about.told(), words),
+                        List.of(about.told(), words, apart.kept()),
                         DigestParts.holders(redis),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
                 .<Object>flatMap(List::stream)
@@ -434,6 +437,7 @@ public final class Workplace implements AutoCloseable {
                                         reply.handler(),
                                         talks.handler(),
                                         digest.handler(),
+                                        apart.handler(),
                                         attention.cards(),
                                         attention.words(),
                                         attention.pace(),

@@ -16,8 +16,9 @@ import java.util.SortedMap;
  * The rounds of a campaign before another, by their days: who met, and who was without anybody.
  *
  * @param day of the other
+ * @param blocked who is not to be brought together, whatever was before
  */
-record Earlier(LocalDate day, SortedMap<LocalDate, Found> rounds) {
+record Earlier(LocalDate day, SortedMap<LocalDate, Found> rounds, Set<Couple> blocked) {
 
     /** So long two who met do not meet again, whatever the rhythm: what users of such programmes ask for is three months. */
     private static final Period APART = Period.ofWeeks(12);
@@ -36,7 +37,7 @@ record Earlier(LocalDate day, SortedMap<LocalDate, Found> rounds) {
     }
 
     Past past() {
-        return new Past(met(), Set.of(), leftOut());
+        return new Past(met(), blocked, leftOut());
     }
 
     private Map<Couple, Integer> met() {

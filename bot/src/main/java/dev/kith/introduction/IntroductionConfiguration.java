@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.apart.Apart;
 import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
@@ -38,9 +39,9 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Matchmaker matchmaker(Attendance attendance, WorkingTime working, Rounds rounds, Chats chats) {
+    Matchmaker matchmaker(Attendance attendance, WorkingTime working, Rounds rounds, Chats chats, Apart apart) {
         var members = new Members(new Line(attendance.directory()), working);
-        return new Matchmaker(attendance, members, rounds, chats);
+        return new Matchmaker(attendance, members, rounds, chats, apart);
     }
 
     @Bean
@@ -54,8 +55,8 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    SecondThoughts secondThoughts(Consents consents, Deliveries deliveries) {
-        return new SecondThoughts(consents, deliveries);
+    SecondThoughts secondThoughts(Consents consents, Deliveries deliveries, Apart apart) {
+        return new SecondThoughts(consents, deliveries, apart);
     }
 
     @Bean

@@ -46,7 +46,7 @@ record IntroductionStep(
             return new Composition.Nothing("nobody was found for them");
         }
         boolean isTold = thoughts.wasTold(walkers(errand));
-        if (!isTold && (isBeside(errand) || !thoughts.stillMentors(pair.get()))) {
+        if (!isTold && (isBeside(errand) || !thoughts.mayMeet(pair.get()))) {
             return new Composition.Nothing(Person.NOT_AVAILABLE);
         }
         return openings.directory()

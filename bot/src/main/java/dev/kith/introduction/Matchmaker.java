@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.apart.Apart;
 import dev.kith.campaign.Campaign;
 import dev.kith.chat.Chats;
 import dev.kith.delivery.CampaignId;
@@ -11,12 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the pairs of a campaign's audience as it is now, and which of them can be brought into one conversation. */
-record Matchmaker(Attendance attendance, Members members, Rounds rounds, Chats chats) {
+record Matchmaker(Attendance attendance, Members members, Rounds rounds, Chats chats, Apart apart) {
 
     /** Who would meet whom in the round of a day, each told alone, by the rounds that are fixed before it. */
     Found pairs(Campaign campaign, LocalDate day) {
         var turnout = attendance.of(campaign, day);
-        var earlier = new Earlier(day, rounds.before(campaign.id(), day));
+        var earlier = new Earlier(day, rounds.before(campaign.id(), day), apart.couples());
         long seed = (campaign.id().value() + "/" + day).hashCode();
         return Matching.of(turnout, members.of(turnout, day), earlier, seed);
     }
@@ -25,6 +26,7 @@ record Matchmaker(Attendance attendance, Members members, Rounds rounds, Chats c
     Optional<Pair> mentorFor(Person mentee, CampaignId campaign) {
         return Matching.mentorsFor(mentee, attendance.today(), members.line()).stream()
                 .filter(pair -> attendance.mayMentor(new PersonId(pair.mentor()), campaign))
+                .filter(pair -> !apart.keeps(new PersonId(pair.mentor()), mentee.id()))
                 .findFirst();
     }
 

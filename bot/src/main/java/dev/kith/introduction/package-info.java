@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "apart",
             "attention",
             "calendar",
             "campaign",

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,18 +64,18 @@ class EarlierTest {
         for (int week = 0; week < rounds.length; week++) {
             byDay.put(FIRST.plusWeeks(week), rounds[week]);
         }
-        return new Earlier(FIRST.plusWeeks(rounds.length), byDay).past();
+        return new Earlier(FIRST.plusWeeks(rounds.length), byDay, Set.of()).past();
     }
 
     @Test
     void whoHadNobodyForTheSameReasonLastTimeIsToldNothingNew() {
         var byDay = new TreeMap<>(Map.of(FIRST, without("gus"), FIRST.plusWeeks(1), without("flo")));
-        var earlier = new Earlier(FIRST.plusWeeks(2), byDay);
+        var earlier = new Earlier(FIRST.plusWeeks(2), byDay, Set.of());
 
         assertThat(earlier.isStill("flo", Why.TAKEN)).isTrue();
         assertThat(earlier.isStill("flo", Why.MET)).isFalse();
         assertThat(earlier.isStill("gus", Why.TAKEN)).isFalse();
-        assertThat(new Earlier(FIRST, new TreeMap<>()).isStill("flo", Why.TAKEN))
+        assertThat(new Earlier(FIRST, new TreeMap<>(), Set.of()).isStill("flo", Why.TAKEN))
                 .isFalse();
     }
 
@@ -87,6 +88,6 @@ class EarlierTest {
             byDay.put(day, Found.only(List.of()));
             day = day.plus(rhythm);
         }
-        assertThat(new Earlier(day, byDay).lately()).isEqualTo(rounds);
+        assertThat(new Earlier(day, byDay, Set.of()).lately()).isEqualTo(rounds);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.apart.ApartParts;
 import dev.kith.attention.Spoken;
 import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.Activity;
@@ -52,12 +53,13 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
     public static IntroductionParts of(CheckinParts.Ground ground, Around around, Redis redis, BusinessTime time) {
         var rounds = new RedisRounds(redis, JsonMapper.builder().build());
         var directory = ground.directory();
+        var apart = ApartParts.store(redis);
         var attendance = new Attendance(directory, around.audiences(), around.consents(), time);
         var members = new Members(new Line(directory), around.working());
-        var matchmaker = new Matchmaker(attendance, members, rounds, around.chats());
+        var matchmaker = new Matchmaker(attendance, members, rounds, around.chats(), apart);
         var activity = new IntroductionActivity(ground.catalog(), rounds, matchmaker);
         var parting = new Parting(rounds, directory, new Planning(ground.deliveries(), List.of()), time);
-        var thoughts = new SecondThoughts(around.consents(), ground.deliveries());
+        var thoughts = new SecondThoughts(around.consents(), ground.deliveries(), apart);
         var onTheWay = new MetOnTheWay(ground.campaigns(), ground.sendings(), around.bringers(), activity, directory);
         var openings = new Openings(directory, around.chats());
         return new IntroductionParts(
