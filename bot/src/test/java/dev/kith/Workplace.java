@@ -50,6 +50,7 @@ import dev.kith.hello.HelloParts;
 import dev.kith.indicators.IndicatorsParts;
 import dev.kith.insights.Insights;
 import dev.kith.introduction.IntroductionParts;
+import dev.kith.joining.JoiningParts;
 import dev.kith.journey.Deaths;
 import dev.kith.journey.JourneyDesk;
 import dev.kith.journey.JourneyParts;
@@ -307,6 +308,7 @@ public final class Workplace implements AutoCloseable {
         if (known) {
             hello.hello().wasSaidTo(Stream.of(people).map(Person::id).toList());
         }
+        var joining = JoiningParts.of(activities, new JoiningParts.Around(redis, audiences, consents, recents), time);
         var lastLine = AttentionParts.lastLine(recents, consents, time);
         var digest = DigestParts.of(
                 activities,
@@ -318,6 +320,7 @@ public final class Workplace implements AutoCloseable {
                         reply.composers().stream(),
                         talks.composers().stream(),
                         Stream.of(
+                                joining.composer(),
                                 hello.composer(),
                                 lastLine.composer(),
                                 checkin.owner().composer(),
@@ -390,7 +393,8 @@ public final class Workplace implements AutoCloseable {
                                         reflection.spoken(),
                                         digest.spoken(),
                                         apart.spoken()),
-                                about.spoken())
+                                about.spoken(),
+                                joining.spoken())
                         .<Spoken>flatMap(List::stream)
                         .toList(),
                 time);
@@ -416,6 +420,7 @@ public final class Workplace implements AutoCloseable {
                         LearnParts.holders(redis),
                         List.of(loop.rest().held(), signals.held(), reply.held(), talks.held()),
                         List.of(about.told(), words, apart.kept()),
+                        joining.holders(),
                         DigestParts.holders(redis),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
                 .<Object>flatMap(List::stream)
@@ -430,6 +435,7 @@ public final class Workplace implements AutoCloseable {
                                 nudge.handlers(),
                                 learn.handlers(),
                                 about.handlers(),
+                                joining.handlers(),
                                 List.of(
                                         hello.handler(),
                                         reflection.handler(),
@@ -449,6 +455,7 @@ public final class Workplace implements AutoCloseable {
         var ticks = new ArrayList<Tick>();
         ticks.add(campaigns.planner());
         ticks.add(campaigns.ahead().tick());
+        ticks.add(joining.tick(activities, campaigns.planning()));
         this.journeys = journey.desk(campaigns.onward());
         ticks.addAll(journey.ticks(facts, campaigns.onward(), LEASE, start.crew()));
         ticks.addAll(delivery.ticks());

@@ -10,6 +10,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Planning;
 import dev.kith.delivery.Sendings;
+import dev.kith.joining.Parts;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
@@ -34,13 +35,13 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Attendance attendance(Directory directory, Audiences audiences, Consents consents, BusinessTime time) {
-        return new Attendance(directory, audiences, consents, time);
+    Attendance attendance(Directory directory, Audiences audiences, Consents consents, BusinessTime time, Parts parts) {
+        return new Attendance(directory, audiences, consents, time, parts);
     }
 
     @Bean
     Matchmaker matchmaker(Attendance attendance, WorkingTime working, Rounds rounds, Chats chats, Apart apart) {
-        var members = new Members(new Line(attendance.directory()), working);
+        var members = new Members(new Line(attendance.directory()), working, attendance.parts());
         return new Matchmaker(attendance, members, rounds, chats, apart);
     }
 

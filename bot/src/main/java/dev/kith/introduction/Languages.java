@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.joining.Part;
 import dev.kith.people.Person;
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,6 +36,17 @@ final class Languages {
                 .map(Matching::folded)
                 .map(word -> CODES.getOrDefault(word, word))
                 .collect(Collectors.toSet());
+    }
+
+    /** The same without those in which somebody does not want to share; all of them where none would be left. */
+    static Set<String> of(Person person, Part part) {
+        var all = of(person);
+        var without = part.withoutLanguages().stream()
+                .map(word -> CODES.getOrDefault(word, word))
+                .collect(Collectors.toSet());
+        return without.containsAll(all)
+                ? all
+                : all.stream().filter(code -> !without.contains(code)).collect(Collectors.toSet());
     }
 
     private static Stream<String> told(Person person) {

@@ -14,6 +14,7 @@
             "delivery",
             "facts",
             "indicators",
+            "joining",
             "matching",
             "people",
             "privacy",
