@@ -10,11 +10,17 @@ import dev.kith.privacy.Consents;
 record SecondThoughts(Consents consents, Deliveries deliveries, Apart apart) {
 
     /**
-     * Where a mentor does not want to be one any more, or one of the two would rather not meet the other, neither is told; unless the
-     * other was told already.
+     * Where a mentor does not want to be one any more, one of the two would rather not meet the other, or wants nothing of the
+     * campaign any more, neither is told; unless the other was told already.
      */
     boolean forbid(Errand errand, Pair pair) {
-        return !mayMeet(pair) && !wasTold(errand.to(pair.other(errand.recipient())));
+        var other = pair.other(errand.recipient());
+        return (!mayMeet(pair) || hasLeft(other, errand)) && !wasTold(errand.to(other));
+    }
+
+    /** Of somebody who will not be told nobody is. */
+    private boolean hasLeft(PersonId person, Errand errand) {
+        return consents.of(person).optedOut().contains(errand.campaign().value());
     }
 
     /** Whether the mentor of the two wants to be one, and neither would rather not meet the other. */
