@@ -70,10 +70,9 @@ record HalfHours(WorkingTime working, Consents consents) {
     boolean canBeTold(List<Person> people, Instant now, Instant half) {
         var consent = consents.of(people.stream().map(Person::id).toList());
         Instant latest = half.minus(HALF_AN_HOUR);
-        return people.stream().noneMatch(person -> time(person, consent)
-                .nextOpen(person, now)
-                .at()
-                .isAfter(latest));
+        return people.stream()
+                .noneMatch(person ->
+                        time(person, consent).nextOpen(person, now).at().isAfter(latest));
     }
 
     private boolean suits(List<Person> people, Map<PersonId, Consent> consent, Instant half) {

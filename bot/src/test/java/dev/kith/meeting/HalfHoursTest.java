@@ -118,8 +118,10 @@ class HalfHoursTest {
             var people = List.of(ana, TestPeople.in("ben", "Europe/London"));
             Instant night = Instant.parse("2026-01-06T03:00:00Z");
 
-            assertThat(halfHours.canBeTold(people, night, Instant.parse("2026-01-06T09:30:00Z"))).isTrue();
-            assertThat(halfHours.canBeTold(people, night, Instant.parse("2026-01-06T09:00:00Z"))).isFalse();
+            assertThat(halfHours.canBeTold(people, night, Instant.parse("2026-01-06T09:30:00Z")))
+                    .isTrue();
+            assertThat(halfHours.canBeTold(people, night, Instant.parse("2026-01-06T09:00:00Z")))
+                    .isFalse();
         }
     }
 
