@@ -78,6 +78,20 @@ class HouseTest {
             .haveFullyQualifiedName("dev.kith.delivery.Sendings");
 
     @ArchTest
+    static final ArchRule WHO_DOES_NOT_JOIN_OR_MEET_SOMEBODY_IS_READ_WHERE_PEOPLE_ARE_MATCHED = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.kith.api..",
+                    "dev.kith.console..",
+                    "dev.kith.indicators..",
+                    "dev.kith.insights..",
+                    "dev.kith.lms..",
+                    "dev.kith.outcomes..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.kith.apart..", "dev.kith.joining..");
+
+    @ArchTest
     static final ArchRule JEDIS_STAYS_IN_THE_STORES = noClasses()
             .that()
             .resideOutsideOfPackage("dev.kith.redis..")

@@ -117,13 +117,28 @@ class StoredStoryTest {
         person("ana").says("digest");
         person("ana").movesTo("America/New_York", "en-US");
         person("ana").pressesAtHome("mentor-not-now");
+        person("ana").says("sharing");
+        person("ana").seesLast("Sharing what you know").presses("places-2").presses("pause-a-month");
+        person("ana").says("not with");
+        person("ana").seesLast("Whom you would rather not meet").asks("name-somebody");
+        person("ana").seesLast("Their e-mail").answers("who", "ben");
         sets("skills", "offered", "pottery", "wanted", "chess");
         sets("role", "role", "Editor");
         sets("leave", "from", "2026-02-02", "until", "2026-02-03");
         sets("hours", "from", "10:00", "until", "usual");
         person("ben").seesAsNumber(2, "check-in").presses("stop");
         looks();
-        assertThat(kinds).contains("addresses", "consent", "languages", "localities", "own-words", "recent", "seen");
+        assertThat(kinds)
+                .contains(
+                        "addresses",
+                        "apart",
+                        "consent",
+                        "languages",
+                        "localities",
+                        "own-words",
+                        "part",
+                        "recent",
+                        "seen");
     }
 
     private void sets(String what, String... values) {
@@ -205,6 +220,26 @@ class StoredStoryTest {
         person("other-1").seesAsNumber(2, "Do you care").answers("carer", "yes-carer");
         looks();
         assertThat(kinds).contains("asked", "round-of-checkin", "told");
+    }
+
+    @Test
+    void ofAProgrammeThatOneJoins() {
+        opens(Workplace.of(TestPeople.wanting("ana", "negotiation"), TestPeople.offering("ben", "negotiation")))
+                .runs("""
+                id: mentors
+                activity: {kind: introduction, prompt: peer-mentors}
+                audience: 'true'
+                programme: {form: mentors}
+                schedule: {rule: 'FREQ=WEEKLY;BYDAY=TH', at: '10:00'}
+                """);
+        looks();
+        workplace.later(Duration.ofHours(4));
+        person("ana").sees("Would you like to take part?").presses("accept");
+        person("ben").sees("Would you like to take part?").presses("not-now");
+        looks();
+        workplace.later(Period.ofDays(4));
+        looks();
+        assertThat(kinds).contains("part", "round");
     }
 
     @Test

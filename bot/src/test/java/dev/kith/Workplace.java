@@ -1,6 +1,7 @@
 package dev.kith;
 
 import dev.kith.about.AboutParts;
+import dev.kith.apart.ApartParts;
 import dev.kith.attention.AttentionParts;
 import dev.kith.attention.HelpContacts;
 import dev.kith.attention.Spoken;
@@ -49,6 +50,9 @@ import dev.kith.hello.HelloParts;
 import dev.kith.indicators.IndicatorsParts;
 import dev.kith.insights.Insights;
 import dev.kith.introduction.IntroductionParts;
+import dev.kith.introduction.Pairing;
+import dev.kith.introduction.Told;
+import dev.kith.joining.JoiningParts;
 import dev.kith.journey.Deaths;
 import dev.kith.journey.JourneyDesk;
 import dev.kith.journey.JourneyParts;
@@ -59,6 +63,7 @@ import dev.kith.loop.LoopDesk;
 import dev.kith.loop.LoopParts;
 import dev.kith.meeting.MeetingParts;
 import dev.kith.meeting.PeopleMet;
+import dev.kith.mentorship.MentorshipParts;
 import dev.kith.nudge.NudgeParts;
 import dev.kith.nudge.NudgeReacted;
 import dev.kith.nudge.NudgeTried;
@@ -77,6 +82,7 @@ import dev.kith.prompts.Catalog;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
+import dev.kith.redis.Steps;
 import dev.kith.redis.TestRedis;
 import dev.kith.reflection.ReflectionParts;
 import dev.kith.release.Aftermath;
@@ -118,6 +124,9 @@ public final class Workplace implements AutoCloseable {
 
     private static final Lease LEASE = new Lease(Duration.ofMinutes(30));
 
+    private final Pairing pairing;
+    private final MentorshipParts mentorship;
+    private final Told told;
     private final Redis redis;
     private final Ground ground;
     private final Platforms platforms;
@@ -267,6 +276,8 @@ public final class Workplace implements AutoCloseable {
                         audiences, chats, consents, DeliveryParts.time(), () -> bringers, afterwards.afterwards()),
                 redis,
                 time);
+        this.pairing = introduction.pairing();
+        this.told = introduction.told();
         Progress progress = person -> completed.getOrDefault(person.value(), Set.of());
         var owners = new ArrayList<StepOwner>();
         var trial = TrialParts.of(activities, () -> owners, consents, time);
@@ -282,6 +293,17 @@ public final class Workplace implements AutoCloseable {
                 DeliveryParts.time(),
                 time);
         bringers.add(journey.bringer());
+        this.mentorship = MentorshipParts.of(
+                new MentorshipParts.Around(
+                        activities,
+                        introduction,
+                        consents,
+                        DeliveryParts.time(),
+                        ApartParts.store(redis),
+                        JoiningParts.parts(redis, consents)),
+                redis,
+                vault,
+                time);
         var meeting = MeetingParts.of(
                 activities,
                 afterwards,
@@ -344,6 +366,7 @@ public final class Workplace implements AutoCloseable {
         if (known) {
             hello.hello().wasSaidTo(Stream.of(people).map(Person::id).toList());
         }
+        var joining = JoiningParts.of(activities, new JoiningParts.Around(redis, audiences, consents, recents), time);
         var lastLine = AttentionParts.lastLine(recents, consents, time);
         var digest = DigestParts.of(
                 activities,
@@ -355,6 +378,7 @@ public final class Workplace implements AutoCloseable {
                         reply.composers().stream(),
                         talks.composers().stream(),
                         Stream.of(
+                                joining.composer(),
                                 hello.composer(),
                                 lastLine.composer(),
                                 checkin.owner().composer(),
@@ -362,6 +386,7 @@ public final class Workplace implements AutoCloseable {
                                 packs.composer(),
                                 trial.composer(),
                                 introduction.composer(),
+                                mentorship.composer(),
                                 meeting.composer(),
                                 results.composer(),
                                 loop.composer(),
@@ -414,6 +439,7 @@ public final class Workplace implements AutoCloseable {
                 new AboutParts.Told(start.declared(), words),
                 DeliveryParts.time(),
                 time);
+        var apart = ApartParts.of(redis, directory, recents);
         var attention = AttentionParts.of(
                 new AttentionParts.Ground(directory, deliveries, DeliveryParts.snoozes(out), recents, consents),
                 composers,
@@ -425,8 +451,10 @@ public final class Workplace implements AutoCloseable {
                                         checkin.open().spoken(),
                                         introduction.spoken(),
                                         reflection.spoken(),
-                                        digest.spoken()),
-                                about.spoken())
+                                        digest.spoken(),
+                                        apart.spoken()),
+                                about.spoken(),
+                                joining.spoken())
                         .<Spoken>flatMap(List::stream)
                         .toList(),
                 time);
@@ -451,8 +479,9 @@ public final class Workplace implements AutoCloseable {
                         meeting.holders(),
                         packed.holders(),
                         LearnParts.holders(redis),
-                        List.of(loop.rest().held(), signals.held(), reply.held(), talks.held()),
-                        List.of(about.told(), words),
+                        List.of(loop.rest().held(), signals.held(), reply.held(), talks.held(), mentorship.held()),
+                        List.of(about.told(), words, apart.kept()),
+                        joining.holders(),
                         DigestParts.holders(redis),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
                 .<Object>flatMap(List::stream)
@@ -467,14 +496,17 @@ public final class Workplace implements AutoCloseable {
                                 nudge.handlers(),
                                 learn.handlers(),
                                 about.handlers(),
+                                joining.handlers(),
                                 List.of(
                                         hello.handler(),
                                         reflection.handler(),
                                         loop.rest().handler(),
                                         reply.handler(),
                                         talks.handler(),
+                                        mentorship.handler(),
                                         meeting.handler(),
                                         digest.handler(),
+                                        apart.handler(),
                                         attention.cards(),
                                         attention.words(),
                                         attention.pace(),
@@ -486,6 +518,7 @@ public final class Workplace implements AutoCloseable {
         var ticks = new ArrayList<Tick>();
         ticks.add(campaigns.planner());
         ticks.add(campaigns.ahead().tick());
+        ticks.add(joining.tick(activities, campaigns.planning()));
         this.journeys = journey.desk(campaigns.onward());
         ticks.addAll(journey.ticks(facts, campaigns.onward(), LEASE, start.crew()));
         ticks.addAll(delivery.ticks());
@@ -503,6 +536,8 @@ public final class Workplace implements AutoCloseable {
         ticks.addAll(loop.rest().ticks());
         ticks.add(reply.tick());
         ticks.add(talks.tick());
+        ticks.add(mentorship.tick());
+        ticks.add(new Steps(redis, LEASE.length(), List.of(mentorship.steps())));
         ticks.add(new Wanted(meeting.following(), start.followed()));
         ticks.add(lms.forwarder());
         ticks.add(packs.listening());
@@ -766,6 +801,20 @@ public final class Workplace implements AutoCloseable {
 
     public ObedientConnector connector() {
         return connector;
+    }
+
+    /** Who is told of each other. */
+    public Told told() {
+        return told;
+    }
+
+    /** Who would be found for whom. */
+    public MentorshipParts mentorship() {
+        return mentorship;
+    }
+
+    public Pairing pairing() {
+        return pairing;
     }
 
     public CampaignDesk desk() {

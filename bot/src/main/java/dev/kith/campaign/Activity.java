@@ -86,8 +86,17 @@ public interface Activity {
     /** A stretch of business time; the first instant does not belong to it, the last does. */
     record Window(Instant after, Instant until) {}
 
-    /** A step of a run that is due. */
-    record Occurrence(String run, String step, Instant at, Parties parties) {
+    /**
+     * A step of a run that is due.
+     *
+     * @param why it is just this, for whoever looks at what would be; empty where nobody says
+     */
+    record Occurrence(String run, String step, Instant at, Parties parties, String why) {
+
+        /** Of which nobody says why. */
+        public Occurrence(String run, String step, Instant at, Parties parties) {
+            this(run, step, at, parties, "");
+        }
 
         /** For the person who was asked for, and perhaps others who read it with them. */
         public Occurrence(String run, String step, Instant at, Optional<PersonId> about, List<PersonId> others) {

@@ -47,8 +47,18 @@ final class CampaignRules {
         return activity;
     }
 
+    /** Everybody whom it may concern: the campaign's audience, and who may share with them. */
     Audience audience(Campaign campaign) {
-        return audiences.compile(campaign.audience());
+        return audiences.compile(sharing(campaign)
+                .map(sharing -> "(" + campaign.audience() + "\n) || (" + sharing + "\n)")
+                .orElse(campaign.audience()));
+    }
+
+    private static Optional<String> sharing(Campaign campaign) {
+        return campaign.activity()
+                .programme()
+                .form()
+                .flatMap(form -> form instanceof Programme.Form.Mentors mentors ? mentors.sharing() : Optional.empty());
     }
 
     /** What a campaign hands over to the way out, as it stands. */
@@ -100,12 +110,22 @@ final class CampaignRules {
     }
 
     private List<Problem> audience(CampaignReader.Written written) {
+        var campaign = written.campaign();
+        return Stream.concat(
+                        expression("audience", "person.workMode == \"remote\"", campaign.audience()).stream(),
+                        sharing(campaign)
+                                .flatMap(said -> expression("programme.sharing", "person.level == \"director\"", said))
+                                .stream())
+                .map(fault -> written.source().problem(fault.field(), fault.problem(), fault.valid()))
+                .toList();
+    }
+
+    private Optional<Fault> expression(String field, String valid, String said) {
         try {
-            audiences.compile(written.campaign().audience());
-            return List.of();
+            audiences.compile(said);
+            return Optional.empty();
         } catch (AudienceRefused e) {
-            return List.of(written.source()
-                    .problem("audience", String.valueOf(e.getMessage()), "person.workMode == \"remote\""));
+            return Optional.of(new Fault(field, String.valueOf(e.getMessage()), valid));
         }
     }
 

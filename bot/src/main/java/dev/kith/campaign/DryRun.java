@@ -66,9 +66,16 @@ public final class DryRun {
      * @param at when it would be sent, or dropped; where a choice of their own keeps it, when it is due
      * @param outcome {@code send}, {@code wait} or {@code drop}
      * @param reason why it would wait at first, or be dropped
+     * @param why it is just this: of people who would meet, what brings them together; empty where nobody says
      */
     public record Item(
-            String person, OffsetDateTime at, String outcome, String reason, OffsetDateTime due, String step) {}
+            String person,
+            OffsetDateTime at,
+            String outcome,
+            String reason,
+            OffsetDateTime due,
+            String step,
+            String why) {}
 
     /**
      * A page of deliveries, and what is true of all of them.
@@ -129,7 +136,7 @@ public final class DryRun {
                 all.stream()
                         .skip(cursor.from())
                         .limit(question.most())
-                        .map(this::item)
+                        .map(one -> item(one, forecast.why().getOrDefault(one.errand(), "")))
                         .toList(),
                 forecast.totals(),
                 forecast.clashes(),
@@ -142,7 +149,7 @@ public final class DryRun {
                 Warnings.of(kept.campaign(), directory));
     }
 
-    private Item item(Foreseen one) {
+    private Item item(Foreseen one, String why) {
         var person = one.errand().recipient();
         ZoneId zone = directory.find(person).map(Person::zone).orElse(ZoneOffset.UTC);
         return new Item(
@@ -151,7 +158,8 @@ public final class DryRun {
                 one.outcome().name().toLowerCase(Locale.ROOT),
                 one.reason(),
                 DeliveryList.at(one.due(), zone),
-                one.errand().step());
+                one.errand().step(),
+                why);
     }
 
     private int made(Kept kept, List<Kept> others) {

@@ -1,11 +1,13 @@
 package dev.kith.campaign;
 
 import dev.kith.campaign.Campaign.Handling;
+import dev.kith.delivery.Errand;
 import dev.kith.delivery.Foreseen;
 import dev.kith.people.Person;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param finish when the last of them would be out; empty where none would be
  * @param groups those too small for an answer to be shown
  * @param shares how many of how many each round asks, where not everybody is
+ * @param why an errand is just this, of those of which it is said
  */
 record Forecast(
         List<Foreseen> items,
@@ -22,7 +25,8 @@ record Forecast(
         List<Clash> clashes,
         Optional<Instant> finish,
         Groups groups,
-        List<Activity.Share> shares) {
+        List<Activity.Share> shares,
+        Map<Errand, String> why) {
 
     /** What is too small, at most the first hundred; how many there are; {@code tooFew}: the whole audience is. */
     record Groups(List<SmallGroup> small, int count, boolean tooFew) {

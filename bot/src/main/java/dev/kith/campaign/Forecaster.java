@@ -5,6 +5,7 @@ import dev.kith.campaign.Activity.Window;
 import dev.kith.campaign.Campaigns.Kept;
 import dev.kith.campaign.Prospects.Wish;
 import dev.kith.campaign.Prospects.Wished;
+import dev.kith.delivery.Errand;
 import dev.kith.delivery.Foreseen;
 import dev.kith.delivery.Foreseen.Outcome;
 import dev.kith.delivery.Foresight;
@@ -60,7 +61,18 @@ final class Forecaster {
                 new Clashes(prospects).of(dues(items, wished.wishes()), others, window),
                 finish(kept, items, window),
                 Forecast.Groups.of(kept.campaign().handling(), wished.audience()),
-                shares(kept, items, window));
+                shares(kept, items, window),
+                why(kept, wished.wishes()));
+    }
+
+    /** Told twice it is the same. */
+    private static Map<Errand, String> why(Kept kept, List<Wish> all) {
+        return all.stream()
+                .filter(wish -> !wish.occurrence().why().isEmpty())
+                .collect(Collectors.toMap(
+                        wish -> wish.occurrence().errand(kept.id(), wish.person()),
+                        wish -> wish.occurrence().why(),
+                        (one, other) -> one));
     }
 
     /** Of the rounds in which somebody is wanted. */

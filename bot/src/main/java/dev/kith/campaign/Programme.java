@@ -8,16 +8,26 @@ import java.util.Optional;
 /**
  * How an introduction programme brings people together.
  *
+ * @param joining who of the audience takes part
  * @param form who meets whom; empty: what its prompt is written for
  * @param weights how much a reason counts beside the others, by its name, where that is not as usual
  */
-public record Programme(Optional<Form> form, Asking asking, Course course, Map<String, Integer> weights) {
+public record Programme(
+        Joining joining, Optional<Form> form, Asking asking, Course course, Map<String, Integer> weights) {
 
-    /** As long as a campaign says nothing else. */
-    public static final Programme USUAL = new Programme(Optional.empty(), Asking.NOBODY, Course.USUAL, Map.of());
+    /** As long as a campaign says nothing of it at all: such a campaign may be older than what it could say. */
+    public static final Programme USUAL =
+            new Programme(Joining.EVERYBODY, Optional.empty(), Asking.NOBODY, Course.USUAL, Map.of());
 
     public Programme {
         weights = Map.copyOf(weights);
+    }
+
+    /** Who of the audience takes part. */
+    public enum Joining {
+        /** Whoever was invited and joined. */
+        ASKED,
+        EVERYBODY
     }
 
     /** Who meets whom. */

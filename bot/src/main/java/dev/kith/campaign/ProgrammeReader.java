@@ -3,6 +3,7 @@ package dev.kith.campaign;
 import dev.kith.campaign.Programme.Asking;
 import dev.kith.campaign.Programme.Course;
 import dev.kith.campaign.Programme.Form;
+import dev.kith.campaign.Programme.Joining;
 import dev.kith.prompts.YamlSource;
 import java.time.Duration;
 import java.time.Period;
@@ -44,7 +45,11 @@ record ProgrammeReader(YamlSource source) {
                     form.filter(one -> !(one instanceof Form.Mentors)).isEmpty(),
                     "form: mentors");
         }
-        return new Programme(form.or(() -> sides(node)), asking(node), course(), weights(node));
+        return new Programme(joining(node), form.or(() -> sides(node)), asking(node), course(), weights(node));
+    }
+
+    private static Joining joining(JsonNode node) {
+        return Joining.valueOf(node.path("joining").stringValue("asked").toUpperCase(Locale.ROOT));
     }
 
     private static Form form(String word, JsonNode node) {

@@ -97,8 +97,8 @@ public interface Chat {
         return new Prepared.Done(reach(address));
     }
 
-    /** Where a conversation of two people without Kith begins, with these words of the one who opens it; empty where there is no such link. */
-    default Optional<URI> conversationWith(Profile other, String words) {
+    /** Where a conversation with these people and without Kith begins, with these words of the one who opens it; empty where there is no such link. */
+    default Optional<URI> conversationWith(List<Profile> others, String words) {
         return Optional.empty();
     }
 

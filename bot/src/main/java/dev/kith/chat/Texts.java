@@ -1,5 +1,6 @@
 package dev.kith.chat;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Language;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -140,6 +142,17 @@ public final class Texts {
                 .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(filling.get(found.group()))
                         .map(value -> Phrase.isolated(value, isLeftwards))
                         .orElse(found.group())));
+    }
+
+    /** Several as the language lists them, each isolated as in {@link #get}: {@code Ana, Ben and Chloé}. */
+    public static String list(Locale locale, Collection<String> several) {
+        var language = language(locale);
+        var listed = language.equals(Locale.ENGLISH) ? Locale.UK : language;
+        boolean isLeftwards = runsLeftwards(language);
+        return ListFormatter.getInstance(listed)
+                .format(several.stream()
+                        .map(one -> several.size() > 1 ? Phrase.isolated(one, isLeftwards) : one)
+                        .toList());
     }
 
     public boolean has(String key) {

@@ -60,11 +60,17 @@ public record CampaignId(String value) {
     /** Journeys that somebody looks through before others walk them. */
     public static final CampaignId TRIAL = new CampaignId("trial");
 
+    /** Whether somebody would share what they know, and how a mentorship goes on, told to the two. */
+    public static final CampaignId MENTORING = new CampaignId("mentoring");
+
+    /** Whether somebody would like to take part in a programme that brings people together. */
+    public static final CampaignId JOINING = new CampaignId("joining");
+
     /** Those of Kith's own that belong to nobody's choice. */
-    private static final Set<String> OWN = Set.of(OPPORTUNITIES.value, TRIAL.value);
+    private static final Set<String> OWN = Set.of(OPPORTUNITIES.value, TRIAL.value, MENTORING.value, JOINING.value);
 
     /** That there was one is between its reader and Kith. */
-    private static final Set<String> UNTOLD = Set.of(REPLY.value, WISH.value);
+    private static final Set<String> UNTOLD = Set.of(REPLY.value, WISH.value, MENTORING.value, JOINING.value);
 
     private static final String CHOSEN = "chosen-";
 

@@ -2,6 +2,7 @@ package dev.kith.delivery;
 
 import dev.kith.chat.Address;
 import dev.kith.chat.Gathered;
+import dev.kith.chat.Message;
 import dev.kith.chat.Post;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Outbox.Begun;
@@ -67,11 +68,15 @@ final class Courier {
             case Composer.Composition.Nothing nothing -> drop(seen.claim(), delivery, nothing.because());
             case Composer.Composition.Written written -> {
                 var trip = Trip.of(seen.claim(), delivery, cleared.composer().sendsOnceMore(delivery.errand()));
-                var campaign = delivery.errand().campaign();
-                var message = written.message().forCampaign(campaign.isNotice() ? null : campaign.value());
+                var message = inItsCampaign(written.message(), delivery.errand().campaign());
                 begin(seen, trip, cleared, new Post(to, delivery.posting(), message));
             }
         }
+    }
+
+    /** What is Kith's own may say itself to which campaign it belongs in the eyes of people. */
+    private static Message inItsCampaign(Message message, CampaignId campaign) {
+        return message.campaign() != null || campaign.isNotice() ? message : message.forCampaign(campaign.value());
     }
 
     /** Whether another node parted them meanwhile: then what is written is for one of them, and goes to no conversation of several. */

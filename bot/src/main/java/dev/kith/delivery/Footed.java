@@ -30,6 +30,7 @@ record Footed(Composer composer, Foot foot) implements Composer {
 
     private Message footed(Message card, DeliveryId id, Errand errand, Person reader) {
         boolean hasFoot = !errand.campaign().isNotice()
+                && !errand.campaign().isUntold()
                 && !composer.wasAskedFor()
                 && composer.together(errand).isEmpty();
         return hasFoot ? foot.under(card, id, reader) : card;

@@ -7,10 +7,10 @@ import dev.kith.matching.Matched;
  *
  * @param again whether that was so in the round before, for the same reason: then they are not told again
  */
-record Alone(Why why, boolean again) {
+public record Alone(Why why, boolean again) {
 
     /** Why somebody has nobody, as far as they may know. */
-    enum Why {
+    public enum Why {
         /** They could have shared something, and nobody was there for it. */
         SPARE,
         /** Everybody whom they could have met has somebody. */

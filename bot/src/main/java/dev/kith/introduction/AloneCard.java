@@ -8,11 +8,11 @@ import dev.kith.prompts.Introduction;
 import java.util.Locale;
 
 /** What somebody reads who has nobody in a round: why, and that they come first in the next. */
-final class AloneCard {
+public final class AloneCard {
 
     private AloneCard() {}
 
-    static Message of(Introduction words, Why why, Person reader) {
+    public static Message of(Introduction words, Why why, Person reader) {
         return Message.of(
                 Message.Kind.NOTICE,
                 say(reader, "alone.summary"),

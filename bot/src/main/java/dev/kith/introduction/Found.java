@@ -1,22 +1,34 @@
 package dev.kith.introduction;
 
+import dev.kith.people.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was found in a round.
  *
  * @param alone who took part and has nobody, by their ids
  */
-record Found(List<Pair> pairs, Map<String, Alone> alone) {
+record Found(List<Party> parties, Map<String, Alone> alone) {
 
     Found {
-        pairs = List.copyOf(pairs);
+        parties = List.copyOf(parties);
         alone = Map.copyOf(alone);
     }
 
     /** Where nobody else took part. */
-    static Found only(List<Pair> pairs) {
-        return new Found(pairs, Map.of());
+    static Found only(List<Party> parties) {
+        return new Found(parties, Map.of());
+    }
+
+    /** With whom somebody meets. */
+    Optional<Party> party(PersonId person) {
+        return parties.stream().filter(party -> party.has(person)).findFirst();
+    }
+
+    /** Why somebody has nobody, if they are told. */
+    Optional<Alone> toldAlone(PersonId person) {
+        return Optional.ofNullable(alone.get(person.value())).filter(Alone::told);
     }
 }

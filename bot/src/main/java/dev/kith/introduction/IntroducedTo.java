@@ -34,20 +34,25 @@ final class IntroducedTo implements PersonalData {
         return "introductions";
     }
 
-    /** Of whoever is gone there is the skill and the day. */
+    /** Of whoever is gone there is the skill, if there was one, and the day. */
     @Override
     public List<Held> of(PersonId person, Locale locale) {
         var days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Texts.spoken(locale));
         return rounds.with(person).stream()
                 .filter(one -> wasTold(one.errand()))
                 .map(one -> new Held(
-                        directory
-                                .find(one.pair().other(person))
-                                .map(Person::name)
-                                .orElse("–"),
-                        MetSection.TEXTS.get(locale, "fact", one.pair().skill(), days.format(one.day())),
+                        names(one.party().others(person), locale),
+                        MetSection.fact(locale, one.party().group().skill(), days.format(one.day())),
                         Nature.OPEN))
                 .toList();
+    }
+
+    private String names(List<PersonId> people, Locale locale) {
+        var names = people.stream()
+                .flatMap(id -> directory.find(id).stream())
+                .map(Person::name)
+                .toList();
+        return names.isEmpty() ? "–" : Texts.list(locale, names);
     }
 
     private boolean wasTold(Errand errand) {

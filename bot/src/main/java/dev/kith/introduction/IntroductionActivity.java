@@ -2,16 +2,18 @@ package dev.kith.introduction;
 
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Programme.Asking.Whom;
+import dev.kith.campaign.Programme.Form;
 import dev.kith.campaign.Runs;
 import dev.kith.campaign.Schedule;
 import dev.kith.chat.Texts;
-import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Introduction;
 import dev.kith.prompts.PromptId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,10 +23,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The activity {@code introduction}: each round of the schedule brings pairs together. */
+/** The activity {@code introduction}: each round of the schedule brings people together. */
 final class IntroductionActivity implements Activity {
 
     static final String KIND = "introduction";
@@ -33,14 +34,21 @@ final class IntroductionActivity implements Activity {
     /** The step by which somebody is told that they have nobody this time. */
     static final String ALONE = "alone";
 
+    /** The clock of whoever asks may be this far behind. */
+    private static final Duration BEHIND = Duration.ofMinutes(1);
+
     private final Runs<Introduction> runs;
     private final Rounds rounds;
     private final Matchmaker matchmaker;
 
     IntroductionActivity(Catalog catalog, Rounds rounds, Matchmaker matchmaker) {
-        this.runs = new Runs<>(catalog, Introduction.class, "introduction");
+        this.runs = runs(catalog);
         this.rounds = rounds;
         this.matchmaker = matchmaker;
+    }
+
+    static Runs<Introduction> runs(Catalog catalog) {
+        return new Runs<>(catalog, Introduction.class, "introduction");
     }
 
     @Override
@@ -52,6 +60,7 @@ final class IntroductionActivity implements Activity {
     public List<Fault> faults(Campaign campaign) {
         var faults = new ArrayList<Fault>();
         runs.fault(campaign).ifPresent(faults::add);
+        matchmaker.forms().fault(campaign).ifPresent(faults::add);
         if (campaign.plan().schedule().isEmpty()) {
             faults.add(new Fault("schedule", "is missing", "{rule: 'FREQ=MONTHLY;BYDAY=1MO', at: '10:00'}"));
         }
@@ -69,7 +78,7 @@ final class IntroductionActivity implements Activity {
         return Optional.empty();
     }
 
-    /** Of two who read it together one has the delivery, which the other reads. */
+    /** Of those who read it together one has the delivery, which the others read. */
     @Override
     public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
         return rounds(campaign, person.zone(), window)
@@ -81,14 +90,10 @@ final class IntroductionActivity implements Activity {
     private Optional<Occurrence> occurrence(Campaign campaign, Schedule.Round round, PersonId person) {
         String run = round.date().toString();
         var found = found(campaign, run);
-        return pair(found, person)
-                .filter(pair -> pair.hasOwnDelivery(person))
-                .map(pair -> occurrence(round, pair, person))
-                .or(() -> alone(found, person).map(alone -> alone(run, round.at())));
-    }
-
-    private static Optional<Alone> alone(Found found, PersonId person) {
-        return Optional.ofNullable(found.alone().get(person.value())).filter(Alone::told);
+        return found.party(person)
+                .filter(party -> party.hasOwnDelivery(person))
+                .map(party -> occurrence(round, party, person))
+                .or(() -> found.toldAlone(person).map(alone -> alone(run, round.at())));
     }
 
     private static Occurrence alone(String run, Instant at) {
@@ -96,13 +101,13 @@ final class IntroductionActivity implements Activity {
     }
 
     /**
-     * A round whose pairs are not fixed yet is matched as it would be now, by the rounds that are. Whether two read it together is
+     * A round that is not fixed yet is matched as it would be now, by the rounds that are. Whether they read it together is
      * only known then.
      */
     @Override
     public Function<Person, List<Occurrence>> foreseen(Campaign campaign, Window window) {
         var byZone = new ConcurrentHashMap<ZoneId, List<Schedule.Round>>();
-        var partners = new Partners(campaign.id(), rounds, day -> matchmaker.pairs(campaign, day));
+        var partners = new Partners(campaign.id(), rounds, day -> matchmaker.parties(campaign, day));
         return person -> byZone
                 .computeIfAbsent(
                         person.zone(), zone -> rounds(campaign, zone, window).toList())
@@ -111,30 +116,42 @@ final class IntroductionActivity implements Activity {
                 .toList();
     }
 
-    private static Optional<Occurrence> foreseen(Partners partners, Schedule.Round round, Person person) {
+    private Optional<Occurrence> foreseen(Partners partners, Schedule.Round round, Person person) {
         String run = round.date().toString();
-        return partners.of(run, person)
-                .map(other -> new Occurrence(run, STEP, round.at(), Optional.of(new PersonId(other))))
+        return partners.of(run, person.id())
+                .map(party -> foreseen(round, party, person))
                 .or(() -> partners.alone(run, person).filter(Alone::told).map(alone -> alone(run, round.at())));
     }
 
+    private Occurrence foreseen(Schedule.Round round, Party party, Person person) {
+        var parties = new Parties(Optional.of(party.about(person.id())), Optional.empty(), List.of());
+        String why = new Reasons(Circle.of(party, matchmaker.attendance().directory()), Locale.ENGLISH)
+                .sentence()
+                .orElse("");
+        return new Occurrence(round.date().toString(), STEP, round.at(), parties, why);
+    }
+
+    /** What is of no round of its own was asked for, and is due at once. */
     @Override
     public Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand) {
         return campaign.plan()
                 .schedule()
                 .filter(schedule -> !runs.isOver(campaign))
-                .map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()));
+                .map(schedule -> errand.run().contains("/")
+                        ? matchmaker.attendance().time().instant().minus(BEHIND)
+                        : schedule.at(LocalDate.parse(errand.run()), person.zone()));
     }
 
+    /** None, where people are asked first: whoever asks them says when they are told. */
     private static Stream<Schedule.Round> rounds(Campaign campaign, ZoneId zone, Window window) {
         return campaign.plan().schedule().stream()
+                .filter(schedule -> campaign.activity().programme().asking().whom() == Whom.NOBODY)
                 .flatMap(schedule -> schedule.rounds(zone, window.after(), window.until()).stream());
     }
 
-    private static Occurrence occurrence(Schedule.Round round, Pair pair, PersonId person) {
-        var other = pair.other(person);
-        var readers = pair.together() ? List.of(other) : List.<PersonId>of();
-        return new Occurrence(round.date().toString(), STEP, round.at(), Optional.of(other), readers);
+    private static Occurrence occurrence(Schedule.Round round, Party party, PersonId person) {
+        var readers = party.together() ? party.others(person) : List.<PersonId>of();
+        return new Occurrence(round.date().toString(), STEP, round.at(), Optional.of(party.about(person)), readers);
     }
 
     /** Who meets whom is decided when it is planned. */
@@ -143,48 +160,44 @@ final class IntroductionActivity implements Activity {
         return List.of();
     }
 
-    /** The pair of somebody in a round; empty where nobody was found for them. */
-    Optional<Pair> pair(Campaign campaign, String round, PersonId person) {
-        return pair(found(campaign, round), person);
+    /** With whom somebody meets in a round, or in a run of its own; empty where nobody was found for them. */
+    Optional<Party> party(Campaign campaign, String run, PersonId person) {
+        return found(campaign, run).party(person);
     }
 
     /** Why somebody has nobody in a round, if they are told. */
     Optional<Alone> alone(Campaign campaign, String round, PersonId person) {
-        return alone(found(campaign, round), person);
+        return found(campaign, round).toldAlone(person);
     }
 
-    private Found found(Campaign campaign, String round) {
-        return rounds.found(campaign.id(), round, () -> matchmaker.meetings(campaign, LocalDate.parse(round)));
+    /** A round is matched by whoever asks first; what has a run of its own is fixed by whoever asked them. */
+    private Found found(Campaign campaign, String run) {
+        return run.contains("/")
+                ? rounds.find(campaign.id(), run).orElseGet(() -> Found.only(List.of()))
+                : rounds.found(campaign.id(), run, () -> matchmaker.meetings(campaign, LocalDate.parse(run)));
     }
 
-    private static Optional<Pair> pair(Found found, PersonId person) {
-        return found.pairs().stream().filter(pair -> pair.has(person)).findFirst();
-    }
-
-    /** The pair that somebody is in, in the rounds that are fixed already; looking fixes nothing. */
+    /** With whom somebody meets in the rounds that are fixed already; looking fixes nothing. */
     List<Fixed> fixed(Campaign campaign, Person person, Window window) {
         return rounds(campaign, person.zone(), window)
                 .map(round -> round.date().toString())
                 .flatMap(round -> rounds.find(campaign.id(), round).stream()
-                        .flatMap(found -> found.pairs().stream())
-                        .filter(pair -> pair.has(person.id()))
-                        .map(pair -> new Fixed(round, pair)))
+                        .flatMap(found -> found.parties().stream())
+                        .filter(party -> party.has(person.id()))
+                        .map(party -> new Fixed(round, party)))
                 .toList();
     }
 
-    /** A pair of a round that is fixed. */
-    record Fixed(String round, Pair pair) {}
+    /** A party of a round that is fixed. */
+    record Fixed(String round, Party party) {}
 
-    /** The pairs of a round, fixed by whoever asks first. */
-    List<Pair> pairs(CampaignId campaign, String round, Supplier<Found> matching) {
-        return rounds.found(campaign, round, matching).pairs();
+    Rounds rounds() {
+        return rounds;
     }
 
-    /** The pair of a round that is fixed already; of a step's round there is one at most. */
-    Optional<Pair> fixed(CampaignId campaign, String round) {
-        return rounds.find(campaign, round).stream()
-                .flatMap(found -> found.pairs().stream())
-                .findFirst();
+    /** Whether one learns of the other; so it is in a journey, too. */
+    boolean isOfSides(Campaign campaign) {
+        return !campaign.activity().kind().equals(KIND) || matchmaker.forms().of(campaign) instanceof Form.Mentors;
     }
 
     /** An introduction by its id; empty where the catalogue has no such introduction. */

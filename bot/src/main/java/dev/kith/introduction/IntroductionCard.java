@@ -7,13 +7,15 @@ import dev.kith.people.Person;
 import dev.kith.prompts.Introduction;
 import dev.kith.prompts.Introduction.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What two people read of each other: each alone, or both in one conversation. */
+/** What people read of each other: each alone, or all in one conversation. */
 final class IntroductionCard {
 
     static final Texts TEXTS = Texts.beside(IntroductionCard.class, "card");
@@ -23,90 +25,138 @@ final class IntroductionCard {
 
     private IntroductionCard() {}
 
-    /** {@code opening}: the way into a conversation of the two, where there is one. */
-    static Message alone(Introduction words, Pair pair, Person reader, Person other, Optional<Block.Link> opening) {
+    /** {@code opening}: the way into a conversation of them, where there is one. */
+    static Message alone(Introduction words, Circle circle, Person reader, Optional<Block.Link> opening) {
         var locale = reader.locale();
-        var said = switch (words.words()) {
-            case Words.OfRoles roles -> pair.isHost(reader.id()) ? roles.toMentee() : roles.toMentor();
-            case Words.OfEquals equals -> equals.toEach();
-        };
-        var filling = Map.of("{name}", other.name(), "{skill}", pair.skill());
-        var facts = List.of(fact(locale, "who", other.name()), fact(locale, "where", other.location()));
-        return card(words, said, facts, new Reading(locale, pair, filling, opening));
+        var others = circle.others(reader);
+        var filling = filling(circle);
+        filling.put("{name}", names(locale, others));
+        var reading = new Reading(new Said(words, circle, locale), filling, opening, true);
+        return card(reading, reading.said().alone(reader), facts(locale, others));
     }
 
-    /** Questions that speak of the other person by name are left out: there is no other for both. */
-    static Message together(Introduction words, Pair pair, Person mentee, Person mentor, Locale locale) {
-        var filling = switch (words.words()) {
-            case Words.OfRoles roles ->
-                Map.of("{mentee}", mentee.name(), "{mentor}", mentor.name(), "{skill}", pair.skill());
-            case Words.OfEquals equals -> Map.of("{one}", mentee.name(), "{other}", mentor.name());
-        };
-        var facts = List.of(Map.entry(mentee.name(), mentee.location()), Map.entry(mentor.name(), mentor.location()));
-        return card(words, words.words().together(), facts, new Reading(locale, pair, filling, Optional.empty()));
+    private static List<Entry<String, String>> facts(Locale locale, List<Person> others) {
+        return others.size() > 1
+                ? places(others)
+                : others.stream()
+                        .flatMap(other ->
+                                List.of(fact(locale, "who", other.name()), fact(locale, "where", other.location()))
+                                        .stream())
+                        .toList();
+    }
+
+    private static List<Entry<String, String>> places(List<Person> people) {
+        return people.stream()
+                .map(person -> Map.entry(person.name(), person.location()))
+                .toList();
+    }
+
+    /** Questions that speak of the other person by name are left out: there is no other for all. */
+    static Message together(Introduction words, Circle circle, Locale locale) {
+        var filling = filling(circle);
+        String first = circle.first().name();
+        String rest = names(locale, circle.rest());
+        filling.putAll(
+                words.words() instanceof Words.OfRoles
+                        ? Map.of("{mentee}", first, "{mentor}", rest)
+                        : Map.of("{one}", first, "{other}", rest));
+        var reading = new Reading(new Said(words, circle, locale), filling, Optional.empty(), false);
+        return card(reading, reading.said().together(), places(circle.people()));
+    }
+
+    private static Map<String, String> filling(Circle circle) {
+        var filling = new HashMap<String, String>();
+        circle.skill().ifPresent(skill -> filling.put("{skill}", skill));
+        return filling;
+    }
+
+    private static String names(Locale locale, List<Person> people) {
+        return Texts.list(locale, people.stream().map(Person::name).toList());
     }
 
     /**
      * How it is read.
      *
      * @param filling what stands for what
+     * @param isAlone by one of them; else by all
      */
-    private record Reading(Locale locale, Pair pair, Map<String, String> filling, Optional<Block.Link> opening) {
+    private record Reading(Said said, Map<String, String> filling, Optional<Block.Link> opening, boolean isAlone) {
+
+        Locale locale() {
+            return said.locale();
+        }
+
+        Circle circle() {
+            return said.circle();
+        }
 
         String filled(String text) {
-            return Texts.filled(locale, text, filling);
+            return Texts.filled(locale(), text, filling);
         }
 
-        boolean isByBoth() {
-            return !filling.containsKey("{name}");
-        }
-
-        boolean canSay(String text) {
-            return !text.contains("{name}") || !isByBoth();
+        /** Words of which there are others for several. */
+        String say(String key) {
+            return IntroductionCard.say(locale(), circle().isOfSeveral() ? key + ".several" : key);
         }
     }
 
-    private static Message card(Introduction words, String said, List<Entry<String, String>> people, Reading reading) {
+    private static Message card(Reading reading, String said, List<Entry<String, String>> people) {
         var locale = reading.locale();
-        var facts = new ArrayList<>(
-                people.stream().filter(fact -> !fact.getValue().isBlank()).toList());
-        facts.add(fact(locale, "common", reading.pair().skill()));
+        var words = reading.said().words();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(words.title()));
         blocks.add(new Block.Text(reading.filled(said)));
-        blocks.add(new Block.Facts(facts));
-        meetings(words, locale).forEach(blocks::add);
-        if (!words.beginning().groundRules().isEmpty()) {
-            blocks.add(Block.Facts.of(
-                    say(locale, "rules"), String.join(" ", words.beginning().groundRules())));
+        new Reasons(reading.circle(), locale).sentence().ifPresent(why -> blocks.add(new Block.Text(why)));
+        var facts = new ArrayList<>(
+                people.stream().filter(fact -> !fact.getValue().isBlank()).toList());
+        reading.circle().skill().ifPresent(skill -> facts.add(fact(locale, "common", skill)));
+        if (!facts.isEmpty()) {
+            blocks.add(new Block.Facts(facts));
         }
-        questions(words, reading).forEach(blocks::add);
+        blocks.addAll(meetings(reading));
+        var rules = rules(reading);
+        if (!rules.isEmpty()) {
+            blocks.add(Block.Facts.of(reading.say("rules"), String.join(" ", rules)));
+        }
+        blocks.addAll(questions(reading));
         reading.opening().ifPresent(blocks::add);
-        if (reading.isByBoth()) {
+        if (!reading.isAlone()) {
             blocks.add(new Block.Divider());
-            blocks.add(new Block.Text(say(locale, "silent")));
+            blocks.add(new Block.Text(reading.say("silent")));
         }
         return Message.of(Message.Kind.INTRODUCTION, say(locale, "summary"), blocks.toArray(Block[]::new));
     }
 
-    private static List<Block> meetings(Introduction words, Locale locale) {
-        var meetings = words.sequel().meetings().stream()
-                .map(meeting -> Map.entry(meeting.title(), meeting.text()))
-                .toList();
-        return meetings.isEmpty()
-                ? List.of()
-                : List.of(new Block.Heading(say(locale, "meetings")), new Block.Facts(meetings));
+    /** Written for two, they are left out where several meet, unless there are others for several. */
+    private static List<String> rules(Reading reading) {
+        var words = reading.said().words();
+        return reading.circle().isOfSeveral()
+                ? words.words().several().map(Introduction.Several::groundRules).orElse(List.of())
+                : words.beginning().groundRules();
     }
 
-    /** A few, other ones for other people: which ones hangs on nothing but who the two are. */
-    private static List<Block> questions(Introduction words, Reading reading) {
-        var all =
-                words.beginning().icebreakers().stream().filter(reading::canSay).toList();
+    /** They are for two. */
+    private static List<Block> meetings(Reading reading) {
+        var meetings = reading.said().words().sequel().meetings().stream()
+                .map(meeting -> Map.entry(meeting.title(), meeting.text()))
+                .toList();
+        return meetings.isEmpty() || reading.circle().isOfSeveral()
+                ? List.of()
+                : List.of(new Block.Heading(say(reading.locale(), "meetings")), new Block.Facts(meetings));
+    }
+
+    /** A few, other ones for other people: which ones hangs on nothing but who they are. */
+    private static List<Block> questions(Reading reading) {
+        var all = reading.said().words().beginning().icebreakers().stream()
+                .filter(question -> reading.said().canAsk(question, reading.isAlone()))
+                .toList();
         if (all.isEmpty()) {
             return List.of();
         }
-        var pair = reading.pair();
-        int first = Math.floorMod((pair.mentor() + ' ' + pair.mentee()).hashCode(), all.size());
+        String who = reading.circle().party().group().people().reversed().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+        int first = Math.floorMod(who.hashCode(), all.size());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Divider());
         blocks.add(new Block.Heading(say(reading.locale(), "begin")));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells two people of each other: in one conversation where that can be, else each of them. */
+/** Tells people of each other: in one conversation where that can be, else each of them. */
 final class IntroductionComposer implements Composer {
 
     private final Campaigns campaigns;
@@ -43,10 +43,8 @@ final class IntroductionComposer implements Composer {
 
     @Override
     public Locale language(Errand errand, Person reader) {
-        var theirs = pair(errand)
-                .filter(Pair::together)
-                .flatMap(pair -> openings.directory().find(pair.other(reader.id())))
-                .map(other -> common(reader, other))
+        var theirs = party(errand)
+                .map(party -> language(Circle.of(party, openings.directory()), reader))
                 .orElse(reader.locale());
         return campaign(errand)
                 .flatMap(campaign -> activity.prompt(campaign, theirs))
@@ -60,23 +58,32 @@ final class IntroductionComposer implements Composer {
         return false;
     }
 
-    /** Two people are told of each other at once: what one of them was sent must not keep the other waiting. */
+    /** People are told of each other at once: what one of them was sent must not keep the others waiting. */
     @Override
     public boolean counts() {
         return false;
     }
 
+    /** Of several, those who are still there: the others meet without whoever left. */
     @Override
     public List<PersonId> together(Errand errand) {
-        return pair(errand)
-                .filter(pair -> pair.together() && pair.isHost(errand.recipient()))
-                .map(pair -> List.of(pair.other(errand.recipient())))
+        return party(errand)
+                .filter(party -> party.together() && party.isHost(errand.recipient()))
+                .map(party -> together(party, errand.recipient()))
                 .orElse(List.of());
+    }
+
+    private List<PersonId> together(Party party, PersonId recipient) {
+        var others = party.others(recipient);
+        var left = others.stream()
+                .filter(other -> openings.directory().find(other).isPresent())
+                .toList();
+        return left.isEmpty() ? others : left;
     }
 
     @Override
     public void apart(Errand errand) {
-        pair(errand).ifPresent(pair -> parting.of(errand, pair));
+        party(errand).ifPresent(party -> parting.of(errand, party));
     }
 
     @Override
@@ -87,16 +94,22 @@ final class IntroductionComposer implements Composer {
                     .orElseGet(() ->
                             new Composition.Nothing("they have somebody, or the introduction left the catalogue"));
         }
-        var pair = pair(errand);
-        if (pair.isEmpty()) {
+        var party = party(errand);
+        if (party.isEmpty()) {
             return new Composition.Nothing("nobody was found for them");
         }
-        if (!pair.get().hasOwnDelivery(recipient.id())) {
-            return new Composition.Nothing("both are told by the other's delivery");
+        if (!party.get().hasOwnDelivery(recipient.id())
+                || !party.get().about(recipient.id()).equals(errand.about())) {
+            return new Composition.Nothing("they are told by another delivery");
         }
-        return thoughts.forbid(errand, pair.get())
+        return forbids(errand, party.get())
                 ? new Composition.Nothing(Person.NOT_AVAILABLE)
-                : composed(errand, pair.get(), recipient);
+                : composed(errand, party.get(), recipient);
+    }
+
+    private boolean forbids(Errand errand, Party party) {
+        return thoughts.forbid(
+                errand, party, campaign(errand).filter(activity::isOfSides).isPresent());
     }
 
     private Optional<Message> alone(Errand errand, Person reader) {
@@ -109,37 +122,41 @@ final class IntroductionComposer implements Composer {
                                         reader.speaking(activity.language(words.id(), reader.locale()))))));
     }
 
-    private Composition composed(Errand errand, Pair pair, Person recipient) {
-        parting.goOn(errand, pair);
-        return openings.directory()
-                .find(pair.other(recipient.id()))
-                .flatMap(other -> card(errand, pair, recipient, other))
+    private Composition composed(Errand errand, Party party, Person recipient) {
+        parting.goOn(errand, party);
+        return Optional.of(Circle.of(party, openings.directory()))
+                .filter(circle -> !circle.others(recipient).isEmpty())
+                .flatMap(circle -> card(errand, circle, recipient))
                 .<Composition>map(Composition.Written::new)
                 .orElseGet(() -> new Composition.Nothing(
                         "the other person left the organisation, or the introduction the catalogue"));
     }
 
-    private Optional<Message> card(Errand errand, Pair pair, Person reader, Person other) {
-        var theirs = pair.together() ? common(reader, other) : reader.locale();
+    private Optional<Message> card(Errand errand, Circle circle, Person reader) {
+        var theirs = language(circle, reader);
         return campaign(errand)
                 .flatMap(campaign -> activity.prompt(campaign, theirs)
-                        .map(words ->
-                                card(words, pair, reader.speaking(activity.language(words.id(), theirs)), other)));
+                        .map(words -> card(words, circle, reader.speaking(activity.language(words.id(), theirs)))));
     }
 
-    private Message card(Introduction words, Pair pair, Person reader, Person other) {
-        return pair.together()
-                ? IntroductionCard.together(words, pair, reader, other, reader.locale())
-                : IntroductionCard.alone(words, pair, reader, other, openings.between(reader, other));
+    private Message card(Introduction words, Circle circle, Person reader) {
+        return circle.party().together()
+                ? IntroductionCard.together(words, circle, reader.locale())
+                : IntroductionCard.alone(words, circle, reader, openings.between(reader, circle.others(reader)));
     }
 
-    /** The language that both are written to in; of two who have none in common, English. */
-    private static Locale common(Person one, Person other) {
-        return Texts.language(one.locale()).equals(Texts.language(other.locale())) ? one.locale() : Locale.ENGLISH;
+    /** Together, that which all are written to in; where they have none in common, English. */
+    private static Locale language(Circle circle, Person reader) {
+        var own = Texts.language(reader.locale());
+        return !circle.party().together()
+                        || circle.people().stream()
+                                .allMatch(one -> Texts.language(one.locale()).equals(own))
+                ? reader.locale()
+                : Locale.ENGLISH;
     }
 
-    private Optional<Pair> pair(Errand errand) {
-        return campaign(errand).flatMap(campaign -> activity.pair(campaign, errand.run(), errand.recipient()));
+    private Optional<Party> party(Errand errand) {
+        return campaign(errand).flatMap(campaign -> activity.party(campaign, errand.run(), errand.recipient()));
     }
 
     private Optional<Campaign> campaign(Errand errand) {

@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.apart.Apart;
 import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaigns;
@@ -9,6 +10,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Planning;
 import dev.kith.delivery.Sendings;
+import dev.kith.joining.Parts;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
@@ -34,20 +36,30 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Attendance attendance(
-            Directory directory, Audiences audiences, Consents consents, List<Absent> absent, BusinessTime time) {
-        return new Attendance(directory, audiences, consents, absent, time);
+    Attendance attendance(Directory directory, Audiences audiences, Willing willing, BusinessTime time) {
+        return new Attendance(directory, audiences, willing, time);
     }
 
     @Bean
-    Lookback lookback(Rounds rounds, List<NotMet> notMet) {
-        return new Lookback(rounds, notMet);
+    Willing willing(Consents consents, Parts parts, List<Absent> absent) {
+        return new Willing(consents, parts, absent);
     }
 
     @Bean
-    Matchmaker matchmaker(Attendance attendance, WorkingTime working, Lookback lookback, Chats chats) {
-        var members = new Members(new Line(attendance.directory()), working);
-        return new Matchmaker(attendance, members, lookback, chats);
+    Forms forms(Catalog catalog) {
+        return new Forms(IntroductionActivity.runs(catalog));
+    }
+
+    @Bean
+    Lookback lookback(Rounds rounds, List<NotMet> notMet, Apart apart) {
+        return new Lookback(rounds, notMet, apart);
+    }
+
+    @Bean
+    Matchmaker matchmaker(Attendance attendance, WorkingTime working, Lookback lookback, Forms forms, Chats chats) {
+        var members = new Members(
+                new Line(attendance.directory()), working, attendance.willing().parts());
+        return new Matchmaker(attendance, members, lookback, forms, chats);
     }
 
     @Bean
@@ -56,13 +68,18 @@ class IntroductionConfiguration {
     }
 
     @Bean
+    Introducing introducing(Matchmaker matchmaker, Rounds rounds, Planning planning) {
+        return new Introducer(matchmaker, rounds, planning);
+    }
+
+    @Bean
     Parting parting(Rounds rounds, Directory directory, Planning planning, BusinessTime time) {
         return new Parting(rounds, directory, planning, time);
     }
 
     @Bean
-    SecondThoughts secondThoughts(Consents consents, Deliveries deliveries) {
-        return new SecondThoughts(consents, deliveries);
+    SecondThoughts secondThoughts(Consents consents, Deliveries deliveries, Apart apart) {
+        return new SecondThoughts(consents, deliveries, apart);
     }
 
     @Bean
@@ -101,13 +118,13 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    MetOnTheWay metOnTheWay(
-            Campaigns campaigns,
-            Sendings sendings,
-            ObjectProvider<Bringer> bringers,
-            IntroductionActivity activity,
-            Directory directory) {
-        return new MetOnTheWay(campaigns, sendings, () -> bringers.stream().toList(), activity, directory);
+    ToldOfRounds told(Campaigns campaigns, ObjectProvider<Bringer> bringers, IntroductionActivity activity) {
+        return new ToldOfRounds(campaigns, () -> bringers.stream().toList(), activity);
+    }
+
+    @Bean
+    MetOnTheWay metOnTheWay(ToldOfRounds told, Sendings sendings, Directory directory) {
+        return new MetOnTheWay(told, sendings, directory);
     }
 
     @Bean
@@ -123,11 +140,6 @@ class IntroductionConfiguration {
     @Bean
     Introductions introductions(Met met) {
         return new Introductions(met);
-    }
-
-    @Bean
-    Told toldOfEachOther(Campaigns campaigns, IntroductionActivity activity) {
-        return new ToldByRounds(campaigns, activity);
     }
 
     @Bean

@@ -16,7 +16,8 @@ record IntroductionDrawer() implements Drawer {
 
     private static final String MENTEE = "Amara";
     private static final String MENTOR = "Jonas";
-    private static final Pair PAIR = new Pair(MENTOR, MENTEE, "planning", false);
+    private static final Party PARTY =
+            Party.alone(new Group(List.of(new PersonId(MENTEE), new PersonId(MENTOR)), Optional.of("planning")));
 
     @Override
     public List<Card> draw(Prompt prompt, Locale language) {
@@ -26,10 +27,11 @@ record IntroductionDrawer() implements Drawer {
     private static List<Card> drawn(Introduction words, Locale language) {
         var mentee = invented(MENTEE, language);
         var mentor = invented(MENTOR, language);
+        var circle = new Circle(PARTY, List.of(mentee, mentor));
         return List.of(
-                new Card(List.of(MENTEE), IntroductionCard.alone(words, PAIR, mentee, mentor, Optional.empty())),
-                new Card(List.of(MENTOR), IntroductionCard.alone(words, PAIR, mentor, mentee, Optional.empty())),
-                new Card(List.of(MENTEE, MENTOR), IntroductionCard.together(words, PAIR, mentee, mentor, language)));
+                new Card(List.of(MENTEE), IntroductionCard.alone(words, circle, mentee, Optional.empty())),
+                new Card(List.of(MENTOR), IntroductionCard.alone(words, circle, mentor, Optional.empty())),
+                new Card(List.of(MENTEE, MENTOR), IntroductionCard.together(words, circle, language)));
     }
 
     private static Person invented(String name, Locale language) {

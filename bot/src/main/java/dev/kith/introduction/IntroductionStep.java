@@ -41,24 +41,24 @@ record IntroductionStep(
 
     @Override
     public Composition compose(DeliveryId id, PromptId prompt, Errand errand, Person reader) {
-        var pair = pair(errand);
-        if (pair.isEmpty()) {
+        var party = party(errand);
+        if (party.isEmpty()) {
             return new Composition.Nothing("nobody was found for them");
         }
         boolean isTold = thoughts.wasTold(walkers(errand));
-        if (!isTold && (isBeside(errand) || !thoughts.stillMentors(pair.get()))) {
+        if (!isTold && (isBeside(errand) || !thoughts.mayMeet(party.get()))) {
             return new Composition.Nothing(Person.NOT_AVAILABLE);
         }
-        return openings.directory()
-                .find(pair.get().other(reader.id()))
-                .flatMap(other ->
-                        activity.find(prompt, reader.locale()).map(words -> card(words, pair.get(), reader, other)))
+        var circle = Circle.of(party.get(), openings.directory());
+        return Optional.of(circle)
+                .filter(one -> !one.others(reader).isEmpty())
+                .flatMap(one -> activity.find(prompt, reader.locale()).map(words -> card(words, one, reader)))
                 .<Composition>map(Composition.Written::new)
                 .orElseGet(() -> new Composition.Nothing("the other person left the organisation"));
     }
 
-    private Message card(Introduction words, Pair pair, Person reader, Person other) {
-        return IntroductionCard.alone(words, pair, reader, other, openings.between(reader, other));
+    private Message card(Introduction words, Circle circle, Person reader) {
+        return IntroductionCard.alone(words, circle, reader, openings.between(reader, circle.others(reader)));
     }
 
     /** Of the two, whose journey it is not. */
@@ -71,9 +71,11 @@ record IntroductionStep(
         return new Errand(errand.campaign(), errand.run(), errand.step(), errand.about(), errand.about());
     }
 
-    private Optional<Pair> pair(Errand errand) {
+    private Optional<Party> party(Errand errand) {
         return activity
-                .pairs(errand.campaign(), round(errand), () -> mentorFor(errand.about(), errand.campaign()))
+                .rounds()
+                .found(errand.campaign(), round(errand), () -> mentorFor(errand.about(), errand.campaign()))
+                .parties()
                 .stream()
                 .findFirst();
     }
@@ -95,7 +97,7 @@ record IntroductionStep(
     /** Nobody is told of somebody who has not been told of them. */
     @Override
     public void arrived(PromptId prompt, Errand errand) {
-        pair(errand).ifPresent(pair -> parting.plan(errand, pair));
+        party(errand).ifPresent(party -> parting.plan(errand, party));
     }
 
     /** An introduction that came twice would be awkward: an admin decides. */

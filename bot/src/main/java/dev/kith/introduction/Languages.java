@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.joining.Part;
 import dev.kith.people.Person;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,9 +33,20 @@ final class Languages {
     /** By their codes; a name that is not known stands for itself. */
     static Set<String> of(Person person) {
         return Stream.concat(Stream.of(person.locale().getLanguage()), told(person))
-                .map(Matching::folded)
+                .map(Skills::folded)
                 .map(word -> CODES.getOrDefault(word, word))
                 .collect(Collectors.toSet());
+    }
+
+    /** The same without those in which somebody does not want to share; all of them where none would be left. */
+    static Set<String> of(Person person, Part part) {
+        var all = of(person);
+        var without = part.withoutLanguages().stream()
+                .map(word -> CODES.getOrDefault(word, word))
+                .collect(Collectors.toSet());
+        return without.containsAll(all)
+                ? all
+                : all.stream().filter(code -> !without.contains(code)).collect(Collectors.toSet());
     }
 
     private static Stream<String> told(Person person) {
@@ -48,7 +60,7 @@ final class Languages {
             var language = Locale.of(code);
             Stream.concat(NAMED_IN.stream(), Stream.of(language))
                     .map(language::getDisplayLanguage)
-                    .forEach(name -> codes.putIfAbsent(Matching.folded(name), code));
+                    .forEach(name -> codes.putIfAbsent(Skills.folded(name), code));
         }
         for (String code : Locale.getISOLanguages()) {
             codes.put(code, code);

@@ -1,5 +1,7 @@
 package dev.kith.introduction;
 
+import dev.kith.apart.Apart;
+import dev.kith.campaign.Campaign;
 import dev.kith.delivery.CampaignId;
 import dev.kith.people.PersonId;
 import java.time.LocalDate;
@@ -9,26 +11,28 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What was before a round, as a match goes by it: two who were told of each other and did not meet can be told again. */
-record Lookback(Rounds rounds, List<NotMet> notMet) {
+record Lookback(Rounds rounds, List<NotMet> notMet, Apart apart) {
 
-    Earlier before(CampaignId campaign, LocalDate day) {
+    Earlier before(Campaign campaign, LocalDate day) {
         var before = new TreeMap<LocalDate, Found>();
-        rounds.before(campaign, day).forEach((date, found) -> before.put(date, met(campaign, date, found)));
-        return new Earlier(day, before);
+        rounds.before(campaign.id(), day).forEach((date, found) -> before.put(date, met(campaign.id(), date, found)));
+        return new Earlier(day, campaign.activity().programme().course().apart(), before, apart.couples());
     }
 
     private Found met(CampaignId campaign, LocalDate day, Found found) {
-        var groups = found.pairs().stream().map(Lookback::people).toList();
+        var groups =
+                found.parties().stream().map(party -> party.group().people()).toList();
         Set<List<PersonId>> none = notMet.stream()
                 .flatMap(one -> one.among(campaign, day.toString(), groups).stream())
                 .collect(Collectors.toSet());
-        var met = found.pairs().stream()
-                .filter(pair -> !none.contains(people(pair)))
+        var met = found.parties().stream()
+                .filter(party -> !none.contains(party.group().people()))
                 .toList();
         return new Found(met, found.alone());
     }
 
-    private static List<PersonId> people(Pair pair) {
-        return List.of(new PersonId(pair.mentee()), new PersonId(pair.mentor()));
+    /** Whether two do not want to be brought together. */
+    boolean keepsApart(PersonId one, PersonId other) {
+        return apart.keeps(one, other);
     }
 }

@@ -1,6 +1,9 @@
 package dev.kith.introduction;
 
 import dev.kith.calendar.WorkingTime;
+import dev.kith.campaign.Programme.Form;
+import dev.kith.joining.Part;
+import dev.kith.joining.Parts;
 import dev.kith.matching.Member;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
@@ -11,33 +14,42 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a match goes by, of people as the directory has them. */
-record Members(Line line, WorkingTime working) {
+record Members(Line line, WorkingTime working, Parts parts) {
 
-    /** Of whoever shares what they offer counts, of whoever looks what they want. */
-    List<Member> of(Turnout turnout, LocalDate day) {
-        return Stream.concat(
-                        turnout.mentors().stream()
-                                .map(person -> of(person, topics(person.skillsOffered(), List.of()), day)),
-                        turnout.mentees().stream()
-                                .map(person -> of(person, topics(List.of(), person.skillsWanted()), day)))
-                .toList();
+    /** Of two sides: of whoever shares what they offer counts, of whoever looks what they want. Of all others both. */
+    List<Member> of(Form form, Turnout turnout, LocalDate day) {
+        boolean isOfSides = form instanceof Form.Mentors;
+        var chosen = parts.of(turnout.sharing().stream().map(Person::id).toList());
+        var sharing = turnout.sharing().stream()
+                .map(person -> of(
+                        person,
+                        topics(person, person.skillsOffered(), List.of()),
+                        day,
+                        chosen.getOrDefault(person.id(), Part.USUAL)));
+        var looking = turnout.looking().stream()
+                .map(person -> of(
+                        person,
+                        topics(person, isOfSides ? List.of() : person.skillsOffered(), person.skillsWanted()),
+                        day,
+                        Part.USUAL));
+        return Stream.concat(sharing, looking).toList();
     }
 
-    private Member of(Person person, Member.Topics topics, LocalDate day) {
+    private Member of(Person person, Member.Topics topics, LocalDate day, Part part) {
         var above = line.above(person).stream().map(PersonId::value).collect(Collectors.toSet());
         var week = Week.of(day, person.zone()).halfHours(working.hours(person));
         return new Member(
                 person.id().value(),
                 new Member.Place(person.department(), person.location(), person.level(), above),
                 topics,
-                new Member.Times(Languages.of(person), week));
+                new Member.Times(Languages.of(person, part), week));
     }
 
-    private static Member.Topics topics(List<String> offered, List<String> wanted) {
-        return new Member.Topics(folded(offered), folded(wanted), Set.of());
+    private static Member.Topics topics(Person person, List<String> offered, List<String> wanted) {
+        return new Member.Topics(folded(offered), folded(wanted), folded(Interests.of(person)));
     }
 
     private static Set<String> folded(List<String> skills) {
-        return skills.stream().map(Matching::folded).collect(Collectors.toSet());
+        return skills.stream().map(Skills::folded).collect(Collectors.toSet());
     }
 }

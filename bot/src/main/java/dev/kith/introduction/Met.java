@@ -6,7 +6,6 @@ import dev.kith.campaign.Campaigns.Kept;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
-import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,16 +25,17 @@ record Met(
     /** As long as a delivery that ended is kept. */
     private static final Duration LATELY = Duration.ofDays(90);
 
-    private static final int MOST = 5;
+    /** The others of a group of eight. */
+    private static final int MOST = 7;
 
     /**
      * Somebody, the skill that brought the two together, and when they were told.
      *
-     * @param isMentor whether it is the other who offers the skill
+     * @param isMentor whether it is the other who shares something
      */
-    record Meeting(Person other, boolean isMentor, String skill, Instant at) {}
+    record Meeting(Person other, boolean isMentor, Optional<String> skill, Instant at) {}
 
-    /** The latest first, five at most. */
+    /** The latest first, seven at most. */
     List<Meeting> by(Person person) {
         Instant now = time.instant();
         // By the clock of whoever has the delivery it may be due a day earlier or later.
@@ -50,21 +50,17 @@ record Met(
     }
 
     private Stream<Meeting> by(Kept kept, Person person, Window window) {
-        return activity.fixed(kept.campaign(), person, window).stream()
-                .flatMap(fixed -> meeting(kept, fixed, person).stream());
+        return activity.fixed(kept.campaign(), person, window).stream().flatMap(fixed -> meetings(kept, fixed, person));
     }
 
-    private Optional<Meeting> meeting(Kept kept, IntroductionActivity.Fixed fixed, Person person) {
-        var pair = fixed.pair();
-        var other = pair.other(person.id());
-        var own = new Errand(kept.id(), fixed.round(), IntroductionActivity.STEP, other, person.id());
-        var errand = pair.hasOwnDelivery(person.id()) ? own : own.to(other);
+    private Stream<Meeting> meetings(Kept kept, IntroductionActivity.Fixed fixed, Person person) {
+        var errand = fixed.party().errand(kept.id(), fixed.round(), person.id());
+        boolean isOfSides = activity.isOfSides(kept.campaign());
         return deliveries
                 .find(errand.recipient(), deliveries.idOf(errand))
                 .flatMap(Delivery::shown)
                 .map(Delivery.Sent::at)
-                .flatMap(at -> onTheWay.directory()
-                        .find(other)
-                        .map(found -> new Meeting(found, pair.isHost(person.id()), pair.skill(), at)));
+                .stream()
+                .flatMap(at -> onTheWay.meetings(fixed.party(), person, isOfSides, at));
     }
 }

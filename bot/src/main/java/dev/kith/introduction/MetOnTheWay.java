@@ -1,54 +1,46 @@
 package dev.kith.introduction;
 
-import dev.kith.campaign.Bringer;
-import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.Campaign;
 import dev.kith.delivery.Errand;
 import dev.kith.delivery.Sendings;
 import dev.kith.introduction.Met.Meeting;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
-import dev.kith.prompts.PromptId;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/**
- * Whom somebody was introduced to by a step of a journey, their own or the other's.
- *
- * @param bringers asked when they are needed: they in turn ask who is whose mentor
- */
-record MetOnTheWay(
-        Campaigns campaigns,
-        Sendings sendings,
-        Supplier<List<Bringer>> bringers,
-        IntroductionActivity activity,
-        Directory directory) {
+/** Whom somebody was introduced to by a step of a journey, their own or the other's, or by a run of its own. */
+record MetOnTheWay(ToldOfRounds told, Sendings sendings, Directory directory) {
 
     Stream<Meeting> by(Person person, Instant since) {
         return sendings.sentTo(person.id(), since).stream()
-                .flatMap(sending -> meeting(sending.delivery().errand(), person, sending.at()).stream());
+                .filter(sending -> !isOfRound(sending.delivery().errand()))
+                .flatMap(sending -> meetings(sending.delivery().errand(), person, sending.at()));
     }
 
-    private Optional<Meeting> meeting(Errand errand, Person person, Instant at) {
-        return brought(errand)
-                .flatMap(prompt -> activity.find(prompt, Locale.ENGLISH))
-                .flatMap(words -> activity.fixed(errand.campaign(), IntroductionStep.round(errand)))
-                .filter(pair -> pair.has(person.id()))
-                .flatMap(pair -> directory
-                        .find(pair.other(person.id()))
-                        .map(other -> new Meeting(other, pair.isHost(person.id()), pair.skill(), at)));
+    /** Of a round it is known by whoever asks for the round. */
+    private boolean isOfRound(Errand errand) {
+        return !errand.run().contains("/")
+                && told.campaigns()
+                        .definition(errand.campaign())
+                        .map(Campaign::activity)
+                        .filter(activity -> activity.kind().equals(IntroductionActivity.KIND))
+                        .isPresent();
     }
 
-    private Optional<PromptId> brought(Errand errand) {
-        return campaigns
+    private Stream<Meeting> meetings(Errand errand, Person person, Instant at) {
+        boolean isOfSides = told.campaigns()
                 .definition(errand.campaign())
-                .flatMap(campaign -> bringers.get().stream()
-                        .filter(bringer ->
-                                bringer.kind().equals(campaign.activity().kind()))
-                        .findFirst()
-                        .flatMap(bringer -> bringer.prompt(campaign, errand)));
+                .filter(campaign -> !told.activity().isOfSides(campaign))
+                .isEmpty();
+        return told.party(errand).stream().flatMap(party -> meetings(party, person, isOfSides, at));
+    }
+
+    /** Everybody of a party who is still with the organisation. */
+    Stream<Meeting> meetings(Party party, Person person, boolean isOfSides, Instant at) {
+        boolean isMentor = isOfSides && party.isHost(person.id());
+        return party.others(person.id()).stream()
+                .flatMap(other -> directory.find(other).stream())
+                .map(other -> new Meeting(other, isMentor, party.group().skill(), at));
     }
 }

@@ -11,8 +11,10 @@ import dev.kith.people.Person;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 
 /** Whom somebody was introduced to: in the home, or asked for in words. */
 final class MetSection implements HomeSection, Spoken {
@@ -71,7 +73,13 @@ final class MetSection implements HomeSection, Spoken {
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Texts.spoken(reader.locale()))
                 .format(meeting.at().atZone(reader.zone()));
-        return Map.entry(meeting.other().name(), say(reader, "fact", meeting.skill(), day));
+        return Map.entry(meeting.other().name(), fact(reader.locale(), meeting.skill(), day));
+    }
+
+    /** What brought somebody together with another, if it was a skill, and when. */
+    static String fact(Locale locale, Optional<String> skill, String day) {
+        return skill.map(one -> TEXTS.get(locale, "fact", one, day))
+                .orElseGet(() -> TEXTS.get(locale, "fact.plain", day));
     }
 
     private static String say(Person person, String key, String... values) {

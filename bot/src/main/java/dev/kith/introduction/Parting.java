@@ -5,28 +5,27 @@ import dev.kith.delivery.Deliveries.Plan;
 import dev.kith.delivery.Errand;
 import dev.kith.delivery.Planning;
 import dev.kith.people.Directory;
-import java.util.List;
 
-/** Has two people told alone who could not be brought together: the one by the delivery that was for both, the other by their own. */
+/** Has people told alone who could not be brought together: the first by the delivery that was for all, the others by their own. */
 record Parting(Rounds rounds, Directory directory, Planning planning, BusinessTime time) {
 
     /** Once they are parted they stay so: what failed after that is made up for before either is told. */
-    void of(Errand errand, Pair pair) {
-        rounds.apart(errand.campaign(), errand.run(), pair);
-        plan(errand, pair);
+    void of(Errand errand, Party party) {
+        rounds.apart(errand.campaign(), errand.run(), party);
+        plan(errand, party);
     }
 
-    /** The other's own delivery, which may be missing where a node ended in the middle; planned twice it is one. */
-    void goOn(Errand errand, Pair pair) {
-        if (pair.isHost(errand.recipient()) && rounds.areApart(errand.campaign(), errand.run(), pair)) {
-            plan(errand, pair);
+    /** The others' own deliveries, which may be missing where a node ended in the middle; planned twice each is one. */
+    void goOn(Errand errand, Party party) {
+        if (party.isHost(errand.recipient()) && rounds.areApart(errand.campaign(), errand.run(), party)) {
+            plan(errand, party);
         }
     }
 
     /** Now: by their own clock it may have been due for hours. */
-    void plan(Errand errand, Pair pair) {
-        var other = pair.other(errand.recipient());
-        String workspace = directory.workspaceOf(other);
-        planning.plan(List.of(new Plan(errand.to(other), time.instant(), workspace)));
+    void plan(Errand errand, Party party) {
+        planning.plan(party.others(errand.recipient()).stream()
+                .map(other -> new Plan(errand.to(other), time.instant(), directory.workspaceOf(other)))
+                .toList());
     }
 }

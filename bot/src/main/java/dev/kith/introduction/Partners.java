@@ -2,6 +2,7 @@ package dev.kith.introduction;
 
 import dev.kith.delivery.CampaignId;
 import dev.kith.people.Person;
+import dev.kith.people.PersonId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,21 +24,19 @@ final class Partners {
         this.matching = matching;
     }
 
-    /** By the ids of those who meet, and of those who have nobody. */
-    private record Round(Map<String, String> partners, Map<String, Alone> alone) {
+    /** By those who meet, and by the ids of those who have nobody. */
+    private record Round(Map<PersonId, Party> parties, Map<String, Alone> alone) {
 
         static Round of(Found found) {
-            var partners = new HashMap<String, String>();
-            found.pairs().forEach(pair -> {
-                partners.putIfAbsent(pair.mentor(), pair.mentee());
-                partners.putIfAbsent(pair.mentee(), pair.mentor());
-            });
-            return new Round(partners, found.alone());
+            var parties = new HashMap<PersonId, Party>();
+            found.parties()
+                    .forEach(party -> party.group().people().forEach(person -> parties.putIfAbsent(person, party)));
+            return new Round(parties, found.alone());
         }
     }
 
-    Optional<String> of(String round, Person person) {
-        return Optional.ofNullable(round(round).partners().get(person.id().value()));
+    Optional<Party> of(String round, PersonId person) {
+        return Optional.ofNullable(round(round).parties().get(person));
     }
 
     Optional<Alone> alone(String round, Person person) {

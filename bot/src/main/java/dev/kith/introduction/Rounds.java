@@ -18,9 +18,9 @@ interface Rounds {
     /** What was found in the rounds of a campaign before that of a day, by their days, as far as they are kept. */
     SortedMap<LocalDate, Found> before(CampaignId campaign, LocalDate day);
 
-    /** From now on the two of a pair are told alone. */
-    void apart(CampaignId campaign, String round, Pair pair);
+    /** From now on each of a party is told alone. */
+    void apart(CampaignId campaign, String round, Party party);
 
     /** Whether that was said of them; not of those who never were to be told together. */
-    boolean areApart(CampaignId campaign, String round, Pair pair);
+    boolean areApart(CampaignId campaign, String round, Party party);
 }

@@ -1,21 +1,33 @@
 package dev.kith.introduction;
 
+import dev.kith.apart.Apart;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Errand;
-import dev.kith.people.PersonId;
 import dev.kith.privacy.Consents;
 
-/** Whether a pair that was found a while ago is to be told of each other after all. */
-record SecondThoughts(Consents consents, Deliveries deliveries) {
+/** Whether people who were found a while ago are to be told of each other after all. */
+record SecondThoughts(Consents consents, Deliveries deliveries, Apart apart) {
 
-    /** A mentor who does not want to be one any more is not told, nor is the other; unless the other was told already. */
-    boolean forbid(Errand errand, Pair pair) {
-        return !stillMentors(pair) && !wasTold(errand.to(pair.other(errand.recipient())));
+    /**
+     * Where a mentor does not want to be one any more, or one would rather not meet another, none is told; unless one of them was told
+     * already.
+     *
+     * @param isOfSides whether one of them shares and the other looks
+     */
+    boolean forbid(Errand errand, Party party, boolean isOfSides) {
+        boolean isForbidden = isOfSides ? !mayMeet(party) : isKeptApart(party);
+        return isForbidden && !wasTold(errand.to(party.about(errand.recipient())));
     }
 
-    /** Whether the mentor of the two wants to be one. */
-    boolean stillMentors(Pair pair) {
-        return consents.of(new PersonId(pair.mentor())).choices().mentors();
+    /** Whether the mentor of two wants to be one, and neither would rather not meet the other. */
+    boolean mayMeet(Party party) {
+        var mentor = party.group().people().getLast();
+        return !isKeptApart(party) && consents.of(mentor).choices().mentors();
+    }
+
+    private boolean isKeptApart(Party party) {
+        var people = party.group().people();
+        return people.stream().anyMatch(one -> people.stream().anyMatch(other -> apart.keeps(one, other)));
     }
 
     boolean wasTold(Errand others) {

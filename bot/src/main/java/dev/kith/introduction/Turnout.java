@@ -1,36 +1,48 @@
 package dev.kith.introduction;
 
 import dev.kith.people.Person;
-import java.util.Collection;
+import dev.kith.people.PersonId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Who takes part in a round, each on one side: who can share something, and who wants to learn something. */
-record Turnout(List<Person> mentors, List<Person> mentees) {
+/**
+ * Who takes part in a round.
+ *
+ * @param sharing who can share something; of those who are the same to each other nobody
+ * @param looking who looks for somebody
+ */
+record Turnout(List<Person> sharing, List<Person> looking) {
 
-    /**
-     * Whoever neither shares nor wants anything takes no part.
-     *
-     * @param mayMentor who wants to be asked; of everybody else only counts what they want
-     */
-    static Turnout of(Collection<Person> people, Predicate<Person> mayMentor) {
-        Predicate<Person> isMentor = person -> offersMore(person) && mayMentor.test(person);
-        return new Turnout(
-                people.stream().filter(isMentor).toList(),
-                people.stream()
-                        .filter(isMentor.negate())
-                        .filter(person -> !person.skillsWanted().isEmpty())
-                        .toList());
+    /** Those who are the same to each other: they look for each other. */
+    static Turnout ofEquals(List<Person> people) {
+        return new Turnout(List.of(), people);
     }
 
-    /** Whoever offers more than they want stands on the mentors' side. */
-    private static boolean offersMore(Person person) {
+    /** Nobody stands on both sides: who shares does not look. */
+    static Turnout ofSides(List<Person> people, Predicate<Person> shares, Predicate<Person> looks) {
+        return new Turnout(
+                people.stream().filter(shares).toList(),
+                people.stream().filter(shares.negate().and(looks)).toList());
+    }
+
+    /** Whoever offers at least as much as they want. */
+    static boolean offersMore(Person person) {
         return !person.skillsOffered().isEmpty()
                 && person.skillsOffered().size() >= person.skillsWanted().size();
     }
 
+    /** Without those of who looks. */
+    Turnout without(Set<PersonId> settled) {
+        return new Turnout(
+                sharing,
+                looking.stream()
+                        .filter(person -> !settled.contains(person.id()))
+                        .toList());
+    }
+
     List<Person> all() {
-        return Stream.concat(mentors.stream(), mentees.stream()).toList();
+        return Stream.concat(sharing.stream(), looking.stream()).toList();
     }
 }

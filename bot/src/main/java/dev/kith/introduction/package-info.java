@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "apart",
             "attention",
             "calendar",
             "campaign",
@@ -13,6 +14,7 @@
             "delivery",
             "facts",
             "indicators",
+            "joining",
             "matching",
             "people",
             "privacy",

@@ -206,15 +206,15 @@ final class TeamsChat implements Chat {
 
     /** The deep link that begins a conversation (msteams-docs, deep-link-teams). */
     @Override
-    public Optional<URI> conversationWith(Profile other, String words) {
-        String name = directory.principalName(other);
-        return name.isEmpty()
+    public Optional<URI> conversationWith(List<Profile> others, String words) {
+        var names = others.stream().map(directory::principalName).toList();
+        return names.stream().anyMatch(String::isEmpty)
                 ? Optional.empty()
                 : Optional.of(UriComponentsBuilder.fromUri(NEW_CONVERSATION)
                         .queryParam("users", "{users}")
                         .queryParam("message", "{message}")
                         .encode()
-                        .buildAndExpand(name, words)
+                        .buildAndExpand(String.join(",", names), words)
                         .toUri());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.kith.campaign.Programme.Asking;
 import dev.kith.campaign.Programme.Course;
 import dev.kith.campaign.Programme.Form;
+import dev.kith.campaign.Programme.Joining;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ class ProgrammeReaderTest {
 
         assertThat(programme)
                 .isEqualTo(new Programme(
+                        Joining.ASKED,
                         Optional.of(new Form.Mentors(Optional.of("person.level == \"lead\""), false)),
                         new Asking(Asking.Whom.MENTOR, Duration.ofDays(2)),
                         new Course(Period.ofMonths(1), Period.ofWeeks(13)),
@@ -44,6 +46,15 @@ class ProgrammeReaderTest {
     void readsGroupsOfFourUnlessTheySayHowMany() {
         assertThat(read("programme: {form: groups}").form()).contains(new Form.Groups(4));
         assertThat(read("programme: {form: groups, size: 7}").form()).contains(new Form.Groups(7));
+    }
+
+    /** A campaign that says nothing of a programme is as it was before there was one. */
+    @Test
+    void onlyWhoeverJoinedTakesPartUnlessItIsForEverybody() {
+        assertThat(read("programme: {form: peers}").joining()).isEqualTo(Joining.ASKED);
+        assertThat(read("programme: {joining: asked}").joining()).isEqualTo(Joining.ASKED);
+        assertThat(read("programme: {joining: everybody}").joining()).isEqualTo(Joining.EVERYBODY);
+        assertThat(read("").joining()).isEqualTo(Joining.EVERYBODY);
     }
 
     @Test
@@ -59,6 +70,7 @@ class ProgrammeReaderTest {
             {apart: soon}                     | p.yml:5 programme.apart: is no period: “soon” (valid: a period of ISO 8601 such as P3D or P12W
             {lasts: P0D}                      | p.yml:5 programme.lasts: is not a day or more: P0D
             {weights: {skills: 11}}           | p.yml:5 programme.weights.skills: is too large: 11
+            {joining: perhaps}                | p.yml:5 programme.joining: is not valid: “perhaps”
             {weights: {charm: 1}}             | p.yml:5 programme.weights.charm: is unknown
             """)
     void isRefusedWithItsPlace(String programme, String message) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kith.introduction.Alone.Why;
 import dev.kith.matching.Couple;
 import dev.kith.matching.Past;
+import dev.kith.people.PersonId;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +24,10 @@ class EarlierTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 6);
 
-    private static final Pair BEN_AND_CAI = new Pair("ben", "cai", "go", false);
-    private static final Pair DEE_AND_ELI = new Pair("dee", "eli", "go", true);
+    private static final Period APART = Period.ofWeeks(12);
+
+    private static final Party BEN_AND_CAI = party("ben", "cai", false);
+    private static final Party DEE_AND_ELI = party("dee", "eli", true);
 
     @Test
     void beforeTheFirstThereIsNothing() {
@@ -50,6 +55,11 @@ class EarlierTest {
         assertThat(past.leftOut()).containsExactlyInAnyOrderEntriesOf(Map.of("ben", 2, "gus", 3, "flo", 1, "dee", 1));
     }
 
+    private static Party party(String mentor, String mentee, boolean together) {
+        var people = List.of(new PersonId(mentee), new PersonId(mentor));
+        return new Party(new Group(people, Optional.of("go")), together, Party.Before.NEVER);
+    }
+
     private static Found without(String... people) {
         return new Found(List.of(), alone(people));
     }
@@ -63,18 +73,18 @@ class EarlierTest {
         for (int week = 0; week < rounds.length; week++) {
             byDay.put(FIRST.plusWeeks(week), rounds[week]);
         }
-        return new Earlier(FIRST.plusWeeks(rounds.length), byDay).past();
+        return new Earlier(FIRST.plusWeeks(rounds.length), APART, byDay, Set.of()).past();
     }
 
     @Test
     void whoHadNobodyForTheSameReasonLastTimeIsToldNothingNew() {
         var byDay = new TreeMap<>(Map.of(FIRST, without("gus"), FIRST.plusWeeks(1), without("flo")));
-        var earlier = new Earlier(FIRST.plusWeeks(2), byDay);
+        var earlier = new Earlier(FIRST.plusWeeks(2), APART, byDay, Set.of());
 
         assertThat(earlier.isStill("flo", Why.TAKEN)).isTrue();
         assertThat(earlier.isStill("flo", Why.MET)).isFalse();
         assertThat(earlier.isStill("gus", Why.TAKEN)).isFalse();
-        assertThat(new Earlier(FIRST, new TreeMap<>()).isStill("flo", Why.TAKEN))
+        assertThat(new Earlier(FIRST, APART, new TreeMap<>(), Set.of()).isStill("flo", Why.TAKEN))
                 .isFalse();
     }
 
@@ -87,6 +97,6 @@ class EarlierTest {
             byDay.put(day, Found.only(List.of()));
             day = day.plus(rhythm);
         }
-        assertThat(new Earlier(day, byDay).lately()).isEqualTo(rounds);
+        assertThat(new Earlier(day, APART, byDay, Set.of()).lately()).isEqualTo(rounds);
     }
 }

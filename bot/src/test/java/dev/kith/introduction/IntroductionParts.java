@@ -1,5 +1,6 @@
 package dev.kith.introduction;
 
+import dev.kith.apart.ApartParts;
 import dev.kith.attention.Spoken;
 import dev.kith.calendar.WorkingTime;
 import dev.kith.campaign.Activity;
@@ -14,6 +15,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Planning;
 import dev.kith.indicators.Deed;
+import dev.kith.joining.JoiningParts;
 import dev.kith.people.Audiences;
 import dev.kith.privacy.Consents;
 import dev.kith.redis.Redis;
@@ -22,18 +24,37 @@ import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Introductions, wired by hand. */
-public record IntroductionParts(Activity activity, Composer composer, StepOwner steps, Met met, Told told) {
+public record IntroductionParts(Activity activity, Composer composer, StepOwner steps, Met met, Found found) {
+
+    /** What those use who ask people first. */
+    public record Found(Pairing pairing, Introducing introducing) {}
+
+    public Pairing pairing() {
+        return found.pairing();
+    }
+
+    public Introducing introducing() {
+        return found.introducing();
+    }
+
+    public Told told() {
+        return met.onTheWay().told();
+    }
+
+    private Directory directory() {
+        return met.onTheWay().directory();
+    }
 
     public HomeSection home() {
-        return new MetSection(met.onTheWay().directory(), met);
+        return new MetSection(directory(), met);
     }
 
     public Companions companions() {
-        return new Introduced(met.onTheWay().directory(), met);
+        return new Introduced(directory(), met);
     }
 
     public Spoken spoken() {
-        return new MetSection(met.onTheWay().directory(), met);
+        return new MetSection(directory(), met);
     }
 
     public Deed deed() {
@@ -55,26 +76,32 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
     public static IntroductionParts of(CheckinParts.Ground ground, Around around, Redis redis, BusinessTime time) {
         var rounds = new RedisRounds(redis, JsonMapper.builder().build());
         var directory = ground.directory();
-        var attendance = new Attendance(
-                directory,
-                around.audiences(),
+        var apart = ApartParts.store(redis);
+        var willing = new Willing(
                 around.consents(),
-                around.afterwards().absent(),
-                time);
-        var members = new Members(new Line(directory), around.working());
+                JoiningParts.parts(redis, around.consents()),
+                around.afterwards().absent());
+        var attendance = new Attendance(directory, around.audiences(), willing, time);
+        var members = new Members(new Line(directory), around.working(), willing.parts());
         var matchmaker = new Matchmaker(
-                attendance, members, new Lookback(rounds, around.afterwards().notMet()), around.chats());
+                attendance,
+                members,
+                new Lookback(rounds, around.afterwards().notMet(), apart),
+                new Forms(IntroductionActivity.runs(ground.catalog())),
+                around.chats());
         var activity = new IntroductionActivity(ground.catalog(), rounds, matchmaker);
         var parting = new Parting(rounds, directory, new Planning(ground.deliveries(), List.of()), time);
-        var thoughts = new SecondThoughts(around.consents(), ground.deliveries());
-        var onTheWay = new MetOnTheWay(ground.campaigns(), ground.sendings(), around.bringers(), activity, directory);
+        var thoughts = new SecondThoughts(around.consents(), ground.deliveries(), apart);
+        var told = new ToldOfRounds(ground.campaigns(), around.bringers(), activity);
+        var onTheWay = new MetOnTheWay(told, ground.sendings(), directory);
         var openings = new Openings(directory, around.chats());
         return new IntroductionParts(
                 activity,
                 new IntroductionComposer(ground.campaigns(), openings, activity, parting, thoughts),
                 new IntroductionStep(activity, matchmaker, openings, parting, thoughts),
                 new Met(ground.campaigns(), activity, ground.deliveries(), onTheWay, time),
-                new ToldByRounds(ground.campaigns(), activity));
+                new Found(
+                        matchmaker, new Introducer(matchmaker, rounds, new Planning(ground.deliveries(), List.of()))));
     }
 
     /** What holds something of people. */

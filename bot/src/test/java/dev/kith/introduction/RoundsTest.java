@@ -11,6 +11,7 @@ import dev.kith.redis.TestRedis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +29,8 @@ class RoundsTest {
 
     private static final CampaignId MENTORS = new CampaignId("mentors");
     private static final String ROUND = "2026-01-06";
-    private static final Pair TOGETHER = new Pair("ben", "cai", "negotiation", true);
-    private static final Pair OTHERS = new Pair("dee", "eli", "interviewing", true);
+    private static final Party TOGETHER = party("negotiation", "cai", "ben");
+    private static final Party OTHERS = party("interviewing", "eli", "dee");
 
     @Parameter
     TestRedis.Mode mode;
@@ -52,10 +53,10 @@ class RoundsTest {
     void whoAsksFirstFixesTheRound() {
         assertThat(rounds.find(MENTORS, ROUND)).isEmpty();
         assertThat(rounds.found(MENTORS, ROUND, () -> Found.only(List.of(TOGETHER)))
-                        .pairs())
+                        .parties())
                 .containsExactly(TOGETHER);
         assertThat(rounds.found(MENTORS, ROUND, () -> Found.only(List.of(OTHERS)))
-                        .pairs())
+                        .parties())
                 .containsExactly(TOGETHER);
     }
 
@@ -65,8 +66,8 @@ class RoundsTest {
         rounds.apart(MENTORS, ROUND, TOGETHER);
         rounds.apart(MENTORS, ROUND, TOGETHER);
 
-        assertThat(rounds.find(MENTORS, ROUND).orElseThrow().pairs()).containsExactly(TOGETHER.apart(), OTHERS);
-        assertThat(rounds.found(MENTORS, ROUND, () -> Found.only(List.of())).pairs())
+        assertThat(rounds.find(MENTORS, ROUND).orElseThrow().parties()).containsExactly(TOGETHER.apart(), OTHERS);
+        assertThat(rounds.found(MENTORS, ROUND, () -> Found.only(List.of())).parties())
                 .containsExactly(TOGETHER.apart(), OTHERS);
     }
 
@@ -77,7 +78,7 @@ class RoundsTest {
         redis.jedis().set(redis.home(id).key("round", id), """
                 [{"mentor":"ben","mentee":"cai","skill":"negotiation"}]""");
 
-        assertThat(rounds.find(MENTORS, ROUND).orElseThrow().pairs()).containsExactly(TOGETHER.apart());
+        assertThat(rounds.find(MENTORS, ROUND).orElseThrow().parties()).containsExactly(TOGETHER.apart());
     }
 
     @Test
@@ -114,6 +115,31 @@ class RoundsTest {
     }
 
     @Test
+    void whoIsLeftOfThreeStaysAGroupAndOfTwoNobodyIs() {
+        var three = party("", "cai", "ben", "dee");
+        fix(ROUND, List.of(three));
+        rounds.apart(MENTORS, ROUND, three);
+        ((RedisRounds) rounds).erase(new PersonId("cai"));
+        var two = rounds.find(MENTORS, ROUND).orElseThrow().parties();
+        assertThat(two).containsExactly(party("", "ben", "dee").apart());
+        assertThat(rounds.areApart(MENTORS, ROUND, two.getFirst())).isTrue();
+
+        ((RedisRounds) rounds).erase(new PersonId("dee"));
+        assertThat(before()).containsExactly(Found.only(List.of()));
+    }
+
+    /** As it was written while a party was always a pair. */
+    @Test
+    void pairsOfEarlierVersionsAreRead() {
+        String id = MENTORS.value() + "/" + ROUND;
+        redis.jedis().set(redis.home(id).key("round", id), """
+                {"pairs":[{"mentor":"ben","mentee":"cai","skill":"negotiation","together":true}],
+                 "alone":{"dee":{"why":"TAKEN","again":false}}}""");
+
+        assertThat(rounds.find(MENTORS, ROUND)).contains(new Found(List.of(TOGETHER), alone("dee")));
+    }
+
+    @Test
     void whatIsKeptBesideARoundGoesWithIt() {
         fix(ROUND, List.of(TOGETHER), "dee");
         rounds.apart(MENTORS, ROUND, TOGETHER);
@@ -123,12 +149,17 @@ class RoundsTest {
         assertThat(redis.keys("round*")).isEmpty();
     }
 
+    private static Party party(String skill, String... people) {
+        var ids = Stream.of(people).map(PersonId::new).toList();
+        return new Party(new Group(ids, Optional.of(skill)), true, Party.Before.UNTOLD);
+    }
+
     private List<Found> before() {
         return List.copyOf(rounds.before(MENTORS, LocalDate.of(2026, 1, 7)).values());
     }
 
-    private void fix(String round, List<Pair> pairs, String... without) {
-        rounds.found(MENTORS, round, () -> new Found(pairs, alone(without)));
+    private void fix(String round, List<Party> parties, String... without) {
+        rounds.found(MENTORS, round, () -> new Found(parties, alone(without)));
     }
 
     private static Map<String, Alone> alone(String... people) {

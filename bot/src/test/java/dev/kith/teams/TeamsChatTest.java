@@ -234,9 +234,20 @@ class TeamsChatTest extends ChatContract {
     void aConversationOfTwoBeginsByALinkWithTheFirstWordsFilledIn() {
         var bo = chat.profileOf("bo@kith.example").orElseThrow();
 
-        assertThat(chat.conversationWith(bo, "Hi Bo & all, shall we?"))
+        assertThat(chat.conversationWith(List.of(bo), "Hi Bo & all, shall we?"))
                 .contains(URI.create("https://teams.microsoft.com/l/chat/0/0?users=bo%40kith.example"
                         + "&message=Hi%20Bo%20%26%20all%2C%20shall%20we%3F"));
+    }
+
+    @Test
+    void aConversationOfSeveralBeginsByALinkWithAllOfThem() {
+        var bo = chat.profileOf("bo@kith.example").orElseThrow();
+        var ada = chat.profileOf("ada@kith.example").orElseThrow();
+
+        assertThat(chat.conversationWith(List.of(bo, ada), "Hi"))
+                .contains(
+                        URI.create(
+                                "https://teams.microsoft.com/l/chat/0/0?users=bo%40kith.example%2Cada%40kith.example&message=Hi"));
     }
 
     @Test

@@ -13,6 +13,11 @@ public record Introduction(PromptId id, String title, Words words, Beginning beg
         /** What both read where they are brought into one conversation. */
         String together();
 
+        /** What is said where more than two meet; empty where nothing is written for that. */
+        default Optional<Several> several() {
+            return Optional.empty();
+        }
+
         /**
          * One learns from the other. {@code {name}} is the other person and {@code {skill}} what brings them together; where
          * both read it, they are {@code {mentee}} and {@code {mentor}}.
@@ -20,7 +25,20 @@ public record Introduction(PromptId id, String title, Words words, Beginning beg
         record OfRoles(String toMentee, String toMentor, String together) implements Words {}
 
         /** Neither teaches the other. {@code {name}} is the other person; where both read it, they are {@code {one}} and {@code {other}}. */
-        record OfEquals(String toEach, String together) implements Words {}
+        record OfEquals(String toEach, String together, Optional<Several> several) implements Words {}
+    }
+
+    /**
+     * What three or more equals read. {@code {name}} are all the others; where all read it, {@code {one}} is the first of them and {@code
+     * {other}} are the rest.
+     *
+     * @param groundRules what they may hold to; none where nothing is said
+     */
+    public record Several(String toEach, String together, List<String> groundRules) {
+
+        public Several {
+            groundRules = List.copyOf(groundRules);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.kith.prompts.Introduction.Beginning;
 import dev.kith.prompts.Introduction.FollowUps;
 import dev.kith.prompts.Introduction.Meeting;
 import dev.kith.prompts.Introduction.Sequel;
+import dev.kith.prompts.Introduction.Several;
 import dev.kith.prompts.Introduction.Words;
 import tools.jackson.databind.JsonNode;
 
@@ -32,9 +33,19 @@ final class IntroductionReader {
     private static Words words(JsonNode root) {
         String together = DocumentReader.text(root, "together");
         return root.has("toEach")
-                ? new Words.OfEquals(DocumentReader.text(root, "toEach"), together)
+                ? new Words.OfEquals(
+                        DocumentReader.text(root, "toEach"),
+                        together,
+                        root.optional("several").map(IntroductionReader::several))
                 : new Words.OfRoles(
                         DocumentReader.text(root, "toMentee"), DocumentReader.text(root, "toMentor"), together);
+    }
+
+    private static Several several(JsonNode at) {
+        return new Several(
+                DocumentReader.text(at, "toEach"),
+                DocumentReader.text(at, "together"),
+                DocumentReader.list(at, "groundRules", DocumentReader::text));
     }
 
     private static FollowUps followUps(JsonNode at) {

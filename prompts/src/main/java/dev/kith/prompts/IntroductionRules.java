@@ -19,7 +19,10 @@ final class IntroductionRules {
         boolean forEither = document.root().has("toMentee") || document.root().has("toMentor");
         boolean forEquals = document.root().has("toEach");
         if (forRoles ^ forEquals && !(forEither && forEquals)) {
-            return Stream.empty();
+            return document.root().has("several") && forRoles
+                    ? Stream.of(
+                            document.problem("several", "is there beside toMentee and toMentor", "only with toEach"))
+                    : Stream.empty();
         }
         if (forEither && !forEquals) {
             String missing = document.root().has("toMentee") ? "toMentor" : "toMentee";
@@ -33,10 +36,13 @@ final class IntroductionRules {
     /** Which placeholders a field may have; {@code {skill}} is what brings two roles together, and equals have none. */
     static List<String> placeholders(Document document, String field) {
         boolean ofEquals = document.root().has("toEach");
+        if (field.equals("several.together")) {
+            return List.of("{one}", "{other}");
+        }
         if (field.equals("together")) {
             return ofEquals ? List.of("{one}", "{other}") : List.of("{mentee}", "{mentor}", "{skill}");
         }
-        if (field.equals("toEach")) {
+        if (field.equals("toEach") || field.equals("several.toEach")) {
             return List.of("{name}");
         }
         return READ_ALONE.matcher(field).matches() && !ofEquals ? List.of("{name}", "{skill}") : List.of();

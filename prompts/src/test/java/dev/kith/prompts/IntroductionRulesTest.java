@@ -54,7 +54,11 @@ class IntroductionRulesTest {
                 roles(
                         "icebreakers:",
                         "followUps: {didYouMeet: Met?, worthIt: So?, next: Go on.}\nicebreakers:",
-                        "6 followUps.close: is missing (valid: how it ends, 300 characters or fewer)"));
+                        "6 followUps.close: is missing (valid: how it ends, 300 characters or fewer)"),
+                roles(
+                        "icebreakers:",
+                        "several: {toEach: Meet., together: Meet.}\nicebreakers:",
+                        "6 several: is there beside toMentee and toMentor (valid: only with toEach)"));
     }
 
     private static Stream<Fault> ofEquals() {
@@ -75,6 +79,14 @@ class IntroductionRulesTest {
                         "{one}",
                         "{mentee}",
                         "4 together: has an unknown placeholder “{mentee}” (valid: {one}, {other})"),
+                equals(
+                        "icebreakers:",
+                        "several: {toEach: 'Meet {one}.', together: 'Meet, {one}.'}\nicebreakers:",
+                        "5 several.toEach: has an unknown placeholder “{one}” (valid: {name})"),
+                equals(
+                        "icebreakers:",
+                        "several: {toEach: 'Meet {name}.', together: 'Meet, {name}.'}\nicebreakers:",
+                        "5 several.together: has an unknown placeholder “{name}” (valid: {one}, {other})"),
                 equals("- Why?", "- Why {name}?", "6 icebreakers[0]: has an unknown placeholder “{name}”" + NONE),
                 equals("- Why?", "- Why}?", "6 icebreakers[0]: has an unknown placeholder “}”" + NONE));
     }
@@ -102,5 +114,23 @@ class IntroductionRulesTest {
     void letsTwoEqualsMeet() {
         assertThat(ofTwoEquals().problems()).isEmpty();
         assertThat(ofTwoEquals().remarks()).isEmpty();
+    }
+
+    @Test
+    void letsSeveralEqualsMeet() {
+        var ofSeveral = ofTwoEquals().with(INTRODUCTION, """
+                id: coffee
+                title: A coffee
+                toEach: Meet {name}.
+                together: Meet, {one} and {other}.
+                several:
+                  toEach: Meet {name}, all of you.
+                  together: Meet, {one}, {other}.
+                  groundRules: [Be kind.]
+                icebreakers:
+                  - Why?
+                """);
+
+        assertThat(ofSeveral.problems()).isEmpty();
     }
 }

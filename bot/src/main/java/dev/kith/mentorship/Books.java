@@ -1,0 +1,31 @@
+package dev.kith.mentorship;
+
+import dev.kith.delivery.CampaignId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The books of all programmes that ask first. */
+interface Books {
+
+    /** {@link Book#EMPTY} where there is none yet. */
+    Book of(CampaignId campaign);
+
+    /**
+     * Keeps what became of a book, unless it is another one by now.
+     *
+     * @param notes are read then, come what may
+     * @return whether it was kept
+     */
+    boolean keep(CampaignId campaign, Book before, Book after, List<Note> notes);
+
+    /** Nothing happens in a book by itself before {@code at}, unless it is another one by now. */
+    void lookAt(CampaignId campaign, Book book, Instant at);
+
+    /** When a book is to be looked at; empty where nobody said. */
+    Optional<Instant> nextLook(CampaignId campaign);
+
+    /** The programmes that have one. */
+    Set<CampaignId> campaigns();
+}

@@ -1,0 +1,214 @@
+package dev.kith.mentorship;
+
+import dev.kith.campaign.Programme;
+import dev.kith.mentorship.Note.Word;
+import dev.kith.mentorship.Stage.Asked;
+import dev.kith.mentorship.Stage.Away;
+import dev.kith.mentorship.Stage.Choice;
+import dev.kith.mentorship.Stage.Ended;
+import dev.kith.mentorship.Stage.Looked;
+import dev.kith.mentorship.Stage.Running;
+import dev.kith.mentorship.Stage.Why;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What comes of what happens to a mentorship. What does not fit its stage, since it happened a second time or too late, changes
+ * nothing.
+ *
+ * @param later how much later than now whoever was asked, too, learns that it did not come about: drawn anew each time, so that nobody
+ *     can tell from the hour what was said
+ */
+record Life(Programme programme, Instant now, Duration later) {
+
+    /** Who is asked. */
+    Set<Side> asked() {
+        return switch (programme.asking().whom()) {
+            case NOBODY -> Set.of();
+            case MENTOR -> Set.of(Side.MENTOR);
+            case BOTH -> EnumSet.allOf(Side.class);
+        };
+    }
+
+    /** One who was asked says yes; once all have, the two are told of each other. */
+    Turn agree(Mentorship mentorship, Side side) {
+        if (!(mentorship.stage() instanceof Asked asked) || !asked().contains(side)) {
+            return Turn.NONE;
+        }
+        var agreed = EnumSet.of(side);
+        agreed.addAll(asked.agreed());
+        return agreed.containsAll(asked())
+                ? begun(mentorship)
+                : Turn.of(mentorship.at(new Asked(asked.since(), asked.until(), agreed)));
+    }
+
+    private Turn begun(Mentorship mentorship) {
+        var end = after(now);
+        var half = now.plus(Duration.between(now, end).dividedBy(2));
+        return Turn.of(
+                mentorship.at(new Running(now, half, end, Looked.NEVER)), note(mentorship, Word.MEET, Side.MENTEE));
+    }
+
+    private Instant after(Instant start) {
+        return start.atZone(ZoneOffset.UTC).plus(programme.course().lasts()).toInstant();
+    }
+
+    /** One who was asked says no, in one of its ways. */
+    Turn decline(Mentorship mentorship, Side side, Why no) {
+        return mentorship.stage() instanceof Asked && asked().contains(side)
+                ? failed(mentorship, no, Set.of(side))
+                : Turn.NONE;
+    }
+
+    /** Time moves it on. */
+    Turn due(Mentorship mentorship) {
+        if (mentorship.due().filter(due -> !due.isAfter(now)).isEmpty()) {
+            return Turn.NONE;
+        }
+        return switch (mentorship.stage()) {
+            case Asked asked -> overdue(mentorship, asked);
+            case Running running -> look(mentorship, running);
+            case Away away -> Turn.NONE;
+            case Ended ended -> Turn.NONE;
+        };
+    }
+
+    private Turn overdue(Mentorship mentorship, Asked asked) {
+        var silent = EnumSet.copyOf(asked());
+        silent.removeAll(asked.agreed());
+        return failed(mentorship, Why.NO_ANSWER, silent);
+    }
+
+    private Turn look(Mentorship mentorship, Running running) {
+        return switch (running.looked()) {
+            case NEVER -> looked(mentorship, running, Looked.HALFWAY, Word.HALF);
+            case HALFWAY -> looked(mentorship, running, Looked.AT_THE_END, Word.END);
+            case AT_THE_END -> Turn.of(mentorship.at(new Ended(now, Why.DONE, Set.of(), true)));
+        };
+    }
+
+    private Turn looked(Mentorship mentorship, Running running, Looked looked, Word word) {
+        return Turn.of(
+                mentorship.at(new Running(running.since(), running.half(), running.end(), looked)),
+                note(mentorship, word, Side.MENTEE),
+                note(mentorship, word, Side.MENTOR));
+    }
+
+    /** One of the two is not with the organisation, or not in the programme, any more. */
+    Turn gone(Mentorship mentorship, Side side) {
+        return switch (mentorship.stage()) {
+            case Asked asked -> failed(mentorship, Why.LEFT, Set.of(side));
+            case Running running -> over(mentorship, Why.LEFT, side);
+            case Away away -> over(mentorship, Why.LEFT, side);
+            case Ended ended -> Turn.NONE;
+        };
+    }
+
+    /** One of the two is away: nobody waits for their word, and a mentor's running mentorships rest. */
+    Turn away(Mentorship mentorship, Side side) {
+        return switch (mentorship.stage()) {
+            case Asked asked -> failed(mentorship, Why.AWAY, Set.of(side));
+            case Running running ->
+                side == Side.MENTOR
+                        ? Turn.of(
+                                mentorship.at(new Away(now, running, Choice.OPEN, false)),
+                                note(mentorship, Word.AWAY, Side.MENTEE))
+                        : Turn.NONE;
+            case Away away -> Turn.NONE;
+            case Ended ended -> Turn.NONE;
+        };
+    }
+
+    /** What the mentee wants to do while the mentor is away. */
+    Turn choose(Mentorship mentorship, Choice choice) {
+        if (!(mentorship.stage() instanceof Away away) || away.choice() == choice) {
+            return Turn.NONE;
+        }
+        var turn = Turn.of(mentorship.at(new Away(away.since(), away.before(), choice, away.isBack())));
+        return choice == Choice.STAND_IN ? turn.searching(now) : turn;
+    }
+
+    /** The mentee wants somebody else meanwhile. */
+    Turn change(Mentorship mentorship) {
+        return mentorship.stage() instanceof Away
+                ? over(mentorship, Why.CHANGED, Side.MENTEE).searching(now)
+                : Turn.NONE;
+    }
+
+    /** The mentor is here again: they are asked before anything starts. */
+    Turn back(Mentorship mentorship) {
+        return mentorship.stage() instanceof Away away && !away.isBack()
+                ? Turn.of(
+                        mentorship.at(new Away(away.since(), away.before(), away.choice(), true)),
+                        note(mentorship, Word.BACK, Side.MENTOR))
+                : Turn.NONE;
+    }
+
+    /** The mentor says that it goes on; what is left of it is as long as it was. */
+    Turn resume(Mentorship mentorship) {
+        if (!(mentorship.stage() instanceof Away away) || !away.isBack()) {
+            return Turn.NONE;
+        }
+        var before = away.before();
+        var absent = Duration.between(away.since(), now);
+        var half = before.looked() == Looked.NEVER ? before.half().plus(absent) : before.half();
+        var running = new Running(before.since(), half, before.end().plus(absent), before.looked());
+        return Turn.of(mentorship.at(running), note(mentorship, Word.AGAIN, Side.MENTEE));
+    }
+
+    /** One of the two wants it to go on beyond its end. */
+    Turn goOn(Mentorship mentorship) {
+        return mentorship.stage() instanceof Running running && running.looked() == Looked.AT_THE_END
+                ? Turn.of(mentorship.at(new Running(running.since(), now, after(now), Looked.HALFWAY)))
+                : Turn.NONE;
+    }
+
+    /** One of the two ends it. */
+    Turn end(Mentorship mentorship, Side side) {
+        return switch (mentorship.stage()) {
+            case Asked asked -> Turn.NONE;
+            case Running running -> over(mentorship, Why.DONE, side);
+            case Away away -> over(mentorship, Why.DONE, side);
+            case Ended ended -> Turn.NONE;
+        };
+    }
+
+    /** It does not come about. Whoever was asked, too, and is not the reason, learns that and no more, later. */
+    private Turn failed(Mentorship mentorship, Why why, Set<Side> by) {
+        var ended = mentorship.at(new Ended(now, why, by, false));
+        List<Note> notes = new ArrayList<>();
+        asked().stream()
+                .filter(side -> !by.contains(side))
+                .forEach(side -> notes.add(new Note(
+                        mentorship.id(), Word.NOT_THIS_TIME, mentorship.match().of(side), now.plus(later))));
+        boolean isMenteeToHear = notes.stream()
+                .anyMatch(note -> note.to().equals(mentorship.match().of(Side.MENTEE)));
+        return Turn.of(ended).with(notes).searching(isMenteeToHear ? now.plus(later) : now);
+    }
+
+    /** It ran, and has ended; a mentee whose mentor is the reason comes first in line. */
+    private Turn over(Mentorship mentorship, Why why, Side by) {
+        var turn =
+                Turn.of(mentorship.at(new Ended(now, why, Set.of(by), true)), note(mentorship, Word.OVER, by.other()));
+        return by == Side.MENTOR ? turn.searching(now) : turn;
+    }
+
+    private Note note(Mentorship mentorship, Word word, Side side) {
+        return new Note(mentorship.id(), word, mentorship.match().of(side), now);
+    }
+
+    /** Whom somebody stood in for is there again. */
+    Turn unneeded(Mentorship mentorship) {
+        return switch (mentorship.stage()) {
+            case Asked asked -> failed(mentorship, Why.AWAY, Set.of());
+            case Running running -> over(mentorship, Why.DONE, Side.MENTEE);
+            case Away away -> over(mentorship, Why.DONE, Side.MENTEE);
+            case Ended ended -> Turn.NONE;
+        };
+    }
+}

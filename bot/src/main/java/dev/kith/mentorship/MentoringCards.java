@@ -1,0 +1,73 @@
+package dev.kith.mentorship;
+
+import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Runs;
+import dev.kith.chat.Message;
+import dev.kith.chat.Texts;
+import dev.kith.introduction.Alone;
+import dev.kith.introduction.AloneCard;
+import dev.kith.mentorship.MentoringCard.Reading;
+import dev.kith.mentorship.Note.Word;
+import dev.kith.mentorship.Stage.Asked;
+import dev.kith.mentorship.Stage.Away;
+import dev.kith.mentorship.Stage.Ended;
+import dev.kith.mentorship.Stage.Looked;
+import dev.kith.mentorship.Stage.Running;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
+import dev.kith.prompts.Catalog;
+import dev.kith.prompts.Introduction;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes what somebody is to read now, if it is still so. */
+record MentoringCards(Catalog catalog, Directory directory) {
+
+    private Runs<Introduction> runs() {
+        return new Runs<>(catalog, Introduction.class, "introduction");
+    }
+
+    /** What stands over it: what the programme's words are called. */
+    String title(Campaign campaign, Locale locale) {
+        return runs().prompt(campaign, locale).map(Introduction::title).orElseGet(() -> runs().title(campaign));
+    }
+
+    Optional<Message> of(Campaign campaign, Mentorship mentorship, Word word, Person reader) {
+        return mentorship
+                .match()
+                .side(reader.id())
+                .filter(side -> isSo(mentorship, word, side))
+                .map(side -> reading(campaign, mentorship, reader, side))
+                .filter(reading -> reading.other().isPresent() || word == Word.OVER || word == Word.NOT_THIS_TIME)
+                .map(reading -> MentoringCard.of(word, reading));
+    }
+
+    /** {@code side}: the reader's. */
+    Reading reading(Campaign campaign, Mentorship mentorship, Person reader, Side side) {
+        var other = directory.find(mentorship.match().of(side.other()));
+        return new Reading(campaign, mentorship, reader, other, title(campaign, reader.locale()));
+    }
+
+    /** Whether it stands so that this is to be said to that one of the two. */
+    private static boolean isSo(Mentorship mentorship, Word word, Side side) {
+        var stage = mentorship.stage();
+        return switch (word) {
+            case ASK -> stage instanceof Asked asked && !asked.agreed().contains(side);
+            case NOT_THIS_TIME -> stage instanceof Ended ended && !ended.ran();
+            case AWAY -> stage instanceof Away away && !away.isBack();
+            case BACK -> stage instanceof Away away && away.isBack();
+            case AGAIN -> stage instanceof Running;
+            case HALF -> stage instanceof Running running && running.looked() == Looked.HALFWAY;
+            case END -> stage instanceof Running running && running.looked() == Looked.AT_THE_END;
+            case OVER -> stage instanceof Ended ended && ended.ran();
+            case MEET, ALONE -> false;
+        };
+    }
+
+    /** What somebody reads who has nobody. */
+    Optional<Message> alone(Campaign campaign, Alone.Why why, Person reader) {
+        return runs().prompt(campaign, reader.locale())
+                .map(words ->
+                        AloneCard.of(words, why, reader.speaking(Texts.reading(catalog, words.id(), reader.locale()))));
+    }
+}

@@ -1,0 +1,176 @@
+package dev.kith.mentorship;
+
+import dev.kith.campaign.Campaign;
+import dev.kith.chat.ChatHandler;
+import dev.kith.chat.Incoming;
+import dev.kith.chat.Message;
+import dev.kith.chat.Reply;
+import dev.kith.mentorship.MentoringCard.Reading;
+import dev.kith.mentorship.Stage.Asked;
+import dev.kith.mentorship.Stage.Choice;
+import dev.kith.mentorship.Stage.Ended;
+import dev.kith.mentorship.Stage.Why;
+import dev.kith.people.Person;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Takes what one of the two says; what is pressed a second time, or too late, changes nothing. */
+final class MentoringHandler implements ChatHandler {
+
+    private static final Map<String, Why> NOES =
+            Map.of("not-now", Why.NOT_NOW, "not-this-person", Why.NOT_THIS_PERSON, "wrong-topic", Why.WRONG_TOPIC);
+
+    /** After this everybody who was asked has read that it did not come about. */
+    private static final Duration TOLD = Duration.ofDays(1);
+
+    private final Mentoring mentoring;
+    private final MentoringCards cards;
+    private final Nos nos;
+
+    MentoringHandler(Mentoring mentoring, MentoringCards cards, Nos nos) {
+        this.mentoring = mentoring;
+        this.cards = cards;
+        this.nos = nos;
+    }
+
+    @Override
+    public String topic() {
+        return MentoringCard.TOPIC;
+    }
+
+    /** The id in the button is only a claim: whoever acts must be one of the two. */
+    @Override
+    public Reply handle(Incoming incoming) {
+        if (!(incoming instanceof Incoming.Chose chose)) {
+            return Reply.nothing();
+        }
+        var person = cards.directory().whoIs(chose.from());
+        return person.flatMap(one -> handle(chose, one))
+                .<Reply>map(Reply.Update::new)
+                .orElseGet(() -> new Reply.Rejected(
+                        MentoringCard.TEXTS.get(person.map(Person::locale).orElse(Locale.ENGLISH), "not-yours")));
+    }
+
+    private Optional<Message> handle(Incoming.Chose chose, Person person) {
+        var about = chose.card().about().reference().split("/", 2);
+        return mentoring.running().stream()
+                .filter(campaign -> about.length == 2 && campaign.id().value().equals(about[0]))
+                .findFirst()
+                .flatMap(campaign -> handle(campaign, about[1], chose.action(), person));
+    }
+
+    private Optional<Message> handle(Campaign campaign, String id, String action, Person person) {
+        return find(campaign, id)
+                .flatMap(before -> before.match()
+                        .side(person.id())
+                        .flatMap(side -> said(action, side, cards.reading(campaign, before, person, side))));
+    }
+
+    private Optional<Mentorship> find(Campaign campaign, String id) {
+        return mentoring.books().of(campaign.id()).find(id);
+    }
+
+    private Optional<Message> said(String action, Side side, Reading reading) {
+        return switch (action) {
+            case "accept" -> isAsked(side, reading) ? Optional.of(accept(side, reading)) : Optional.empty();
+            case "not-now", "not-this-person", "wrong-topic" ->
+                isAsked(side, reading) ? Optional.of(decline(action, side, reading)) : Optional.empty();
+            case "wait", "stand-in", "change" ->
+                side == Side.MENTEE ? Optional.of(choose(action, reading)) : Optional.empty();
+            case "go-on" -> Optional.of(goOn(side, reading));
+            case "end" -> Optional.of(end(side, reading));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whoever is not asked does not learn by pressing either that they might be told of somebody. */
+    private static boolean isAsked(Side side, Reading reading) {
+        return side == Side.MENTOR || reading.asksBoth();
+    }
+
+    private Message accept(Side side, Reading reading) {
+        happened(reading, (one, life) -> life.agree(one, side));
+        var now = now(reading);
+        return switch (now.stage()) {
+            case Asked asked -> after(reading, "after.accept.both");
+            case Stage.Running running -> after(reading, "after.accept");
+            case Stage.Away away -> after(reading, "after.accept");
+            case Ended ended -> after(reading, isStillOpenToThem(ended, side, reading) ? "after.accept.both" : "late");
+        };
+    }
+
+    /** Whoever was asked beside somebody who said no is not to learn it from their own yes. */
+    private boolean isStillOpenToThem(Ended ended, Side side, Reading reading) {
+        return reading.asksBoth()
+                && !ended.ran()
+                && !ended.by().contains(side)
+                && mentoring.time().instant().isBefore(ended.at().plus(TOLD));
+    }
+
+    /** A no is kept before it is acted on, so that the next search knows of it. */
+    private Message decline(String action, Side side, Reading reading) {
+        if (!(reading.mentorship().stage() instanceof Asked)) {
+            return after(reading, "late");
+        }
+        var no = Objects.requireNonNull(NOES.get(action));
+        nos.said(no, reading.mentorship().match(), side);
+        happened(reading, (one, life) -> life.decline(one, side, no));
+        return after(
+                reading, "after." + action, reading.mentorship().match().skill().orElse(""));
+    }
+
+    private Message choose(String action, Reading reading) {
+        happened(reading, (one, life) -> switch (action) {
+            case "wait" -> life.choose(one, Choice.WAIT);
+            case "stand-in" -> life.choose(one, Choice.STAND_IN);
+            default -> life.change(one);
+        });
+        boolean isSo = switch (now(reading).stage()) {
+            case Asked asked -> false;
+            case Stage.Running running -> false;
+            case Stage.Away away -> true;
+            case Ended ended -> ended.why() == Why.CHANGED;
+        };
+        return after(reading, isSo ? "after." + action : "late", reading.name());
+    }
+
+    private Message goOn(Side side, Reading reading) {
+        happened(
+                reading,
+                (one, life) ->
+                        side == Side.MENTOR && one.stage() instanceof Stage.Away ? life.resume(one) : life.goOn(one));
+        return after(reading, now(reading).stage() instanceof Stage.Running ? "after.go-on" : "late");
+    }
+
+    private Message end(Side side, Reading reading) {
+        happened(reading, (one, life) -> life.end(one, side));
+        return after(
+                reading,
+                now(reading).stage() instanceof Ended ended && ended.ran() ? "after.end" : "late",
+                reading.name());
+    }
+
+    /** What happens to one mentorship. */
+    private interface Step {
+
+        Turn on(Mentorship mentorship, Life life);
+    }
+
+    private void happened(Reading reading, Step step) {
+        String id = reading.mentorship().id();
+        mentoring.happened(
+                reading.campaign(),
+                (book, life) -> book.find(id).map(one -> step.on(one, life)).orElse(Turn.NONE));
+    }
+
+    private Mentorship now(Reading reading) {
+        return find(reading.campaign(), reading.mentorship().id()).orElse(reading.mentorship());
+    }
+
+    private static Message after(Reading reading, String key, String... values) {
+        return MentoringCard.card(reading, "summary", reading.say(key, values));
+    }
+}

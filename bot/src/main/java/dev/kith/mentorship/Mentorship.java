@@ -1,0 +1,60 @@
+package dev.kith.mentorship;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.kith.mentorship.Stage.Asked;
+import dev.kith.mentorship.Stage.Away;
+import dev.kith.mentorship.Stage.Ended;
+import dev.kith.mentorship.Stage.Running;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What there is, was, or might have been between two people.
+ *
+ * @param id its own, which tells nothing of the two
+ * @param standsInFor the one whose mentor is away meanwhile
+ */
+record Mentorship(String id, Match match, Stage stage, Optional<String> standsInFor) {
+
+    /** So long whoever was asked whether it is to end has time to say that it goes on. */
+    static final Duration AFTERWARDS = Duration.ofDays(14);
+
+    Mentorship at(Stage next) {
+        return new Mentorship(id, match, next, standsInFor);
+    }
+
+    /** Whether it takes one of the mentor's places. */
+    @JsonIgnore
+    boolean isOpen() {
+        return !(stage instanceof Ended);
+    }
+
+    /** Whether the mentee has somebody by it, or might soon. */
+    @JsonIgnore
+    boolean settles() {
+        return switch (stage) {
+            case Asked asked -> true;
+            case Running running -> true;
+            case Away away -> away.choice() != Stage.Choice.STAND_IN;
+            case Ended ended -> false;
+        };
+    }
+
+    /** When time alone moves it on; empty where only the two do. */
+    @JsonIgnore
+    Optional<Instant> due() {
+        return switch (stage) {
+            case Asked asked -> Optional.of(asked.until());
+            case Running running ->
+                Optional.of(
+                        switch (running.looked()) {
+                            case NEVER -> running.half();
+                            case HALFWAY -> running.end();
+                            case AT_THE_END -> running.end().plus(AFTERWARDS);
+                        });
+            case Away away -> Optional.empty();
+            case Ended ended -> Optional.empty();
+        };
+    }
+}

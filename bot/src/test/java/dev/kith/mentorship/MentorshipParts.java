@@ -1,0 +1,91 @@
+package dev.kith.mentorship;
+
+import dev.kith.apart.Apart;
+import dev.kith.calendar.WorkingTime;
+import dev.kith.chat.ChatHandler;
+import dev.kith.checkin.CheckinParts;
+import dev.kith.clock.BusinessTime;
+import dev.kith.clock.Tick;
+import dev.kith.delivery.CampaignId;
+import dev.kith.delivery.Composer;
+import dev.kith.delivery.Planning;
+import dev.kith.introduction.IntroductionParts;
+import dev.kith.joining.Parts;
+import dev.kith.privacy.Consents;
+import dev.kith.redis.Redis;
+import dev.kith.redis.StepHandler;
+import dev.kith.redis.Vault;
+import java.util.List;
+import java.util.Random;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Mentorships, wired by hand. */
+public record MentorshipParts(Mentoring mentoring, MentoringCards cards, Looking looking, Around around) {
+
+    /** What they stand on. */
+    public record Around(
+            CheckinParts.Ground ground,
+            IntroductionParts introduction,
+            Consents consents,
+            WorkingTime working,
+            Apart apart,
+            Parts parts) {}
+
+    public static MentorshipParts of(Around around, Redis redis, Vault vault, BusinessTime time) {
+        var ground = around.ground();
+        var books = new RedisBooks(redis, vault, JsonMapper.builder().build());
+        var mentoring = new Mentoring(ground.campaigns(), books, time, new Random(7));
+        var looking = new Looking(
+                around.introduction().pairing(),
+                around.parts(),
+                ground.directory(),
+                new AskTimes(ground.directory(), around.working()),
+                (match, at) -> vault.keyedHash("mentorship", match.mentor(), match.mentee(), at.toString()));
+        return new MentorshipParts(
+                mentoring, new MentoringCards(ground.catalog(), ground.directory()), looking, around);
+    }
+
+    public Tick tick() {
+        return new MentoringTick(
+                mentoring, new Watching(around.ground().directory(), around.consents(), around.parts()), looking);
+    }
+
+    public StepHandler steps() {
+        var ground = around.ground();
+        var ways = new Noting.Ways(
+                ground.deliveries(),
+                new Planning(ground.deliveries(), List.of()),
+                around.introduction().introducing(),
+                ground.directory());
+        return new Noting(mentoring.books(), ways, JsonMapper.builder().build());
+    }
+
+    public Composer composer() {
+        return new MentoringComposer(mentoring, cards);
+    }
+
+    public ChatHandler handler() {
+        return new MentoringHandler(mentoring, cards, new Nos(around.apart(), around.parts()));
+    }
+
+    public Object held() {
+        return new MentorshipsKept(mentoring.books(), around.ground().directory());
+    }
+
+    /** How it stands between people: {@code ben+cai running}, by their ids. */
+    public List<String> standing(String campaign) {
+        return mentoring.books().of(new CampaignId(campaign)).all().values().stream()
+                .map(one -> one.match().mentor() + "+" + one.match().mentee() + " " + word(one.stage()))
+                .sorted()
+                .toList();
+    }
+
+    private static String word(Stage stage) {
+        return switch (stage) {
+            case Stage.Asked asked -> "asked";
+            case Stage.Running running -> "running";
+            case Stage.Away away -> "away";
+            case Stage.Ended ended -> "ended " + ended.why();
+        };
+    }
+}
