@@ -274,6 +274,22 @@ class DidYouMeetTest {
         workplace.person("cai").seesLast("Seid ihr dazu gekommen").nowReads("[Noch nicht]");
     }
 
+    @Test
+    void twoWhoWereAskedBeforeAreAskedAfterwardsToo() {
+        workplace.runs("""
+            id: mentors
+            activity: {kind: introduction, prompt: peer-mentors}
+            audience: 'true'
+            schedule: {rule: 'FREQ=MONTHLY;BYDAY=1TU', at: '10:00', from: 2026-01-06}
+            programme: {joining: everybody, asks: mentor, answer-within: P3D, lasts: P8W}
+            """).later(Period.ofDays(1)).later(Duration.ofHours(5));
+        workplace.person("ben").sees("Would you meet?").presses("accept");
+        workplace.later(Period.ofDays(8));
+
+        workplace.person("cai").seesLast(ASKED).presses("not-yet");
+        workplace.person("ben").seesLast(ASKED).nowReads("With: cai");
+    }
+
     private void erase(String person) {
         workplace.holders().stream()
                 .filter(PersonalData.class::isInstance)
