@@ -177,16 +177,21 @@ class JoiningTest {
         person("ana").seesAsNumber(2, "I found nobody who could share");
     }
 
-    @Test
-    void whatIsOnItsWayToWhoeverLeavesIsNotSent() {
+    @ParameterizedTest
+    @ValueSource(strings = {"ana", "ben"})
+    void ofTwoOfWhomOneLeavesNeitherIsTold(String who) {
         invited();
         invitation("ana").presses("accept");
         invitation("ben").presses("accept");
         workplace.later(Period.ofDays(2));
-        person("ben").seesLast("You take part").presses("leave");
+        person(who).seesLast("You take part").presses("leave");
         workplace.later(Period.ofDays(3));
 
         assertThat(seen("ben")).isOne();
+        assertThat(seen("ana")).as("of somebody who left nobody is told").isOne();
+        assertThat(workplace.deliveries("mentors"))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.reason()).isEqualTo("not available"));
     }
 
     @Test

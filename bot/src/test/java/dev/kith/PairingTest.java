@@ -28,7 +28,7 @@ class PairingTest {
     private static final String ASKING = """
             id: mentors
             activity: {kind: introduction, prompt: peer-mentors}
-            programme: {asks: mentor}
+            programme: {joining: everybody, asks: mentor}
             audience: 'true'
             schedule: {rule: 'FREQ=WEEKLY;BYDAY=TU', at: '10:00', from: 2026-01-06}
             """;
@@ -75,11 +75,12 @@ class PairingTest {
     }
 
     @Test
-    void nothingIsPlannedWhereSomebodyIsAskedFirst() {
+    void nothingIsPlannedInRoundsWhereSomebodyIsAskedFirst() {
         among(ASKING, mentor("ben"), mentee("cai"));
-        workplace.later(Period.ofDays(9));
+        workplace.later(Period.ofDays(2));
 
         assertThat(workplace.deliveries("mentors")).isEmpty();
+        workplace.person("ben").sees("Would you meet?");
         workplace.person("cai").seesNothing();
     }
 

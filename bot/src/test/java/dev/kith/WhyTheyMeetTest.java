@@ -39,7 +39,7 @@ class WhyTheyMeetTest {
         return """
                 id: coffee
                 activity: {kind: introduction, prompt: %s}
-                programme: {%s}
+                programme: {joining: everybody, %s}
                 audience: 'true'
                 schedule: {rule: 'FREQ=WEEKLY;BYDAY=TU', at: '10:00', from: 2026-01-06}
                 """.formatted(prompt, programme);

@@ -9,14 +9,21 @@ import dev.kith.privacy.Consents;
 record SecondThoughts(Consents consents, Deliveries deliveries, Apart apart) {
 
     /**
-     * Where a mentor does not want to be one any more, or one would rather not meet another, none is told; unless one of them was told
-     * already.
+     * Where a mentor does not want to be one any more, one would rather not meet another, or nobody is left who still wants anything of
+     * the campaign, none is told; unless one of them was told already.
      *
      * @param isOfSides whether one of them shares and the other looks
      */
     boolean forbid(Errand errand, Party party, boolean isOfSides) {
         boolean isForbidden = isOfSides ? !mayMeet(party) : isKeptApart(party);
-        return isForbidden && !wasTold(errand.to(party.about(errand.recipient())));
+        return (isForbidden || isLeft(errand, party)) && !wasTold(errand.to(party.about(errand.recipient())));
+    }
+
+    /** Whether all the others left, of whom nobody is told who will not be told. */
+    private boolean isLeft(Errand errand, Party party) {
+        return party.others(errand.recipient()).stream()
+                .allMatch(other ->
+                        consents.of(other).optedOut().contains(errand.campaign().value()));
     }
 
     /** Whether the mentor of two wants to be one, and neither would rather not meet the other. */

@@ -17,6 +17,7 @@ import dev.kith.delivery.Planning;
 import dev.kith.indicators.Deed;
 import dev.kith.joining.JoiningParts;
 import dev.kith.people.Audiences;
+import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
 import dev.kith.redis.Redis;
 import java.util.List;
