@@ -3,6 +3,7 @@ package dev.kith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.connectors.Completed;
+import dev.kith.delivery.CampaignId;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.privacy.PersonalData;
@@ -234,6 +235,59 @@ class DidYouMeetTest {
 
         workplace.later(Period.ofDays(14));
         assertThat(askings("cai")).isOne();
+    }
+
+    @Test
+    void whoseCounterpartLeftIsNotAsked() {
+        workplace.runs(MENTORS).later(Period.ofDays(3));
+        workplace.loses("ben");
+        workplace.later(Period.ofDays(20));
+
+        assertThat(askings("cai")).isZero();
+    }
+
+    @Test
+    void whoeverWantsNothingOfTheCampaignIsNotAsked() {
+        workplace.runs(MENTORS).later(Period.ofDays(3));
+        workplace.person("cai").seesLast("Meet ben").presses("stop");
+        workplace.later(Period.ofDays(20));
+
+        assertThat(askings("cai")).isZero();
+        assertThat(askings("ben")).isEqualTo(2);
+    }
+
+    @Test
+    void aCampaignThatIsCancelledAsksNobody() {
+        workplace.runs(MENTORS).later(Period.ofDays(3));
+        workplace.desk().cancel(new CampaignId("mentors"));
+        workplace.later(Period.ofDays(20));
+
+        assertThat(askings("cai") + askings("ben")).isZero();
+    }
+
+    @Test
+    void everybodyIsAskedInTheirLanguage() {
+        workplace.knows(TestPeople.speaking(cai, Locale.forLanguageTag("de-DE")));
+        workplace.runs(MENTORS).later(Period.ofDays(9));
+
+        workplace.person("cai").seesLast("Eine halbe Stunde mit ben").nowReads("Nichts davon");
+        workplace.person("cai").seesLast("Seid ihr dazu gekommen").nowReads("[Noch nicht]");
+    }
+
+    @Test
+    void twoWhoWereAskedBeforeAreAskedAfterwardsToo() {
+        workplace.runs("""
+            id: mentors
+            activity: {kind: introduction, prompt: peer-mentors}
+            audience: 'true'
+            schedule: {rule: 'FREQ=MONTHLY;BYDAY=1TU', at: '10:00', from: 2026-01-06}
+            programme: {joining: everybody, asks: mentor, answer-within: P3D, lasts: P8W}
+            """).later(Period.ofDays(1)).later(Duration.ofHours(5));
+        workplace.person("ben").sees("Would you meet?").presses("accept");
+        workplace.later(Period.ofDays(8));
+
+        workplace.person("cai").seesLast(ASKED).presses("not-yet");
+        workplace.person("ben").seesLast(ASKED).nowReads("With: cai");
     }
 
     private void erase(String person) {

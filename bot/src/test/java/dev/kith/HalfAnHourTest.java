@@ -161,6 +161,18 @@ class HalfAnHourTest {
         assertThat(labels("cai")).doesNotContain("Wed, Jan 7, 4:30 PM").contains("Fri, Jan 9, 4:30 PM");
     }
 
+    /** A card that was left lying offers other days. */
+    @Test
+    void whoComesLateSeesOtherDays() {
+        introduced();
+        String late = button("cai", "Wed, Jan 7, 4:30 PM");
+        var card = workplace.person("cai").seesLast(CARD);
+        workplace.later(Period.ofDays(15));
+
+        card.presses(late).nowReads("has passed").nowReads("[Other days]").presses("days-2");
+        card.nowReads("Tap whatever suits you").nowReads("Jan 2");
+    }
+
     @Test
     void aLeaveThatCameBetweenIsNeverMetIn() {
         introduced();

@@ -61,7 +61,7 @@ final class TimesCard {
         var choosing = view.part().choosing();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(view.say("times.heading", view.others())));
-        blocks.add(new Block.Text(view.say(open.isEmpty() ? "times.over" : "times.text")));
+        blocks.add(new Block.Text(view.say(open.isEmpty() ? over(more) : "times.text")));
         if (choosing.hasAny(open)) {
             blocks.add(Block.Facts.of(view.say("times.chosen"), chosen(view, open)));
         }
@@ -71,10 +71,14 @@ final class TimesCard {
                     .toList()));
         }
         if (more) {
-            blocks.add(new Block.Actions(
-                    List.of(new Action(TURN + (choosing.last() + 1), view.say("times.none"), false))));
+            blocks.add(new Block.Actions(List.of(new Action(
+                    TURN + (choosing.last() + 1), view.say(open.isEmpty() ? "times.more" : "times.none"), false))));
         }
         return message(view, blocks);
+    }
+
+    private static String over(boolean more) {
+        return more ? "times.passed" : "times.over";
     }
 
     private static String chosen(View view, List<Instant> open) {
