@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,26 @@ class WhyTheyMeetTest {
                 .containsExactlyInAnyOrder(
                         tuple("ben", "Why you: one of you can share negotiation with the other and " + NEW),
                         tuple("cai", "Why you: one of you can share negotiation with the other and " + NEW));
+    }
+
+    /** Two departments of two: by what is usual each meets somebody of the other. The first round is fixed. */
+    @Test
+    void aDryRunSaysInHowManyGroupsOthersWouldMeetByOtherWeights() {
+        var people = people();
+        people[2] = TestPeople.inDepartment("Support", people[2]);
+        people[3] = TestPeople.inDepartment("Support", people[3]);
+        among(people);
+        workplace.runs(campaign("peers", "form: peers"));
+
+        assertThat(changed(Map.of())).isNull();
+        assertThat(changed(Map.of("department", 10))).isZero();
+        assertThat(changed(Map.of("department", -10))).isEqualTo(2);
+    }
+
+    private @Nullable Integer changed(Map<String, Integer> weights) {
+        var kept = workplace.desk().find(new CampaignId("coffee")).orElseThrow();
+        var question = new DryRun.Question(Duration.ofDays(14), 100, "", weights);
+        return ((DryRun.Page) workplace.dryRun().page(kept, question)).changed();
     }
 
     /** Of a round that is fixed, and of nothing else. */

@@ -86,10 +86,11 @@ class CampaignsApi {
             @PathVariable String id,
             @RequestParam(defaultValue = "P14D") String until,
             @RequestParam(defaultValue = "100") int most,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = "") String weights) {
         checkMost(most);
-        return switch (dryRun.page(
-                done(desk.tryOut(campaign(id))), new DryRun.Question(Ahead.until(until), most, cursor))) {
+        var question = new DryRun.Question(Ahead.until(until), most, cursor, Weighed.of(weights));
+        return switch (dryRun.page(done(desk.tryOut(campaign(id))), question)) {
             case DryRun.Page page -> page;
             case DryRun.Answer.NoSuchPage none -> throw Refusal.invalid("cursor", "is " + cursor, CURSOR);
             case DryRun.Answer.TooMany many ->

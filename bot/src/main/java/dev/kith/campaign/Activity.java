@@ -8,6 +8,7 @@ import dev.kith.people.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -78,6 +79,14 @@ public interface Activity {
     /** How many of how many the rounds ask whose time it is in the window, where not everybody is; it fixes nothing. */
     default List<Share> shares(Campaign campaign, Window window) {
         return List.of();
+    }
+
+    /**
+     * In how many groups of the next round that is not fixed yet others would meet, if these reasons counted so much; empty where it
+     * brings nobody together. It fixes nothing.
+     */
+    default Optional<Integer> changed(Campaign campaign, Map<String, Integer> weights, Window window) {
+        return Optional.empty();
     }
 
     /** How many of how many people a round asks, and why. */

@@ -26,6 +26,12 @@ public record Campaign(CampaignId id, ActivityRef activity, String audience, Pla
         }
     }
 
+    /** The same, bringing people together in another way. */
+    public Campaign with(Programme programme) {
+        var other = new ActivityRef(activity.kind(), activity.prompt(), programme);
+        return new Campaign(id, other, audience, plan, handling);
+    }
+
     /**
      * When, and within which limits.
      *

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,15 @@ public final class DryRun {
      * @param ahead how far; above zero, at most {@link #MOST_AHEAD}
      * @param most how many deliveries on a page
      * @param cursor the {@code next} of the page before; empty for the first
+     * @param weights of which somebody wants to know what they would change; none: of nothing
      */
-    public record Question(Duration ahead, int most, String cursor) {}
+    public record Question(Duration ahead, int most, String cursor, Map<String, Integer> weights) {
+
+        /** Of the campaign as it is. */
+        public Question(Duration ahead, int most, String cursor) {
+            this(ahead, most, cursor, Map.of());
+        }
+    }
 
     /** What can be answered. */
     public sealed interface Answer {
@@ -85,6 +93,8 @@ public final class DryRun {
      * @param tooFew whether no answer at all could be shown
      * @param shares how many of how many each round asks, and why, where not everybody is
      * @param warnings what is wanting, though it may run all the same
+     * @param changed in how many groups others would meet by the weights that were asked for; null where none were, or nobody is brought
+     *     together
      */
     public record Page(
             List<Item> items,
@@ -96,7 +106,8 @@ public final class DryRun {
             int smallGroupCount,
             boolean tooFew,
             List<Activity.Share> shares,
-            List<String> warnings)
+            List<String> warnings,
+            @Nullable Integer changed)
             implements Answer {}
 
     public Answer page(Kept kept, Question question) {
@@ -146,7 +157,15 @@ public final class DryRun {
                 forecast.groups().count(),
                 forecast.groups().tooFew(),
                 forecast.shares(),
-                Warnings.of(kept.campaign(), directory));
+                Warnings.of(kept.campaign(), directory),
+                changed(kept, question, cursor).orElse(null));
+    }
+
+    private Optional<Integer> changed(Kept kept, Question question, Cursor cursor) {
+        var window = new Window(cursor.now(), cursor.now().plus(question.ahead()));
+        return question.weights().isEmpty()
+                ? Optional.empty()
+                : forecaster.changed(kept.campaign(), question.weights(), window);
     }
 
     private Item item(Foreseen one, String why) {

@@ -75,6 +75,10 @@ final class Forecaster {
                         (one, other) -> one));
     }
 
+    Optional<Integer> changed(Campaign campaign, Map<String, Integer> weights, Window window) {
+        return prospects.rules().activity(campaign).changed(campaign, weights, window);
+    }
+
     /** Of the rounds in which somebody is wanted. */
     private List<Share> shares(Kept kept, List<Foreseen> items, Window window) {
         var rounds = items.stream().map(one -> one.errand().run()).collect(Collectors.toSet());

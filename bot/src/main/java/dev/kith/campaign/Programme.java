@@ -2,6 +2,7 @@ package dev.kith.campaign;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,13 @@ public record Programme(
 
     public Programme {
         weights = Map.copyOf(weights);
+    }
+
+    /** The same where these reasons count so much. */
+    public Programme weighing(Map<String, Integer> some) {
+        var all = new HashMap<>(weights);
+        all.putAll(some);
+        return new Programme(joining, form, asking, course, all);
     }
 
     /** Who of the audience takes part. */

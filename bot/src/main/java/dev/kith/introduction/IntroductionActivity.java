@@ -17,9 +17,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -129,6 +132,28 @@ final class IntroductionActivity implements Activity {
                 .sentence()
                 .orElse("");
         return new Occurrence(round.date().toString(), STEP, round.at(), parties, why);
+    }
+
+    @Override
+    public Optional<Integer> changed(Campaign campaign, Map<String, Integer> weights, Window window) {
+        return rounds(campaign, ZoneOffset.UTC, window)
+                .map(Schedule.Round::date)
+                .filter(day -> rounds.find(campaign.id(), day.toString()).isEmpty())
+                .findFirst()
+                .map(day -> changed(campaign, weights, day));
+    }
+
+    private int changed(Campaign campaign, Map<String, Integer> weights, LocalDate day) {
+        var weighed = campaign.with(campaign.activity().programme().weighing(weights));
+        var groups = new HashSet<>(groups(weighed, day));
+        groups.removeAll(groups(campaign, day));
+        return groups.size();
+    }
+
+    private List<Group> groups(Campaign campaign, LocalDate day) {
+        return matchmaker.parties(campaign, day).parties().stream()
+                .map(Party::group)
+                .toList();
     }
 
     /** What is of no round of its own was asked for, and is due at once. */

@@ -12,6 +12,7 @@ import dev.kith.TestPeople;
 import dev.kith.Workplace;
 import dev.kith.chat.Chat;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -125,6 +126,14 @@ class CampaignsApiTest {
                 .andExpect(jsonPath("$.field").value("cursor"));
         api.perform(post("/api/v1/campaigns/weekly/dry-run").param("most", "501"))
                 .andExpect(jsonPath("$.valid").value("1 to 500"));
+        for (var weights : List.of("skills", "skills:11", "fresh:-1", "site:-11", "size:3", "skills:1,,site:2")) {
+            api.perform(post("/api/v1/campaigns/weekly/dry-run").param("weights", weights))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.field").value("weights"));
+        }
+        api.perform(post("/api/v1/campaigns/weekly/dry-run").param("weights", "skills:9, department:-3"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.changed").isEmpty());
     }
 
     @Test
