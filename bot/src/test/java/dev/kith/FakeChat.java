@@ -201,7 +201,7 @@ public final class FakeChat implements PlainChat {
         return new Address("fake", "acme", user);
     }
 
-    Address at(String user) {
+    public Address at(String user) {
         return new Address(platform, "acme", user);
     }
 

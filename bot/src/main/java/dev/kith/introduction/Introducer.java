@@ -13,13 +13,21 @@ record Introducer(Matchmaker matchmaker, Rounds rounds, Planning planning) imple
 
     @Override
     public void introduce(CampaignId campaign, String why, Group group, Instant at) {
-        String run = at.atZone(ZoneOffset.UTC).toLocalDate() + "/" + why;
-        var found = rounds.found(campaign, run, () -> Found.only(List.of(matchmaker.placed(group))));
-        planning.plan(found.parties().stream()
+        String run = run(why, at);
+        planning.plan(kept(campaign, run, group).parties().stream()
                 .flatMap(party -> group.people().stream()
                         .filter(party::hasOwnDelivery)
                         .map(person -> plan(party.errand(campaign, run, person), party, at)))
                 .toList());
+    }
+
+    static String run(String why, Instant at) {
+        return at.atZone(ZoneOffset.UTC).toLocalDate() + "/" + why;
+    }
+
+    /** From now on it is fixed who meets, and whether together. */
+    Found kept(CampaignId campaign, String run, Group group) {
+        return rounds.found(campaign, run, () -> Found.only(List.of(matchmaker.placed(group))));
     }
 
     private Plan plan(Errand errand, Party party, Instant at) {

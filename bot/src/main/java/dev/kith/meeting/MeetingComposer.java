@@ -77,7 +77,8 @@ final class MeetingComposer implements Composer {
             return new Composition.Nothing("the introduction is over");
         }
         return card(errand, view.get())
-                .map(card -> card.with(new Topic(TOPIC, errand.run())))
+                .map(card -> card.with(new Topic(TOPIC, errand.run()))
+                        .forCampaign(view.get().meeting().occasion().told().campaign()))
                 .<Composition>map(Composition.Written::new)
                 .orElseGet(() -> new Composition.Nothing(Person.NOT_AVAILABLE));
     }

@@ -24,6 +24,16 @@ record Mentorship(String id, Match match, Stage stage, Optional<String> standsIn
         return new Mentorship(id, match, next, standsInFor);
     }
 
+    /** Whether the two were ever told of each other by it. */
+    boolean ran() {
+        return switch (stage) {
+            case Asked asked -> false;
+            case Running running -> true;
+            case Away away -> true;
+            case Ended ended -> ended.ran();
+        };
+    }
+
     /** Whether it takes one of the mentor's places. */
     @JsonIgnore
     boolean isOpen() {

@@ -1,7 +1,6 @@
 package dev.kith.mentorship;
 
 import dev.kith.delivery.CampaignId;
-import dev.kith.mentorship.Stage.Asked;
 import dev.kith.mentorship.Stage.Ended;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
@@ -38,7 +37,7 @@ record MentorshipsKept(Books books, Directory directory) implements PersonalData
 
     private Optional<Held> held(Mentorship one, PersonId person, Locale locale) {
         var side = one.match().side(person).orElseThrow();
-        if (ran(one)) {
+        if (one.ran()) {
             return Optional.of(
                     new Held(what(one, side, locale), one.match().skill().orElse("–"), Nature.OPEN));
         }
@@ -51,15 +50,6 @@ record MentorshipsKept(Books books, Directory directory) implements PersonalData
         String other =
                 directory.find(one.match().of(side.other())).map(Person::name).orElse("–");
         return MentoringCard.TEXTS.get(locale, "kept", other);
-    }
-
-    private static boolean ran(Mentorship one) {
-        return switch (one.stage()) {
-            case Asked asked -> false;
-            case Stage.Running running -> true;
-            case Stage.Away away -> true;
-            case Ended ended -> ended.ran();
-        };
     }
 
     @Override

@@ -34,6 +34,15 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
         return found.pairing();
     }
 
+    /** What ends once it is kept who meets whom, and before anybody is told. */
+    public Introducing introducingInVain() {
+        var introducer = (Introducer) found.introducing();
+        return (campaign, why, group, at) -> {
+            introducer.kept(campaign, Introducer.run(why, at), group);
+            throw new IllegalStateException("the node ended");
+        };
+    }
+
     public Introducing introducing() {
         return found.introducing();
     }

@@ -10,7 +10,9 @@ import dev.kith.delivery.Composer;
 import dev.kith.delivery.Planning;
 import dev.kith.delivery.Recents;
 import dev.kith.people.Audiences;
+import dev.kith.people.PersonId;
 import dev.kith.privacy.Consents;
+import dev.kith.privacy.PrivacyParts;
 import dev.kith.prompts.Introduction;
 import dev.kith.redis.Redis;
 import dev.kith.redis.TestRedis;
@@ -31,6 +33,11 @@ public record JoiningParts(
 
     private static RedisParts store(Redis redis) {
         return new RedisParts(redis, TestRedis.vault(), JsonMapper.builder().build());
+    }
+
+    /** From now on somebody is there for so many at once, 1 or more. */
+    public static void takes(Redis redis, String person, int many) {
+        new ChosenParts(store(redis), PrivacyParts.consents(redis)).places(new PersonId(person), many);
     }
 
     /** Whom it serves. */

@@ -2,20 +2,28 @@ package dev.kith.mentorship;
 
 import dev.kith.apart.Apart;
 import dev.kith.calendar.WorkingTime;
+import dev.kith.chat.Address;
 import dev.kith.chat.ChatHandler;
+import dev.kith.chat.Incoming;
+import dev.kith.chat.Reply;
+import dev.kith.chat.Topic;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Planning;
+import dev.kith.introduction.Introducing;
 import dev.kith.introduction.IntroductionParts;
 import dev.kith.joining.Parts;
 import dev.kith.privacy.Consents;
 import dev.kith.redis.Redis;
+import dev.kith.redis.Step;
 import dev.kith.redis.StepHandler;
 import dev.kith.redis.Vault;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,13 +59,31 @@ public record MentorshipParts(Mentoring mentoring, MentoringCards cards, Looking
     }
 
     public StepHandler steps() {
+        return steps(around.introduction().introducing());
+    }
+
+    private StepHandler steps(Introducing introducing) {
         var ground = around.ground();
         var ways = new Noting.Ways(
-                ground.deliveries(),
-                new Planning(ground.deliveries(), List.of()),
-                around.introduction().introducing(),
-                ground.directory());
+                ground.deliveries(), new Planning(ground.deliveries(), List.of()), introducing, ground.directory());
         return new Noting(mentoring.books(), ways, JsonMapper.builder().build());
+    }
+
+    /** Of a node that ends once two are brought together, and before either is told. */
+    StepHandler breakingOff() {
+        return steps(around.introduction().introducingInVain());
+    }
+
+    /** That two are to be told of each other, as it is carried. */
+    Step carried(String campaign, Mentorship mentorship) {
+        var note = new Note(mentorship.id(), Note.Word.MEET, mentorship.match().of(Side.MENTEE), Instant.EPOCH);
+        String run = NoteErrands.of(new CampaignId(campaign), note, 1).run();
+        var body = new RedisBooks.Carried(run, note.word(), mentoring.time().instant());
+        return new Step(
+                "carried",
+                Noting.KIND,
+                note.to().value(),
+                JsonMapper.builder().build().writeValueAsString(body));
     }
 
     public Composer composer() {
@@ -70,6 +96,16 @@ public record MentorshipParts(Mentoring mentoring, MentoringCards cards, Looking
 
     public Object held() {
         return new MentorshipsKept(mentoring.books(), around.ground().directory());
+    }
+
+    Book book(String campaign) {
+        return mentoring.books().of(new CampaignId(campaign));
+    }
+
+    /** Somebody presses a button of a card about a mentorship, whether or not it was sent to them. */
+    Reply press(Address from, Mentorship about, String action) {
+        var topic = new Topic(MentoringCard.TOPIC, "mentors/" + about.id());
+        return handler().handle(new Incoming.Chose("press", from, Incoming.Card.inHome(topic), action, Map.of()));
     }
 
     /** How it stands between people: {@code ben+cai running}, by their ids. */
