@@ -108,7 +108,7 @@ final class IntroductionComposer implements Composer {
     }
 
     private boolean forbids(Errand errand, Party party) {
-        return campaign(errand).filter(activity::isOfSides).isPresent() && thoughts.forbid(errand, party);
+        return campaign(errand).filter(activity.forms()::isOfSides).isPresent() && thoughts.forbid(errand, party);
     }
 
     private Optional<Message> alone(Errand errand, Person reader) {
@@ -118,6 +118,7 @@ final class IntroductionComposer implements Composer {
                                 .map(words -> AloneCard.of(
                                         words,
                                         alone.why(),
+                                        activity.forms().isBySkill(campaign),
                                         reader.speaking(activity.language(words.id(), reader.locale()))))));
     }
 
