@@ -159,6 +159,14 @@ class FormsTest {
     }
 
     @Test
+    void whoIsTheOnlyOneReadsThatNobodyWasThere() {
+        among(people(1));
+        workplace.runs(campaign("peers", "form: peers")).later(Period.ofDays(2));
+
+        workplace.person("ana").sees("I found nobody whom I could introduce you to");
+    }
+
+    @Test
     void apartIsHowLongTwoDoNotMeetAgain() {
         among(people(2));
         workplace.runs(campaign("peers", "apart: P8D")).later(Period.ofDays(9));

@@ -12,12 +12,14 @@ public final class AloneCard {
 
     private AloneCard() {}
 
-    public static Message of(Introduction words, Why why, Person reader) {
+    /** {@code bySkill}: whether somebody was looked for who offers what they want to learn. */
+    public static Message of(Introduction words, Why why, boolean bySkill, Person reader) {
+        String key = "alone." + why.name().toLowerCase(Locale.ROOT) + (why == Why.NOBODY && !bySkill ? ".plain" : "");
         return Message.of(
                 Message.Kind.NOTICE,
                 say(reader, "alone.summary"),
                 new Block.Heading(say(reader, "alone.heading", words.title())),
-                new Block.Text(say(reader, "alone." + why.name().toLowerCase(Locale.ROOT))),
+                new Block.Text(say(reader, key)),
                 new Block.Text(say(reader, "alone.next")));
     }
 

@@ -22,6 +22,16 @@ record Forms(Runs<Introduction> runs) {
                 .orElseGet(() -> isOfEquals(campaign) ? new Form.Peers() : MENTORS);
     }
 
+    /** Whether one shares something with the other; so it is in a journey, too. */
+    boolean isOfSides(Campaign campaign) {
+        return !campaign.activity().kind().equals(IntroductionActivity.KIND) || of(campaign) instanceof Form.Mentors;
+    }
+
+    /** Whether only those meet of whom one offers what the other wants. */
+    boolean isBySkill(Campaign campaign) {
+        return of(campaign) instanceof Form.Mentors mentors && mentors.bySkill();
+    }
+
     /** What is wrong where the campaign's form is none that its prompt has words for. */
     Optional<Fault> fault(Campaign campaign) {
         return campaign.activity()

@@ -3,7 +3,6 @@ package dev.kith.introduction;
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Programme.Asking.Whom;
-import dev.kith.campaign.Programme.Form;
 import dev.kith.campaign.Runs;
 import dev.kith.campaign.Schedule;
 import dev.kith.chat.Texts;
@@ -170,7 +169,7 @@ final class IntroductionActivity implements Activity {
     /** None, where people are asked first: whoever asks them says when they are told. */
     private static Stream<Schedule.Round> rounds(Campaign campaign, ZoneId zone, Window window) {
         return campaign.plan().schedule().stream()
-                .filter(schedule -> campaign.activity().programme().asking().whom() == Whom.NOBODY)
+                .filter(schedule -> !asksFirst(campaign))
                 .flatMap(schedule -> schedule.rounds(zone, window.after(), window.until()).stream());
     }
 
@@ -185,6 +184,10 @@ final class IntroductionActivity implements Activity {
         return List.of();
     }
 
+    private static boolean asksFirst(Campaign campaign) {
+        return campaign.activity().programme().asking().whom() != Whom.NOBODY;
+    }
+
     /** With whom somebody meets in a round, or in a run of its own; empty where nobody was found for them. */
     Optional<Party> party(Campaign campaign, String run, PersonId person) {
         return found(campaign, run).party(person);
@@ -195,9 +198,9 @@ final class IntroductionActivity implements Activity {
         return found(campaign, round).toldAlone(person);
     }
 
-    /** A round is matched by whoever asks first; what has a run of its own is fixed by whoever asked them. */
+    /** A round is matched by whoever asks first; where people are asked, what they agreed to has a run of its own. */
     private Found found(Campaign campaign, String run) {
-        return run.contains("/")
+        return run.contains("/") || asksFirst(campaign)
                 ? rounds.find(campaign.id(), run).orElseGet(() -> Found.only(List.of()))
                 : rounds.found(campaign.id(), run, () -> matchmaker.meetings(campaign, LocalDate.parse(run)));
     }
@@ -220,9 +223,8 @@ final class IntroductionActivity implements Activity {
         return rounds;
     }
 
-    /** Whether one learns of the other; so it is in a journey, too. */
-    boolean isOfSides(Campaign campaign) {
-        return !campaign.activity().kind().equals(KIND) || matchmaker.forms().of(campaign) instanceof Form.Mentors;
+    Forms forms() {
+        return matchmaker.forms();
     }
 
     /** An introduction by its id; empty where the catalogue has no such introduction. */

@@ -109,7 +109,9 @@ final class IntroductionComposer implements Composer {
 
     private boolean forbids(Errand errand, Party party) {
         return thoughts.forbid(
-                errand, party, campaign(errand).filter(activity::isOfSides).isPresent());
+                errand,
+                party,
+                campaign(errand).filter(activity.forms()::isOfSides).isPresent());
     }
 
     private Optional<Message> alone(Errand errand, Person reader) {
@@ -119,6 +121,7 @@ final class IntroductionComposer implements Composer {
                                 .map(words -> AloneCard.of(
                                         words,
                                         alone.why(),
+                                        activity.forms().isBySkill(campaign),
                                         reader.speaking(activity.language(words.id(), reader.locale()))))));
     }
 

@@ -55,7 +55,7 @@ record Met(
 
     private Stream<Meeting> meetings(Kept kept, IntroductionActivity.Fixed fixed, Person person) {
         var errand = fixed.party().errand(kept.id(), fixed.round(), person.id());
-        boolean isOfSides = activity.isOfSides(kept.campaign());
+        boolean isOfSides = activity.forms().isOfSides(kept.campaign());
         return deliveries
                 .find(errand.recipient(), deliveries.idOf(errand))
                 .flatMap(Delivery::shown)

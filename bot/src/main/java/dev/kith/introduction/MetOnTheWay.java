@@ -31,7 +31,7 @@ record MetOnTheWay(ToldOfRounds told, Sendings sendings, Directory directory) {
     private Stream<Meeting> meetings(Errand errand, Person person, Instant at) {
         boolean isOfSides = told.campaigns()
                 .definition(errand.campaign())
-                .filter(campaign -> !told.activity().isOfSides(campaign))
+                .filter(campaign -> !told.activity().forms().isOfSides(campaign))
                 .isEmpty();
         return told.party(errand).stream().flatMap(party -> meetings(party, person, isOfSides, at));
     }

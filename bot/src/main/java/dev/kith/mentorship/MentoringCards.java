@@ -1,6 +1,7 @@
 package dev.kith.mentorship;
 
 import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Programme.Form.Mentors;
 import dev.kith.campaign.Runs;
 import dev.kith.chat.Message;
 import dev.kith.chat.Texts;
@@ -67,7 +68,18 @@ record MentoringCards(Catalog catalog, Directory directory) {
     /** What somebody reads who has nobody. */
     Optional<Message> alone(Campaign campaign, Alone.Why why, Person reader) {
         return runs().prompt(campaign, reader.locale())
-                .map(words ->
-                        AloneCard.of(words, why, reader.speaking(Texts.reading(catalog, words.id(), reader.locale()))));
+                .map(words -> AloneCard.of(
+                        words,
+                        why,
+                        isBySkill(campaign),
+                        reader.speaking(Texts.reading(catalog, words.id(), reader.locale()))));
+    }
+
+    private static boolean isBySkill(Campaign campaign) {
+        return campaign.activity()
+                .programme()
+                .form()
+                .filter(form -> form instanceof Mentors mentors && !mentors.bySkill())
+                .isEmpty();
     }
 }
