@@ -182,6 +182,21 @@ class MentorshipTest {
     }
 
     @Test
+    void whoeverAsksReadsWhatTheyAreInAndMayEndIt() {
+        running(mentor("ben"), mentee("cai"));
+        person("cai").says("mentorship");
+        person("cai")
+                .seesAsNumber(2, "ben: since January 6, 2026")
+                .presses("end")
+                .nowReads("It has ended");
+        person("cai").says("mentorship");
+        person("cai").seesAsNumber(3, "You are in no mentorship at present");
+        workplace.later(Duration.ofMinutes(1));
+
+        person("ben").seesLast("Your mentorship with cai has ended").nowReads("Thank you for the time");
+    }
+
+    @Test
     void eitherMayEndItAtAnyTime() {
         running(mentor("ben"), mentee("cai"));
         workplace.later(Period.ofDays(29));

@@ -450,6 +450,7 @@ public final class Workplace implements AutoCloseable {
                                         learn.spoken(),
                                         checkin.open().spoken(),
                                         introduction.spoken(),
+                                        mentorship.spoken(),
                                         reflection.spoken(),
                                         digest.spoken(),
                                         apart.spoken()),

@@ -43,7 +43,8 @@ record JoiningComposer(Programmes programmes, JoiningCard card, ChosenParts part
                         .isEmpty())
                 .<Composition>map(campaign -> {
                     parts.asked(reader.id(), campaign.id());
-                    return new Composition.Written(card.invitation(campaign, reader, time.instant()));
+                    return new Composition.Written(card.invitation(campaign, reader, time.instant())
+                            .forCampaign(campaign.id().value()));
                 })
                 .orElseGet(() -> new Composition.Nothing("there is nothing to be invited to any more"));
     }

@@ -103,6 +103,27 @@ final class MentoringCard {
         };
     }
 
+    /** How it stands, with the way to end it. */
+    static Message standing(Reading reading) {
+        var since = switch (reading.mentorship().stage()) {
+            case Running running -> reading.say("running", reading.day(running.since()));
+            case Away away ->
+                reading.say("running", reading.day(away.before().since())) + ", " + reading.say("resting");
+            case Stage.Asked asked -> "";
+            case Stage.Ended ended -> "";
+        };
+        var end = new Block.Action("end", reading.say("end"), false);
+        var message = message(
+                reading,
+                "summary.running",
+                List.of(
+                        new Block.Heading(reading.title()),
+                        Block.Facts.of(reading.name(), since),
+                        new Block.Actions(List.of(end))));
+        return new Message(Message.Kind.REPLY, message.summary(), message.about(), message.blocks())
+                .in(reading.reader().locale());
+    }
+
     private static Message ask(Reading reading) {
         var skill = reading.mentorship().match().skill();
         String ask = "ask." + (reading.isMentor() ? "mentor" : "mentee") + (skill.isPresent() ? "" : ".open");

@@ -74,6 +74,11 @@ class MentorshipConfiguration {
     }
 
     @Bean
+    MentorshipsSpoken mentorshipsSpoken(Mentoring mentoring, MentoringCards cards) {
+        return new MentorshipsSpoken(mentoring, cards);
+    }
+
+    @Bean
     MentorshipsKept mentorshipsKept(Books books, Directory directory) {
         return new MentorshipsKept(books, directory);
     }

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "apart",
+            "attention",
             "calendar",
             "campaign",
             "chat",

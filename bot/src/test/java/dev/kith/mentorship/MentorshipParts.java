@@ -1,6 +1,7 @@
 package dev.kith.mentorship;
 
 import dev.kith.apart.Apart;
+import dev.kith.attention.Spoken;
 import dev.kith.calendar.WorkingTime;
 import dev.kith.chat.Address;
 import dev.kith.chat.ChatHandler;
@@ -92,6 +93,10 @@ public record MentorshipParts(Mentoring mentoring, MentoringCards cards, Looking
 
     public ChatHandler handler() {
         return new MentoringHandler(mentoring, cards, new Nos(around.apart(), around.parts()));
+    }
+
+    public Spoken spoken() {
+        return new MentorshipsSpoken(mentoring, cards);
     }
 
     public Object held() {
