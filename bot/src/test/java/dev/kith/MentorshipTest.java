@@ -217,7 +217,7 @@ class MentorshipTest {
 
         person("cai")
                 .seesAsNumber(2, "ben is away until March 1, 2026.")
-                .nowReads("Your place is kept in any case")
+                .nowReads("As long as you wait, or somebody stands in, your place is kept")
                 .presses("wait")
                 .nowReads("I write again once ben is here");
         workplace.knows(mentor("dee"));

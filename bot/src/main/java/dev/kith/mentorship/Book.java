@@ -1,6 +1,5 @@
 package dev.kith.mentorship;
 
-import dev.kith.mentorship.Stage.Asked;
 import dev.kith.mentorship.Stage.Away;
 import dev.kith.mentorship.Stage.Choice;
 import dev.kith.mentorship.Stage.Ended;
@@ -103,11 +102,6 @@ record Book(long version, Map<String, Mentorship> all, Map<String, Waiting> wait
     Optional<Instant> due() {
         return Stream.concat(open().stream().flatMap(one -> one.due().stream()), searches.between().stream())
                 .min(Instant::compareTo);
-    }
-
-    /** Whether somebody may be asked only once somebody else has answered. */
-    boolean hasAsked(PersonId person) {
-        return of(person).stream().anyMatch(one -> one.stage() instanceof Asked);
     }
 
     /** Those that ended after an instant. */

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +26,9 @@ import java.util.Set;
  *     can tell from the hour what was said
  */
 record Life(Programme programme, Instant now, Duration later) {
+
+    /** Where nobody saw for so long that an answer was due, the programme was paused, or all of Kith stood still. */
+    private static final Duration STOOD_STILL = Duration.ofDays(1);
 
     /** Who is asked. */
     Set<Side> asked() {
@@ -44,7 +48,7 @@ record Life(Programme programme, Instant now, Duration later) {
         agreed.addAll(asked.agreed());
         return agreed.containsAll(asked())
                 ? begun(mentorship)
-                : Turn.of(mentorship.at(new Asked(asked.since(), asked.until(), agreed)));
+                : Turn.of(mentorship.at(new Asked(asked.since(), asked.until(), agreed, asked.at())));
     }
 
     private Turn begun(Mentorship mentorship) {
@@ -58,11 +62,17 @@ record Life(Programme programme, Instant now, Duration later) {
         return start.atZone(ZoneOffset.UTC).plus(programme.course().lasts()).toInstant();
     }
 
-    /** One who was asked says no, in one of its ways. */
+    /** One who was asked says no, in one of its ways; also where the other did before, of which they know nothing. */
     Turn decline(Mentorship mentorship, Side side, Why no) {
-        return mentorship.stage() instanceof Asked && asked().contains(side)
-                ? failed(mentorship, no, Set.of(side))
-                : Turn.NONE;
+        if (!asked().contains(side)) {
+            return Turn.NONE;
+        }
+        return switch (mentorship.stage()) {
+            case Asked asked -> failed(mentorship, asked, no, Set.of(side));
+            case Ended ended -> ended.isUnknownTo(side, now) ? Turn.of(mentorship.at(ended.and(side, no))) : Turn.NONE;
+            case Running running -> Turn.NONE;
+            case Away away -> Turn.NONE;
+        };
     }
 
     /** Time moves it on. */
@@ -73,7 +83,7 @@ record Life(Programme programme, Instant now, Duration later) {
         return switch (mentorship.stage()) {
             case Asked asked -> overdue(mentorship, asked);
             case Running running -> look(mentorship, running);
-            case Away away -> Turn.NONE;
+            case Away away -> over(mentorship, Why.NO_ANSWER, Side.MENTOR);
             case Ended ended -> Turn.NONE;
         };
     }
@@ -81,7 +91,17 @@ record Life(Programme programme, Instant now, Duration later) {
     private Turn overdue(Mentorship mentorship, Asked asked) {
         var silent = EnumSet.copyOf(asked());
         silent.removeAll(asked.agreed());
-        return failed(mentorship, Why.NO_ANSWER, silent);
+        return asked.until().plus(STOOD_STILL).isBefore(now)
+                ? askedAgain(mentorship, asked, silent)
+                : failed(mentorship, asked, Why.NO_ANSWER, silent);
+    }
+
+    /** The programme was paused: no silence counts of which nobody knows whether it was one. */
+    private Turn askedAgain(Mentorship mentorship, Asked asked, Set<Side> silent) {
+        return Turn.of(mentorship.at(asked.again(now)))
+                .with(silent.stream()
+                        .map(side -> note(mentorship, Word.ASK, side))
+                        .toList());
     }
 
     private Turn look(Mentorship mentorship, Running running) {
@@ -102,7 +122,7 @@ record Life(Programme programme, Instant now, Duration later) {
     /** One of the two is not with the organisation, or not in the programme, any more. */
     Turn gone(Mentorship mentorship, Side side) {
         return switch (mentorship.stage()) {
-            case Asked asked -> failed(mentorship, Why.LEFT, Set.of(side));
+            case Asked asked -> failed(mentorship, asked, Why.LEFT, Set.of(side));
             case Running running -> over(mentorship, Why.LEFT, side);
             case Away away -> over(mentorship, Why.LEFT, side);
             case Ended ended -> Turn.NONE;
@@ -112,14 +132,15 @@ record Life(Programme programme, Instant now, Duration later) {
     /** One of the two is away: nobody waits for their word, and a mentor's running mentorships rest. */
     Turn away(Mentorship mentorship, Side side) {
         return switch (mentorship.stage()) {
-            case Asked asked -> failed(mentorship, Why.AWAY, Set.of(side));
+            case Asked asked -> failed(mentorship, asked, Why.AWAY, Set.of(side));
             case Running running ->
                 side == Side.MENTOR
                         ? Turn.of(
-                                mentorship.at(new Away(now, running, Choice.OPEN, false)),
+                                mentorship.at(new Away(now, running, Choice.OPEN, Optional.empty())),
                                 note(mentorship, Word.AWAY, Side.MENTEE))
                         : Turn.NONE;
-            case Away away -> Turn.NONE;
+            case Away away ->
+                side == Side.MENTOR && away.isBack() ? Turn.of(mentorship.at(away.asked(Optional.empty()))) : Turn.NONE;
             case Ended ended -> Turn.NONE;
         };
     }
@@ -129,7 +150,7 @@ record Life(Programme programme, Instant now, Duration later) {
         if (!(mentorship.stage() instanceof Away away) || away.choice() == choice) {
             return Turn.NONE;
         }
-        var turn = Turn.of(mentorship.at(new Away(away.since(), away.before(), choice, away.isBack())));
+        var turn = Turn.of(mentorship.at(new Away(away.since(), away.before(), choice, away.asked())));
         return choice == Choice.STAND_IN ? turn.searching(now) : turn;
     }
 
@@ -143,9 +164,7 @@ record Life(Programme programme, Instant now, Duration later) {
     /** The mentor is here again: they are asked before anything starts. */
     Turn back(Mentorship mentorship) {
         return mentorship.stage() instanceof Away away && !away.isBack()
-                ? Turn.of(
-                        mentorship.at(new Away(away.since(), away.before(), away.choice(), true)),
-                        note(mentorship, Word.BACK, Side.MENTOR))
+                ? Turn.of(mentorship.at(away.asked(Optional.of(now))), note(mentorship, Word.BACK, Side.MENTOR))
                 : Turn.NONE;
     }
 
@@ -161,11 +180,20 @@ record Life(Programme programme, Instant now, Duration later) {
         return Turn.of(mentorship.at(running), note(mentorship, Word.AGAIN, Side.MENTEE));
     }
 
-    /** One of the two wants it to go on beyond its end. */
+    /** One of the two wants it to go on beyond its end; a mentor who is away finds it so. */
     Turn goOn(Mentorship mentorship) {
-        return mentorship.stage() instanceof Running running && running.looked() == Looked.AT_THE_END
-                ? Turn.of(mentorship.at(new Running(running.since(), now, after(now), Looked.HALFWAY)))
-                : Turn.NONE;
+        return switch (mentorship.stage()) {
+            case Asked asked -> Turn.NONE;
+            case Running running ->
+                running.isAtItsEnd() ? Turn.of(mentorship.at(running.until(after(now), now))) : Turn.NONE;
+            case Away away -> away.before().isAtItsEnd() ? Turn.of(mentorship.at(longer(away))) : Turn.NONE;
+            case Ended ended -> Turn.NONE;
+        };
+    }
+
+    private Away longer(Away away) {
+        var before = away.before().until(after(away.since()), away.since());
+        return new Away(away.since(), before, away.choice(), away.asked());
     }
 
     /** One of the two ends it. */
@@ -178,12 +206,12 @@ record Life(Programme programme, Instant now, Duration later) {
         };
     }
 
-    /** It does not come about. Whoever was asked, too, and is not the reason, learns that and no more, later. */
-    private Turn failed(Mentorship mentorship, Why why, Set<Side> by) {
+    /** It does not come about. Whoever was asked, too, and is not the reason, learns that and no more, later; if they knew of it. */
+    private Turn failed(Mentorship mentorship, Asked asked, Why why, Set<Side> by) {
         var ended = mentorship.at(new Ended(now, why, by, false));
         List<Note> notes = new ArrayList<>();
         asked().stream()
-                .filter(side -> !by.contains(side))
+                .filter(side -> !by.contains(side) && asked.hasReached(side, now))
                 .forEach(side -> notes.add(new Note(
                         mentorship.id(), Word.NOT_THIS_TIME, mentorship.match().of(side), now.plus(later))));
         boolean isMenteeToHear = notes.stream()
@@ -205,9 +233,9 @@ record Life(Programme programme, Instant now, Duration later) {
     /** Whom somebody stood in for is there again. */
     Turn unneeded(Mentorship mentorship) {
         return switch (mentorship.stage()) {
-            case Asked asked -> failed(mentorship, Why.AWAY, Set.of());
-            case Running running -> over(mentorship, Why.DONE, Side.MENTEE);
-            case Away away -> over(mentorship, Why.DONE, Side.MENTEE);
+            case Asked asked -> failed(mentorship, asked, Why.AWAY, Set.of());
+            case Running running -> over(mentorship, Why.STOOD_IN, Side.MENTEE);
+            case Away away -> over(mentorship, Why.STOOD_IN, Side.MENTEE);
             case Ended ended -> Turn.NONE;
         };
     }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,14 +124,16 @@ record Looking(
         var match = new Match(group.people().getLast().value(), mentee.value(), group.skill());
         String id = ids.apply(match, occasion.now());
         var until = occasion.now();
+        Map<Side, Instant> asked = new EnumMap<>(Side.class);
         for (Side side : occasion.life().asked()) {
             var at = times.at(match.of(side), occasion);
+            asked.put(side, at);
             notes.add(new Note(id, Word.ASK, match.of(side), at));
             var last = times.last(match.of(side), at, occasion);
             until = last.isAfter(until) ? last : until;
         }
         var standsInFor = Optional.ofNullable(toStandIn.get(mentee)).map(Mentorship::id);
-        return new Mentorship(id, match, new Asked(occasion.now(), until, Set.of()), standsInFor);
+        return new Mentorship(id, match, new Asked(occasion.now(), until, Set.of(), asked), standsInFor);
     }
 
     /** Whoever is asked for, or was found nobody, waits on; whoever shares and was not needed does not. */

@@ -9,6 +9,7 @@ import dev.kith.delivery.CampaignId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 
@@ -30,13 +31,22 @@ record Mentoring(Campaigns campaigns, Books books, BusinessTime time, RandomGene
 
     /** The programmes that ask first and run. */
     List<Campaign> running() {
+        return in(Set.of(CampaignState.RUNNING));
+    }
+
+    /** Those that are paused, too: whoever was asked before may answer all the same. */
+    List<Campaign> begun() {
+        return in(Set.of(CampaignState.RUNNING, CampaignState.PAUSED));
+    }
+
+    private List<Campaign> in(Set<CampaignState> states) {
         return campaigns.all().stream()
-                .filter(kept -> kept.state() == CampaignState.RUNNING && asks(kept.campaign()))
+                .filter(kept -> states.contains(kept.state()) && asks(kept.campaign()))
                 .map(Campaigns.Kept::campaign)
                 .toList();
     }
 
-    /** One of them, by its id. */
+    /** One that runs, by its id. */
     Optional<Campaign> running(CampaignId id) {
         return campaigns
                 .find(id)

@@ -79,7 +79,7 @@ final class MentoringCard {
                         reading,
                         List.of("go-on", "end"),
                         reading.say("back", reading.name()),
-                        reading.say("back.apart"));
+                        reading.say("back.apart", due(reading)));
             case AGAIN -> running(reading, List.of(), reading.say("again", reading.name()));
             case HALF ->
                 running(
@@ -131,7 +131,6 @@ final class MentoringCard {
         fact(reading, "who", reading.name()).ifPresent(facts::add);
         reading.other().flatMap(other -> fact(reading, "where", where(other))).ifPresent(facts::add);
         skill.flatMap(topic -> fact(reading, "topic", topic)).ifPresent(facts::add);
-        String until = reading.mentorship().due().map(reading::day).orElse("");
         return message(
                 reading,
                 "summary",
@@ -139,14 +138,20 @@ final class MentoringCard {
                         new Block.Heading(reading.title()),
                         new Block.Text(reading.say(ask, reading.name(), skill.orElse(""))),
                         new Block.Facts(facts),
-                        new Block.Text(
-                                reading.say(reading.asksBoth() ? "ask.both" : "ask.alone", reading.name(), until)),
-                        new Block.Actions(answers(reading, skill.isPresent()))));
+                        new Block.Text(reading.say(
+                                reading.asksBoth() ? "ask.both" : "ask.alone", reading.name(), due(reading))),
+                        new Block.Actions(answers(reading, reading.isMentor() && skill.isPresent()))));
     }
 
-    private static List<Block.Action> answers(Reading reading, boolean hasTopic) {
+    /** Until when they can answer. */
+    private static String due(Reading reading) {
+        return reading.mentorship().due().map(reading::day).orElse("");
+    }
+
+    /** Whoever looks chose the topic themselves. */
+    private static List<Block.Action> answers(Reading reading, boolean isOfTopic) {
         return Stream.of("accept", "not-now", "not-this-person", "wrong-topic")
-                .filter(id -> hasTopic || !id.equals("wrong-topic"))
+                .filter(id -> isOfTopic || !id.equals("wrong-topic"))
                 .map(id -> new Block.Action(id, reading.say(id), id.equals("accept")))
                 .toList();
     }

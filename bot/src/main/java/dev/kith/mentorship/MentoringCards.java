@@ -54,7 +54,8 @@ record MentoringCards(Catalog catalog, Directory directory) {
         var stage = mentorship.stage();
         return switch (word) {
             case ASK -> stage instanceof Asked asked && !asked.agreed().contains(side);
-            case NOT_THIS_TIME -> stage instanceof Ended ended && !ended.ran();
+            case NOT_THIS_TIME ->
+                stage instanceof Ended ended && !ended.ran() && ended.why(side).isEmpty();
             case AWAY -> stage instanceof Away away && !away.isBack();
             case BACK -> stage instanceof Away away && away.isBack();
             case AGAIN -> stage instanceof Running;

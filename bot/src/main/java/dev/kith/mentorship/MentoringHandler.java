@@ -11,7 +11,6 @@ import dev.kith.mentorship.Stage.Choice;
 import dev.kith.mentorship.Stage.Ended;
 import dev.kith.mentorship.Stage.Why;
 import dev.kith.people.Person;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +21,6 @@ final class MentoringHandler implements ChatHandler {
 
     private static final Map<String, Why> NOES =
             Map.of("not-now", Why.NOT_NOW, "not-this-person", Why.NOT_THIS_PERSON, "wrong-topic", Why.WRONG_TOPIC);
-
-    /** After this everybody who was asked has read that it did not come about. */
-    private static final Duration TOLD = Duration.ofDays(1);
 
     private final Mentoring mentoring;
     private final MentoringCards cards;
@@ -56,7 +52,7 @@ final class MentoringHandler implements ChatHandler {
 
     private Optional<Message> handle(Incoming.Chose chose, Person person) {
         var about = chose.card().about().reference().split("/", 2);
-        return mentoring.running().stream()
+        return mentoring.begun().stream()
                 .filter(campaign -> about.length == 2 && campaign.id().value().equals(about[0]))
                 .findFirst()
                 .flatMap(campaign -> handle(campaign, about[1], chose.action(), person));
@@ -76,8 +72,15 @@ final class MentoringHandler implements ChatHandler {
     private Optional<Message> said(String action, Side side, Reading reading) {
         return switch (action) {
             case "accept" -> isAsked(side, reading) ? Optional.of(accept(side, reading)) : Optional.empty();
-            case "not-now", "not-this-person", "wrong-topic" ->
+            case "not-now", "not-this-person" ->
                 isAsked(side, reading) ? Optional.of(decline(action, side, reading)) : Optional.empty();
+            case "wrong-topic" -> side == Side.MENTOR ? Optional.of(decline(action, side, reading)) : Optional.empty();
+            default -> reading.mentorship().ran() ? goesOn(action, side, reading) : Optional.empty();
+        };
+    }
+
+    private Optional<Message> goesOn(String action, Side side, Reading reading) {
+        return switch (action) {
             case "wait", "stand-in", "change" ->
                 side == Side.MENTEE ? Optional.of(choose(action, reading)) : Optional.empty();
             case "go-on" -> Optional.of(goOn(side, reading));
@@ -104,22 +107,27 @@ final class MentoringHandler implements ChatHandler {
 
     /** Whoever was asked beside somebody who said no is not to learn it from their own yes. */
     private boolean isStillOpenToThem(Ended ended, Side side, Reading reading) {
-        return reading.asksBoth()
-                && !ended.ran()
-                && !ended.by().contains(side)
-                && mentoring.time().instant().isBefore(ended.at().plus(TOLD));
+        return reading.asksBoth() && ended.isUnknownTo(side, mentoring.time().instant());
     }
 
-    /** A no is kept before it is acted on, so that the next search knows of it. */
+    /** A no is kept before it is acted on, so that the next search knows of it; what is said for good is never too late. */
     private Message decline(String action, Side side, Reading reading) {
-        if (!(reading.mentorship().stage() instanceof Asked)) {
+        if (reading.mentorship().ran()) {
             return after(reading, "late");
         }
         var no = Objects.requireNonNull(NOES.get(action));
         nos.said(no, reading.mentorship().match(), side);
         happened(reading, (one, life) -> life.decline(one, side, no));
         return after(
-                reading, "after." + action, reading.mentorship().match().skill().orElse(""));
+                reading,
+                isHeard(no, side, now(reading)) ? "after." + action : "late",
+                reading.mentorship().match().skill().orElse(""));
+    }
+
+    private static boolean isHeard(Why no, Side side, Mentorship now) {
+        return no != Why.NOT_NOW
+                || (now.stage() instanceof Ended ended
+                        && ended.why(side).filter(no::equals).isPresent());
     }
 
     private Message choose(String action, Reading reading) {
@@ -140,9 +148,10 @@ final class MentoringHandler implements ChatHandler {
     private Message goOn(Side side, Reading reading) {
         happened(
                 reading,
-                (one, life) ->
-                        side == Side.MENTOR && one.stage() instanceof Stage.Away ? life.resume(one) : life.goOn(one));
-        return after(reading, now(reading).stage() instanceof Stage.Running ? "after.go-on" : "late");
+                (one, life) -> side == Side.MENTOR && one.stage() instanceof Stage.Away away && away.isBack()
+                        ? life.resume(one)
+                        : life.goOn(one));
+        return after(reading, now(reading).isOpen() ? "after.go-on" : "late");
     }
 
     private Message end(Side side, Reading reading) {

@@ -73,15 +73,21 @@ final class MentoringTick implements Tick {
 
     @Override
     public int run(Instant now) {
-        return mentoring.running().stream()
+        String version = watching.directory().version();
+        boolean isAnother = !version.equals(seen);
+        int done = mentoring.running().stream()
+                .filter(campaign -> isAnother || isDue(campaign, now))
                 .mapToInt(campaign -> run(campaign, now))
                 .sum();
+        seen = version;
+        return done;
+    }
+
+    private boolean isDue(Campaign campaign, Instant now) {
+        return mentoring.books().nextLook(campaign.id()).filter(now::isBefore).isEmpty();
     }
 
     private int run(Campaign campaign, Instant now) {
-        if (mentoring.books().nextLook(campaign.id()).filter(now::isBefore).isPresent()) {
-            return 0;
-        }
         int done = 0;
         while (mentoring.happened(campaign, (book, life) -> watching.watch(campaign, book, life))) {
             done++;

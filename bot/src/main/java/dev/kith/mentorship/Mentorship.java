@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record Mentorship(String id, Match match, Stage stage, Optional<String> standsInFor) {
 
-    /** So long whoever was asked whether it is to end has time to say that it goes on. */
+    /** So long whoever was asked whether it goes on has time to say so. */
     static final Duration AFTERWARDS = Duration.ofDays(14);
 
     Mentorship at(Stage next) {
@@ -63,7 +63,7 @@ record Mentorship(String id, Match match, Stage stage, Optional<String> standsIn
                             case HALFWAY -> running.end();
                             case AT_THE_END -> running.end().plus(AFTERWARDS);
                         });
-            case Away away -> Optional.empty();
+            case Away away -> away.asked().map(asked -> asked.plus(AFTERWARDS));
             case Ended ended -> Optional.empty();
         };
     }

@@ -41,7 +41,8 @@ record MentorshipsKept(Books books, Directory directory) implements PersonalData
             return Optional.of(
                     new Held(what(one, side, locale), one.match().skill().orElse("–"), Nature.OPEN));
         }
-        return one.stage() instanceof Ended ended && ended.by().contains(side)
+        return one.stage() instanceof Ended ended
+                        && ended.why(side).filter(Stage.Why::isNo).isPresent()
                 ? Optional.of(new Held(what(one, side, locale), MentoringCard.TEXTS.get(locale, "kept.no"), Nature.NO))
                 : Optional.empty();
     }

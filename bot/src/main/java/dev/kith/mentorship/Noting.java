@@ -66,6 +66,7 @@ record Noting(Books books, Ways ways, JsonMapper json) implements StepHandler {
     private void introduce(Carried note) {
         NoteErrands.run(note.run())
                 .ifPresent(run -> find(run)
+                        .filter(Mentorship::isOpen)
                         .ifPresent(mentorship -> ways.introducing()
                                 .introduce(
                                         run.campaign(),

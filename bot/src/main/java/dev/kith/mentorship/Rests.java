@@ -18,13 +18,12 @@ record Rests(Book book, Instant now) {
     private static final Duration REST = Duration.ofDays(28);
 
     /** After these somebody rests. */
-    private static final Set<Why> RESTING = Set.of(Why.NOT_NOW, Why.NO_ANSWER, Why.DONE);
+    private static final Set<Why> RESTING = Set.of(Why.NOT_NOW, Why.NO_ANSWER);
 
     /** Who is asked for nothing now, as that one of the two. */
     Set<PersonId> resting(Side side) {
         return book.endedSince(now.minus(REST))
-                .filter(one ->
-                        one.stage() instanceof Ended ended && RESTING.contains(ended.why()) && rests(ended, side))
+                .filter(one -> one.stage() instanceof Ended ended && rests(ended, side))
                 .map(one -> one.match().of(side))
                 .collect(Collectors.toSet());
     }
@@ -33,7 +32,7 @@ record Rests(Book book, Instant now) {
     private static boolean rests(Ended ended, Side side) {
         return ended.why() == Why.DONE
                 ? side == Side.MENTEE && !ended.by().contains(Side.MENTOR)
-                : ended.by().contains(side);
+                : ended.why(side).filter(RESTING::contains).isPresent();
     }
 
     /** Who is not brought together: they were, or might have been, too lately. */

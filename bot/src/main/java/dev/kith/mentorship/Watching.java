@@ -6,6 +6,7 @@ import dev.kith.mentorship.Stage.Asked;
 import dev.kith.mentorship.Stage.Away;
 import dev.kith.mentorship.Stage.Ended;
 import dev.kith.mentorship.Stage.Running;
+import dev.kith.mentorship.Stage.Why;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
@@ -44,9 +45,10 @@ record Watching(Directory directory, Consents consents, Parts parts) {
             return life.now();
         }
 
-        boolean isPaused(Person person) {
+        boolean isPausedUntil(Person person, Instant at) {
             return decided.getOrDefault(person.id(), Consent.OPEN)
                     .pausedUntil(now())
+                    .filter(at::isBefore)
                     .isPresent();
         }
 
@@ -73,26 +75,44 @@ record Watching(Directory directory, Consents consents, Parts parts) {
             case Asked asked -> asked(mentorship, mentor.get(), mentee.get(), look);
             case Running running ->
                 isLong(mentor.get(), look.now()) ? life.away(mentorship, Side.MENTOR) : life.due(mentorship);
-            case Away away -> isAway(mentor.get(), look.now()) ? Turn.NONE : life.back(mentorship);
+            case Away away -> away(mentorship, away, mentor.get(), look);
             case Ended ended -> Turn.NONE;
         };
     }
 
-    /** Whether whom somebody stands in for is there again. */
+    /** Whether whom somebody stands in for is there again, or is needed no more before anybody agreed. */
     private static boolean isSpare(Mentorship mentorship, Book book) {
         return mentorship
                 .standsInFor()
                 .flatMap(book::find)
-                .filter(first -> first.stage() instanceof Running)
+                .filter(first -> first.stage() instanceof Running || !mentorship.ran() && isDone(first))
                 .isPresent();
+    }
+
+    /** Whether the mentee wanted it to end. */
+    private static boolean isDone(Mentorship first) {
+        return first.stage() instanceof Ended ended
+                && ended.why() == Why.DONE
+                && ended.by().contains(Side.MENTEE);
+    }
+
+    /** Of a leave that comes on top of the first the mentor is asked after both. */
+    private static Turn away(Mentorship mentorship, Away away, Person mentor, Look look) {
+        if (isLong(mentor, look.now())) {
+            return look.life().away(mentorship, Side.MENTOR);
+        }
+        if (isAway(mentor, look.now())) {
+            return Turn.NONE;
+        }
+        return away.isBack() ? look.life().due(mentorship) : look.life().back(mentorship);
     }
 
     private static Turn asked(Mentorship mentorship, Person mentor, Person mentee, Look look) {
         var until = mentorship.due().orElse(look.now());
-        if (look.isPaused(mentor) || look.isAwayUntil(mentor, until)) {
+        if (look.isPausedUntil(mentor, until) || look.isAwayUntil(mentor, until)) {
             return look.life().away(mentorship, Side.MENTOR);
         }
-        return look.isPaused(mentee) || look.isAwayUntil(mentee, until)
+        return look.isPausedUntil(mentee, until) || look.isAwayUntil(mentee, until)
                 ? look.life().away(mentorship, Side.MENTEE)
                 : look.life().due(mentorship);
     }
