@@ -28,6 +28,7 @@ public final class SlackSimulator implements AutoCloseable {
     private final Map<String, JsonNode> homes = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> views = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> cards = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> reworded = new ConcurrentHashMap<>();
     private final SlackGroups groups;
     private final SlackInstalls installs = new SlackInstalls(voice);
     private @Nullable SlackLines lines;
@@ -117,6 +118,11 @@ public final class SlackSimulator implements AutoCloseable {
     /** The blocks of a message as it was posted; kept where people are named. */
     public JsonNode card(String messageId) {
         return cards.get(messageId);
+    }
+
+    /** The blocks of a message as it reads now; kept where people are named. */
+    public JsonNode cardNow(String messageId) {
+        return reworded.getOrDefault(messageId, card(messageId));
     }
 
     @Override
@@ -247,7 +253,7 @@ public final class SlackSimulator implements AutoCloseable {
         String ts = Json.string(body, "/ts");
         return switch (verb) {
             case POST, RESPOND -> () -> words(body).isEmpty() ? voice.refused("no_text") : show(channel, body);
-            case UPDATE -> () -> found(ledger.reword(user, ts, words(body)), channel, ts);
+            case UPDATE -> () -> found(reword(user, ts, body), channel, ts);
             case WITHDRAW -> () -> found(ledger.remove(user, ts), channel, ts);
         };
     }
@@ -260,6 +266,13 @@ public final class SlackSimulator implements AutoCloseable {
         String deliveryId = Json.string(body, "/metadata/event_payload/delivery_id");
         ledger.show(new Shown(SlackChannels.reader(channel), ts, deliveryId, clock.instant(), words(body)));
         return voice.done(channel, ts);
+    }
+
+    private boolean reword(String user, String ts, JsonNode body) {
+        if (people.areNamed()) {
+            reworded.put(ts, body.path("blocks"));
+        }
+        return ledger.reword(user, ts, words(body));
     }
 
     private Answer found(boolean found, String channel, String ts) {
@@ -287,7 +300,7 @@ public final class SlackSimulator implements AutoCloseable {
         if (body.path("delete_original").asBoolean(false)) {
             ledger.remove(user, origin.messageId());
         } else if (body.path("replace_original").asBoolean(false)) {
-            ledger.reword(user, origin.messageId(), words(body));
+            reword(user, origin.messageId(), body);
         } else {
             show(origin.channel(), body);
         }

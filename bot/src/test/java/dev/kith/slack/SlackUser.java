@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,9 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String FIELD = "field:";
+
+    /** As Slack marks it up: the address, a bar, and the words. */
+    private static final Pattern LINK = Pattern.compile("<(https://[^|>]+)\\|");
 
     /** Slack, and the way on which it tells Kith. */
     public record Slacks(SlackSimulator simulator, Ledger ledger, SlackWay way) {}
@@ -59,8 +63,27 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
         return new Window(this, slacks.simulator().view(trigger).orElseThrow());
     }
 
+    /** What can be pressed on a message as it reads now. */
+    public List<String> buttons(Shown message) {
+        return actions(slacks.simulator().cardNow(message.messageId()));
+    }
+
+    /** Where the links of a message lead. */
+    public List<String> links(Shown message) {
+        return LINK.matcher(message.text())
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .toList();
+    }
+
+    /** As it reads now; or, where somebody presses what has just gone, as it was. */
+    private JsonNode cardWith(String action, Shown message) {
+        var now = slacks.simulator().cardNow(message.messageId());
+        return actions(now).contains(action) ? now : slacks.simulator().card(message.messageId());
+    }
+
     private SlackWay.Told click(String action, Shown message, Map<String, String> chosen, String trigger) {
-        var card = slacks.simulator().card(message.messageId());
+        var card = cardWith(action, message);
         var place = Map.of("type", "message", "message_ts", message.messageId(), "channel_id", "D" + id.substring(1));
         var url = slacks.simulator().responseUrl(workspace, id, message.messageId());
         return interacts(Map.of(
@@ -232,6 +255,14 @@ public record SlackUser(String workspace, String id, Slacks slacks) {
     private static List<String> optionsOf(JsonNode element) {
         return stream(element.path("options"))
                 .map(option -> option.path("value").asString())
+                .toList();
+    }
+
+    private static List<String> actions(JsonNode card) {
+        return stream(card)
+                .flatMap(block -> stream(block.path("elements")))
+                .map(element -> element.path("action_id").asString(""))
+                .filter(action -> !action.isEmpty())
                 .toList();
     }
 

@@ -47,8 +47,14 @@ public record TeamsUser(String tenant, String id, Teams teams) {
     }
 
     public boolean offers(Shown message, String action) {
+        return buttons(message).contains(action);
+    }
+
+    /** What can be pressed on a message as it reads now. */
+    public List<String> buttons(Shown message) {
         return all(teams.simulator().card(message.messageId()), "verb").stream()
-                .anyMatch(one -> one.path("verb").asString("").equals(action));
+                .map(one -> one.path("verb").asString(""))
+                .toList();
     }
 
     /** Where the links of a message lead. */
