@@ -22,11 +22,10 @@ interface Premises extends AutoCloseable {
 
         /** On a Monday, the 5th of January 2026, at six in the morning at Greenwich. */
         Premises open(Path folder, List<String> people) {
-            var premises =
-                    switch (this) {
-                        case SLACK -> new SlackPremises(folder, people);
-                        case TEAMS -> new TeamsPremises(folder, people);
-                    };
+            var premises = switch (this) {
+                case SLACK -> new SlackPremises(folder, people);
+                case TEAMS -> new TeamsPremises(folder, people);
+            };
             premises.isQuiet();
             return premises;
         }
@@ -67,8 +66,8 @@ interface Premises extends AutoCloseable {
     /** The campaigns of the sample send nothing. */
     private void isQuiet() {
         kith().get("/api/v1/campaigns")
-                .forEach(one -> kith().post(
-                                "/api/v1/campaigns/" + one.path("id").asString() + "/cancel", ""));
+                .forEach(
+                        one -> kith().post("/api/v1/campaigns/" + one.path("id").asString() + "/cancel", ""));
     }
 
     /** Everybody of an audience has read who writes, by the first campaign that concerns them; nothing else of it is sent. */

@@ -31,8 +31,8 @@ final class SlackPremises implements Premises {
         this.people = people;
         this.slack =
                 new SlackSimulator(InstantSource.system(), SlackLimits.documented(), new Faults(new Random(1)), ledger);
-        people.forEach(
-                person -> slack.hasUser(WORKSPACE, user(person), Staff.Member.of(person).email()));
+        people.forEach(person ->
+                slack.hasUser(WORKSPACE, user(person), Staff.Member.of(person).email()));
         this.kith = new Application(
                 folder,
                 Map.of(

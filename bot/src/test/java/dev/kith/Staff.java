@@ -65,10 +65,14 @@ final class Staff {
             String other = one.path("id").asString();
             if (!other.equals(id)) {
                 rows.add(Map.of(
-                        "id", other,
-                        "name", one.path("name").asString(),
-                        "email", other + "@kith.example",
-                        "zone", one.path("zone").asString()));
+                        "id",
+                        other,
+                        "name",
+                        one.path("name").asString(),
+                        "email",
+                        other + "@kith.example",
+                        "zone",
+                        one.path("zone").asString()));
             }
         });
         bring(PEOPLE + "?full=true", rows);

@@ -39,8 +39,8 @@ final class TeamsPremises implements Premises {
         this.teams = new TeamsSimulator(clock, TeamsLimits.documented(), new Faults(new Random(1)), ledger);
         this.graph = new GraphSimulator(TENANT, clock, GraphLimits.documented(), new Faults(new Random(1)));
         this.channel = new TeamsChannel(clock);
-        people.forEach(person -> graph.hasUser(
-                user(person), Staff.Member.of(person).email(), GraphSimulator.State.HAS_NO_APP));
+        people.forEach(person ->
+                graph.hasUser(user(person), Staff.Member.of(person).email(), GraphSimulator.State.HAS_NO_APP));
         this.kith = new Application(
                 folder,
                 Map.of(
