@@ -5,6 +5,7 @@ import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Programme.Form;
 import dev.kith.campaign.Runs;
 import dev.kith.prompts.Introduction;
+import dev.kith.prompts.Introduction.Role;
 import dev.kith.prompts.Introduction.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,15 @@ record Forms(Runs<Introduction> runs) {
     /** Whether one shares something with the other; so it is in a journey, too. */
     boolean isOfSides(Campaign campaign) {
         return !campaign.activity().kind().equals(IntroductionActivity.KIND) || of(campaign) instanceof Form.Mentors;
+    }
+
+    /** What the one who shares something is to the other; empty among equals. */
+    Optional<Role> role(Campaign campaign) {
+        return isOfSides(campaign) ? runs.prompt(campaign, Locale.ENGLISH).flatMap(Forms::role) : Optional.empty();
+    }
+
+    static Optional<Role> role(Introduction prompt) {
+        return prompt.words() instanceof Words.OfRoles roles ? Optional.of(roles.role()) : Optional.empty();
     }
 
     /** Whether only those meet of whom one offers what the other wants. */

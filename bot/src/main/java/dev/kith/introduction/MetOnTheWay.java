@@ -6,7 +6,9 @@ import dev.kith.delivery.Sendings;
 import dev.kith.introduction.Met.Meeting;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
+import dev.kith.prompts.Introduction.Role;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whom somebody was introduced to by a step of a journey, their own or the other's, or by a run of its own. */
@@ -29,18 +31,18 @@ record MetOnTheWay(ToldOfRounds told, Sendings sendings, Directory directory) {
     }
 
     private Stream<Meeting> meetings(Errand errand, Person person, Instant at) {
-        boolean isOfSides = told.campaigns()
-                .definition(errand.campaign())
-                .filter(campaign -> !told.activity().forms().isOfSides(campaign))
-                .isEmpty();
-        return told.party(errand).stream().flatMap(party -> meetings(party, person, isOfSides, at));
+        return told.party(errand).stream().flatMap(party -> meetings(party, person, told.role(errand), at));
     }
 
-    /** Everybody of a party who is still with the organisation. */
-    Stream<Meeting> meetings(Party party, Person person, boolean isOfSides, Instant at) {
-        boolean isMentor = isOfSides && party.isHost(person.id());
+    /**
+     * Everybody of a party who is still with the organisation.
+     *
+     * @param role of the one who shares something; empty among equals
+     */
+    Stream<Meeting> meetings(Party party, Person person, Optional<Role> role, Instant at) {
+        var othersRole = role.filter(shared -> party.isHost(person.id()));
         return party.others(person.id()).stream()
                 .flatMap(other -> directory.find(other).stream())
-                .map(other -> new Meeting(other, isMentor, party.group().skill(), at));
+                .map(other -> new Meeting(other, othersRole, party.group().skill(), at));
     }
 }

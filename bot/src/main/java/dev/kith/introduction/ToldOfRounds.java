@@ -4,6 +4,7 @@ import dev.kith.campaign.Bringer;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Campaigns;
 import dev.kith.delivery.Errand;
+import dev.kith.prompts.Introduction.Role;
 import dev.kith.prompts.PromptId;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,17 @@ record ToldOfRounds(Campaigns campaigns, Supplier<List<Bringer>> bringers, Intro
                         ? inRound(errand)
                         : onTheWay(campaign, errand))
                 .filter(party -> party.has(errand.recipient()));
+    }
+
+    /** What the one who shares something is to the other; empty among equals. */
+    Optional<Role> role(Errand errand) {
+        return campaigns
+                .definition(errand.campaign())
+                .flatMap(campaign -> campaign.activity().kind().equals(IntroductionActivity.KIND)
+                        ? activity.forms().role(campaign)
+                        : brought(campaign, errand)
+                                .flatMap(prompt -> activity.find(prompt, Locale.ENGLISH))
+                                .flatMap(Forms::role));
     }
 
     private Optional<Party> inRound(Errand errand) {

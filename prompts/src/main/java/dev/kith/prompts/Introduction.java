@@ -19,13 +19,22 @@ public record Introduction(PromptId id, String title, Words words, Beginning beg
         }
 
         /**
-         * One learns from the other. {@code {name}} is the other person and {@code {skill}} what brings them together; where
-         * both read it, they are {@code {mentee}} and {@code {mentor}}.
+         * One shares something with the other. {@code {name}} is the other person and {@code {skill}} what brings them together;
+         * where both read it, they are {@code {mentee}} and {@code {mentor}}.
+         *
+         * @param role what the one who shares is to the other
          */
-        record OfRoles(String toMentee, String toMentor, String together) implements Words {}
+        record OfRoles(String toMentee, String toMentor, String together, Role role) implements Words {}
 
         /** Neither teaches the other. {@code {name}} is the other person; where both read it, they are {@code {one}} and {@code {other}}. */
         record OfEquals(String toEach, String together, Optional<Several> several) implements Words {}
+    }
+
+    /** What the one who shares something is to the other. */
+    public enum Role {
+        MENTOR,
+        BUDDY,
+        SPONSOR
     }
 
     /**

@@ -3,9 +3,11 @@ package dev.kith.prompts;
 import dev.kith.prompts.Introduction.Beginning;
 import dev.kith.prompts.Introduction.FollowUps;
 import dev.kith.prompts.Introduction.Meeting;
+import dev.kith.prompts.Introduction.Role;
 import dev.kith.prompts.Introduction.Sequel;
 import dev.kith.prompts.Introduction.Several;
 import dev.kith.prompts.Introduction.Words;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** Turns the document of an introduction that the gatekeeper let through into what it means. */
@@ -38,7 +40,17 @@ final class IntroductionReader {
                         together,
                         root.optional("several").map(IntroductionReader::several))
                 : new Words.OfRoles(
-                        DocumentReader.text(root, "toMentee"), DocumentReader.text(root, "toMentor"), together);
+                        DocumentReader.text(root, "toMentee"),
+                        DocumentReader.text(root, "toMentor"),
+                        together,
+                        role(root));
+    }
+
+    /** A mentor where nothing is said. */
+    private static Role role(JsonNode root) {
+        return root.optional("role")
+                .map(role -> Role.valueOf(role.stringValue().toUpperCase(Locale.ROOT)))
+                .orElse(Role.MENTOR);
     }
 
     private static Several several(JsonNode at) {

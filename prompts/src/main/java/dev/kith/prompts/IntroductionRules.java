@@ -19,10 +19,9 @@ final class IntroductionRules {
         boolean forEither = document.root().has("toMentee") || document.root().has("toMentor");
         boolean forEquals = document.root().has("toEach");
         if (forRoles ^ forEquals && !(forEither && forEquals)) {
-            return document.root().has("several") && forRoles
-                    ? Stream.of(
-                            document.problem("several", "is there beside toMentee and toMentor", "only with toEach"))
-                    : Stream.empty();
+            return forRoles
+                    ? only(document, "several", "is there beside toMentee and toMentor", "only with toEach")
+                    : only(document, "role", "is there beside toEach", "only with toMentee and toMentor");
         }
         if (forEither && !forEquals) {
             String missing = document.root().has("toMentee") ? "toMentor" : "toMentee";
@@ -31,6 +30,10 @@ final class IntroductionRules {
         String problem =
                 forEquals ? "is there beside toMentee or toMentor" : "is missing, and so are toMentee and toMentor";
         return Stream.of(document.problem("toEach", problem, WHOM));
+    }
+
+    private static Stream<Problem> only(Document document, String field, String problem, String valid) {
+        return document.root().has(field) ? Stream.of(document.problem(field, problem, valid)) : Stream.empty();
     }
 
     /** Which placeholders a field may have; {@code {skill}} is what brings two roles together, and equals have none. */

@@ -47,6 +47,7 @@ final class TranslationRules {
                                 TranslationRules::meetings,
                                 "are not as many as in English"),
                         same(Kind.INTRODUCTION, "toEach", TranslationRules::whom, "is not for whom it is in English"),
+                        same(Kind.INTRODUCTION, "role", TranslationRules::role, "is not what it is in English"),
                         nudgesAskTheSame(),
                         opportunitiesAreTheSame())
                 .flatMap(problems -> problems);
@@ -132,6 +133,10 @@ final class TranslationRules {
 
     private static String whom(Document document) {
         return document.root().has("toEach") ? "toEach" : "toMentee and toMentor";
+    }
+
+    private static String role(Document document) {
+        return document.root().path("role").stringValue("mentor");
     }
 
     private Stream<Document> of(Kind kind) {

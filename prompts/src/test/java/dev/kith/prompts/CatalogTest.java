@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,9 +134,23 @@ class CatalogTest {
                         coffee,
                         "A coffee",
                         new Introduction.Words.OfRoles(
-                                "Meet {name}, who knows {skill}.", "Meet {name}.", "Meet, {mentee} and {mentor}."),
+                                "Meet {name}, who knows {skill}.",
+                                "Meet {name}.",
+                                "Meet, {mentee} and {mentor}.",
+                                Introduction.Role.MENTOR),
                         new Introduction.Beginning(List.of(), List.of("Why {skill}?")),
                         Introduction.Sequel.NONE));
+    }
+
+    @Test
+    void readsWhatTheOneWhoSharesIsToTheOther() {
+        var small =
+                new SmallCatalog().replacing(SmallCatalog.INTRODUCTION, "icebreakers:", "role: buddy\nicebreakers:");
+
+        assertThat(written(small).prompt(new PromptId("coffee"), Locale.ENGLISH))
+                .map(prompt -> ((Introduction) prompt).words())
+                .get(InstanceOfAssertFactories.type(Introduction.Words.OfRoles.class))
+                .returns(Introduction.Role.BUDDY, Introduction.Words.OfRoles::role);
     }
 
     @Test

@@ -58,7 +58,12 @@ class IntroductionRulesTest {
                 roles(
                         "icebreakers:",
                         "several: {toEach: Meet., together: Meet.}\nicebreakers:",
-                        "6 several: is there beside toMentee and toMentor (valid: only with toEach)"));
+                        "6 several: is there beside toMentee and toMentor (valid: only with toEach)"),
+                roles(
+                        "icebreakers:",
+                        "role: boss\nicebreakers:",
+                        "6 role: is not valid: “boss” (valid: what whoever reads toMentor is to the other: mentor, buddy or sponsor;"
+                                + " mentor where nothing is said)"));
     }
 
     private static Stream<Fault> ofEquals() {
@@ -87,6 +92,10 @@ class IntroductionRulesTest {
                         "icebreakers:",
                         "several: {toEach: 'Meet {name}.', together: 'Meet, {name}.'}\nicebreakers:",
                         "5 several.together: has an unknown placeholder “{name}” (valid: {one}, {other})"),
+                equals(
+                        "icebreakers:",
+                        "role: buddy\nicebreakers:",
+                        "5 role: is there beside toEach (valid: only with toMentee and toMentor)"),
                 equals("- Why?", "- Why {name}?", "6 icebreakers[0]: has an unknown placeholder “{name}”" + NONE),
                 equals("- Why?", "- Why}?", "6 icebreakers[0]: has an unknown placeholder “}”" + NONE));
     }

@@ -103,6 +103,11 @@ class TranslationRulesTest {
                         """,
                         "3 toEach: is not for whom it is in English (valid: toMentee and toMentor)"),
                 german(
+                        INTRODUCTION,
+                        "together:",
+                        "role: buddy\ntogether:",
+                        "5 role: is not what it is in English (valid: mentor)"),
+                german(
                         NUDGE,
                         "source:",
                         "question: {label: Wohin?, options: [{id: a, label: A}, {id: b, label: B}]}\nsource:",
