@@ -233,13 +233,15 @@ class MentorshipTest {
         workplace.later(Period.ofDays(7));
         assertThat(workplace.mentorship().standing("mentors"))
                 .containsExactly("ben+cai away", "ben+eve ended CHANGED", "dee+eve running");
+        assertThat(person("ben").cards().stream().skip(seen))
+                .anyMatch(card -> Employee.text(card.message()).contains("Your mentorship with eve has ended"));
         person("ben")
                 .seesLast("Welcome back. Before you were away you had a mentorship with cai")
                 .presses("go-on");
         workplace.later(Duration.ofMinutes(1));
         person("cai").seesAsNumber(3, "ben is here again, and your mentorship goes on");
 
-        workplace.knows(mentor("fay")).loses("ben").later(Period.ofDays(1));
+        workplace.knows(mentor("fay")).loses("ben").later(Duration.ofMinutes(1));
         person("cai").seesAsNumber(4, "Your mentorship has ended.").nowReads("you come first");
         assertThat(workplace.mentorship().standing("mentors"))
                 .containsExactly("ben+cai ended LEFT", "ben+eve ended CHANGED", "dee+eve running", "fay+cai asked");

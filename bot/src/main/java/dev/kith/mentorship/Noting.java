@@ -15,7 +15,6 @@ import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Step;
 import dev.kith.redis.StepHandler;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,9 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 record Noting(Books books, Ways ways, JsonMapper json) implements StepHandler {
 
     static final String KIND = "mentoring";
-
-    /** A note that could not be sent for so long says nothing any more. */
-    private static final Duration A_MONTH = Duration.ofDays(30);
 
     private static final int PRIORITY = 4;
 
@@ -49,6 +45,7 @@ record Noting(Books books, Ways ways, JsonMapper json) implements StepHandler {
         }
     }
 
+    /** Each is written only as long as it is still so: whoever was away for months reads then what ended meanwhile. */
     private void plan(Errand errand, Carried note) {
         ways.deliveries()
                 .govern(
@@ -56,8 +53,8 @@ record Noting(Books books, Ways ways, JsonMapper json) implements StepHandler {
                         new Terms(
                                 CampaignId.MENTORING.value(),
                                 PRIORITY,
-                                A_MONTH,
-                                Optional.of(A_MONTH),
+                                Terms.FOR_EVER,
+                                Optional.of(Terms.FOR_EVER),
                                 Terms.Running.RUNNING));
         String workspace = ways.directory().workspaceOf(errand.recipient());
         ways.planning().plan(List.of(new Plan(errand, note.at(), workspace)));
