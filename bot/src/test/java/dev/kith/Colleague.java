@@ -3,6 +3,7 @@ package dev.kith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.simulator.Shown;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,8 +29,12 @@ interface Colleague {
 
     void says(String text);
 
-    /** The only message whose words hold these. */
+    /** Longer than the application takes for what a click leaves behind. */
+    Duration SOON = Duration.ofSeconds(10);
+
+    /** The only message whose words hold these, once it is there: what a click leaves behind, the application does by itself. */
     default Shown sees(String words) {
+        Eventually.is(() -> screen().stream().anyMatch(one -> one.text().contains(words)), SOON);
         var found = screen().stream().filter(one -> one.text().contains(words)).toList();
         assertThat(found).as("%s sees “%s” on %s", id(), words, screen()).hasSize(1);
         return found.getFirst();

@@ -64,6 +64,7 @@ final class SlackPremises implements Premises {
     @Override
     public void areIntroduced(Staff.Member mentee, Staff.Member mentor) {
         String words = mentee.name() + ", meet " + mentor.name() + ".";
+        Eventually.is(() -> ledger.shown().stream().anyMatch(one -> one.text().contains(words)), Colleague.SOON);
         var told = ledger.shown().stream()
                 .filter(one -> one.text().contains(words))
                 .toList();
