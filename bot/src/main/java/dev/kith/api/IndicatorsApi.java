@@ -5,8 +5,6 @@ import dev.kith.indicators.Indicators;
 import dev.kith.indicators.Report;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.MediaType;
@@ -20,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "insights")
 class IndicatorsApi {
-
-    private static final String VALID = "a month that was released, such as 2026-02";
 
     private final Indicators indicators;
 
@@ -39,18 +35,10 @@ class IndicatorsApi {
                             + " learnt, over groups of enough")
     OfMonth month(@RequestParam(defaultValue = "") String period, @RequestParam(defaultValue = "en") String language) {
         var months = indicators.all().stream().map(Counted::month).toList();
-        String wanted = period.isEmpty() && !months.isEmpty() ? months.getLast() : period;
+        String wanted = Periods.wanted(period, months);
         return indicators
-                .of(parsed(wanted), Locale.forLanguageTag(language))
+                .of(Periods.parsed(wanted), Locale.forLanguageTag(language))
                 .map(report -> new OfMonth(months, report))
-                .orElseThrow(() -> Refusal.notFound("released month", wanted, VALID));
-    }
-
-    private static YearMonth parsed(String period) {
-        try {
-            return YearMonth.parse(period);
-        } catch (DateTimeException e) {
-            throw Refusal.notFound("released month", period, VALID);
-        }
+                .orElseThrow(() -> Periods.none(wanted));
     }
 }

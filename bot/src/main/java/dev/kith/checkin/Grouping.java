@@ -52,7 +52,9 @@ record Grouping(Directory directory, Attributes attributes, SealedWords words) {
             Map<String, String> fields = filed(frozen, person);
             Optional.ofNullable(told.get(person.id()))
                     .ifPresent(word -> frozen.told()
-                            .forEach(field -> option(field, word.of(name(field)))
+                            .forEach(field -> attributes
+                                    .find(name(field))
+                                    .flatMap(word::of)
                                     .ifPresent(option -> fields.put(field, option))));
             where.put(person.id(), fields);
         }
@@ -65,14 +67,6 @@ record Grouping(Directory directory, Attributes attributes, SealedWords words) {
         fields.keySet().removeIf(this::isSensitive);
         frozen.told().forEach(fields::remove);
         return fields;
-    }
-
-    /** What can be told no more counts no more. */
-    private Optional<String> option(String field, Optional<String> chosen) {
-        return attributes
-                .find(name(field))
-                .flatMap(declared ->
-                        chosen.filter(id -> declared.telling().option(id).isPresent()));
     }
 
     /** How many report to the same manager, with themselves; 0 where they have none. */

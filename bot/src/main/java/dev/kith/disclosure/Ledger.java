@@ -3,6 +3,7 @@ package dev.kith.disclosure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * All that the organisation was ever shown of answers that are not named, and of whose they were: not of one campaign, of all.
@@ -34,6 +35,26 @@ public interface Ledger {
      * @param version of the page that it was held against
      */
     Written write(String release, List<Shown> shown, long version);
+
+    /**
+     * What a release shows, held against the ledger as it is until none other wrote meanwhile; a release that stands there stays as it
+     * is.
+     *
+     * @param decide what may be shown beside all that was shown of the items before
+     */
+    default List<Shown> settle(String release, Set<String> items, UnaryOperator<List<Shown>> decide) {
+        while (true) {
+            var before = of(release);
+            if (before.isPresent()) {
+                return before.get();
+            }
+            var page = page(items);
+            var shown = decide.apply(page.shown());
+            if (write(release, shown, page.version()) == Written.NOW) {
+                return shown;
+            }
+        }
+    }
 
     /** Knows nothing more of a release, whose figures are kept no more: nothing is held against them from then on. */
     void forget(String release);

@@ -1,16 +1,9 @@
 package dev.kith.indicators;
 
 import dev.kith.disclosure.Asked;
-import dev.kith.disclosure.Cell;
-import dev.kith.disclosure.Disclosure;
 import dev.kith.disclosure.Lattice;
-import dev.kith.disclosure.Proposal;
-import dev.kith.disclosure.Sheet;
 import dev.kith.disclosure.Shown;
 import dev.kith.disclosure.Tally;
-import dev.kith.insights.Figure;
-import dev.kith.insights.Gap;
-import dev.kith.insights.Gaps;
 import dev.kith.release.Bins;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** Everybody who is counted in a month, put together by what they did and where they count. */
 final class Count {
@@ -27,21 +20,17 @@ final class Count {
     private static final String DEED = "indicator:";
     private static final String SKILL = "velocity:";
 
-    private final Lattice lattice;
-    private final int k;
-    private final Map<Cell, Integer> sizes;
-    private final Map<String, Bins> items = new LinkedHashMap<>();
+    private final Ballots ballots;
 
     Count(List<Head> heads, Collection<String> deeds, Lattice lattice, int k) {
-        this.lattice = lattice;
-        this.k = k;
-        this.sizes = lattice.sizes(heads.stream().map(Head::where).toList());
+        var items = new LinkedHashMap<String, Bins>();
         deeds.forEach(deed ->
                 items.put(DEED + deed, counted(heads, 2, head -> head.done().contains(deed) ? 1 : 0)));
-        learnt(heads)
+        learnt(heads, k)
                 .forEach((skill, knowing) -> items.put(
                         SKILL + skill,
                         counted(knowing, Days.COUNT, head -> head.steps().getOrDefault(skill, 0))));
+        this.ballots = new Ballots(lattice, k, heads.stream().map(Head::where).toList(), items);
     }
 
     private static Bins counted(List<Head> heads, int options, ToIntFunction<Head> option) {
@@ -51,7 +40,7 @@ final class Count {
     }
 
     /** Those that enough know something of, and who. */
-    private Map<String, List<Head>> learnt(List<Head> heads) {
+    private static Map<String, List<Head>> learnt(List<Head> heads, int k) {
         var skills = new TreeMap<String, List<Head>>();
         heads.stream()
                 .flatMap(head -> head.steps().keySet().stream())
@@ -65,26 +54,17 @@ final class Count {
         return skills;
     }
 
-    /** Whether there are so few that nothing could ever be shown. */
     boolean isTooSmall() {
-        return sizes.getOrDefault(Cell.ORGANISATION, 0) < 2 * k;
+        return ballots.isTooSmall();
     }
 
     Set<String> items() {
-        return items.keySet();
+        return ballots.items();
     }
 
     /** What may be shown of each, beside all that was shown before. */
     List<Shown> decide(Asked asked, List<Shown> before) {
-        return items.entrySet().stream()
-                .map(one -> decide(one.getKey(), one.getValue(), asked, before))
-                .toList();
-    }
-
-    private Shown decide(String item, Bins bins, Asked asked, List<Shown> before) {
-        Predicate<Cell> isLarge = cell -> sizes.getOrDefault(cell, 0) >= k;
-        var sheet = new Sheet(item, asked, bins.groups(lattice, isLarge));
-        return Disclosure.decide(new Proposal(sheet, bins.tallies(lattice, isLarge), k, before));
+        return ballots.decide(asked, before, List.of());
     }
 
     List<Counted.Figure> deeds(List<Shown> shown) {
@@ -95,44 +75,24 @@ final class Count {
         return figures(SKILL, shown, Days::median);
     }
 
-    /** Found among the figures that are shown, as exactly as they were counted; told is only that they are there. */
     List<Counted.Gap> gaps(List<Shown> shown) {
-        return shown.stream()
-                .filter(one -> one.sheet().item().startsWith(DEED))
-                .flatMap(one -> Gaps.found(tallies(one)).stream()
-                        .map(gap -> gap(one.sheet().item().substring(DEED.length()), gap)))
+        return of(DEED, shown)
+                .flatMap(one -> ballots.gaps(one, name(DEED, one)).stream())
                 .toList();
-    }
-
-    private Map<Cell, Figure> tallies(Shown shown) {
-        var figures = new TreeMap<Cell, Figure>();
-        shown.cells().forEach(cell -> {
-            var tally = tally(shown, cell);
-            figures.put(cell, Figure.of(tally, tally.answers()));
-        });
-        return figures;
-    }
-
-    private static Counted.Gap gap(String deed, Gap gap) {
-        int chance = Math.max(1, (int) Math.ceil(100 * gap.chance().among()));
-        return new Counted.Gap(deed, gap.cell().of(), gap.difference().points() > 0, chance);
     }
 
     private List<Counted.Figure> figures(String kind, List<Shown> shown, ToIntFunction<Tally> value) {
-        return shown.stream()
-                .filter(one ->
-                        one.sheet().item().startsWith(kind) && !one.cells().isEmpty())
-                .map(one -> new Counted.Figure(
-                        one.sheet().item().substring(kind.length()),
-                        one.cells().stream()
-                                .sorted()
-                                .map(cell -> new Counted.InCell(cell.of(), value.applyAsInt(tally(one, cell))))
-                                .toList()))
+        return of(kind, shown)
+                .filter(one -> !one.cells().isEmpty())
+                .map(one -> new Counted.Figure(name(kind, one), ballots.inCells(one, value)))
                 .toList();
     }
 
-    private Tally tally(Shown shown, Cell cell) {
-        var tallies = items.getOrDefault(shown.sheet().item(), Bins.of(1)).tallies(lattice, cell::equals);
-        return tallies.getOrDefault(cell, Tally.none(1));
+    private static Stream<Shown> of(String kind, List<Shown> shown) {
+        return shown.stream().filter(one -> one.sheet().item().startsWith(kind));
+    }
+
+    private static String name(String kind, Shown shown) {
+        return shown.sheet().item().substring(kind.length());
     }
 }

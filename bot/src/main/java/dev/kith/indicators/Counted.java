@@ -1,6 +1,7 @@
 package dev.kith.indicators;
 
 import dev.kith.disclosure.Cell;
+import dev.kith.indicators.Months.OfMonth;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param k the fewest people that anything of it is made of
  * @param gaps groups that differ from all the others by more than chance explains, in the order of the lattice
  */
-public record Counted(String month, Instant at, int k, List<Figure> deeds, List<Figure> skills, List<Gap> gaps) {
+public record Counted(String month, Instant at, int k, List<Figure> deeds, List<Figure> skills, List<Gap> gaps)
+        implements OfMonth {
 
     public Counted {
         deeds = List.copyOf(deeds);

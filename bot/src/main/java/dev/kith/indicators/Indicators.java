@@ -13,9 +13,9 @@ import java.util.TreeMap;
 /** What the months show, for those who run Kith. */
 public final class Indicators {
 
-    private final Counts counts;
+    private final Months<List<Head>, Counted> counts;
 
-    Indicators(Counts counts) {
+    Indicators(Months<List<Head>, Counted> counts) {
         this.counts = counts;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -18,28 +19,38 @@ import tools.jackson.databind.json.JsonMapper;
 class IndicatorsConfiguration {
 
     @Bean
-    RedisCounts indicatorCounts(Redis redis, Vault vault, JsonMapper json) {
-        return new RedisCounts(redis, vault, json);
+    Months<List<Head>, Counted> monthsOfIndicators(Redis redis, Vault vault, JsonMapper json) {
+        return months(redis, vault, json);
+    }
+
+    static Months<List<Head>, Counted> months(Redis redis, Vault vault, JsonMapper json) {
+        var kept = new RedisMonths.Kept<>(
+                "indicators", "indicators-since", "counting", new TypeReference<List<Head>>() {}, Counted.class);
+        return new RedisMonths<>(redis, vault, json, kept);
     }
 
     @Bean
-    Census census(Directory directory, Consents consents, Vault vault, List<Deed> deeds, Proofs proofs) {
-        var lots = new Lots(vault, Lots.ONE_IN);
-        return new Census(directory, consents, new Voices(vault), lots, new Witnesses(deeds, proofs));
+    Countable countable(Directory directory, Consents consents, Vault vault) {
+        return new Countable(directory, consents, new Lots(vault, Lots.ONE_IN));
     }
 
     @Bean
-    Counting countingOfIndicators(
+    Census census(Countable countable, Vault vault, List<Deed> deeds, Proofs proofs) {
+        return new Census(countable, new Voices(vault), new Witnesses(deeds, proofs));
+    }
+
+    @Bean
+    Monthly countingOfIndicators(
             Census census,
-            RedisCounts indicatorCounts,
+            Months<List<Head>, Counted> monthsOfIndicators,
             Ledger ledger,
             IndicatorsSettings settings,
             Retention retention) {
-        return new Counting(census, indicatorCounts, ledger, settings.within(retention));
+        return new Counting(census, monthsOfIndicators, ledger, settings.within(retention)).monthly();
     }
 
     @Bean
-    Indicators indicators(RedisCounts indicatorCounts) {
-        return new Indicators(indicatorCounts);
+    Indicators indicators(Months<List<Head>, Counted> monthsOfIndicators) {
+        return new Indicators(monthsOfIndicators);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lattice by what it is looked at beside the whole: fields of a person, several joined by {@code +}
  */
 @ConfigurationProperties("kith.indicators")
-record IndicatorsSettings(
+public record IndicatorsSettings(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("5") int k,
         @DefaultValue({"department", "location"}) List<String> lattice) {
@@ -25,7 +25,7 @@ record IndicatorsSettings(
     /** A month, the three weeks in which it is asked whether a nudge was tried, and some days of outage. */
     private static final Duration LOOKS_BACK = Duration.ofDays(60);
 
-    IndicatorsSettings {
+    public IndicatorsSettings {
         if (k < FLOOR) {
             throw new IllegalArgumentException("kith.indicators.k: " + k + " (valid: " + FLOOR + " or more)");
         }
@@ -47,7 +47,8 @@ record IndicatorsSettings(
         return new IndicatorsSettings(enabled && isKept, k, lattice);
     }
 
-    Lattice cells() {
+    /** The same as cells. */
+    public Lattice cells() {
         return new Lattice(
                 lattice.stream().map(fields -> List.of(fields.split("\\+"))).toList());
     }

@@ -11,10 +11,10 @@ import java.time.YearMonth;
  *
  * @param oneIn 0: nobody is left out
  */
-record Lots(Vault vault, int oneIn) {
+public record Lots(Vault vault, int oneIn) {
 
     /** Kith's own number: of fifty people five, which a figure in fives hardly shows. */
-    static final int ONE_IN = 10;
+    public static final int ONE_IN = 10;
 
     private static final int HEX = 12;
     private static final int RADIX = 16;

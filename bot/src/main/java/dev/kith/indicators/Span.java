@@ -1,5 +1,6 @@
 package dev.kith.indicators;
 
+import dev.kith.disclosure.Asked;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -20,6 +21,11 @@ public record Span(Instant from, Instant until) {
 
     private static Instant begin(YearMonth month) {
         return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** As the ledger knows what was counted in it. */
+    public Asked asked(String campaign, String round) {
+        return new Asked(campaign, round, from, until);
     }
 
     public boolean holds(Instant at) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** The figures of a month in words. */
-final class Words {
+public final class Words {
 
     static final Texts TEXTS = Texts.beside(Words.class, "indicators");
 
     private final Locale locale;
 
-    Words(Locale locale) {
+    public Words(Locale locale) {
         this.locale = Texts.spoken(locale);
     }
 
@@ -21,11 +21,17 @@ final class Words {
     }
 
     String share(String deed, int share) {
-        String key = share <= Share.LEAST ? "few" : share >= Share.MOST ? "many" : "about";
-        return TEXTS.get(locale, key, String.valueOf(share), title(deed));
+        return of(title(deed), share);
     }
 
-    String gap(Counted.Gap gap) {
+    /** How many of a hundred people something is true of; {@code title}: what. */
+    public String of(String title, int share) {
+        String key = share <= Share.LEAST ? "few" : share >= Share.MOST ? "many" : "about";
+        return TEXTS.get(locale, key, String.valueOf(share), title);
+    }
+
+    /** That a group differs, and how easily chance does as much. */
+    public String gap(Counted.Gap gap) {
         return TEXTS.get(
                 locale,
                 gap.isMore() ? "gap.more" : "gap.fewer",
@@ -45,11 +51,13 @@ final class Words {
         return TEXTS.get(locale, "days.title", skill);
     }
 
+    /** What is not shown. */
+    public String hidden(int k) {
+        return TEXTS.get(locale, "hidden", String.valueOf(k));
+    }
+
     List<String> notes(int k) {
         return List.of(
-                TEXTS.get(locale, "counted"),
-                TEXTS.get(locale, "tried.when"),
-                TEXTS.get(locale, "hidden", String.valueOf(k)),
-                TEXTS.get(locale, "sign"));
+                TEXTS.get(locale, "counted"), TEXTS.get(locale, "tried.when"), hidden(k), TEXTS.get(locale, "sign"));
     }
 }

@@ -22,6 +22,11 @@ public record SealedWord(Map<String, String> told) {
         return Optional.ofNullable(told.get(attribute));
     }
 
+    /** The same, while it can be told; what can be told no more counts no more. */
+    public Optional<String> of(AttributeDeclaration declared) {
+        return of(declared.name()).filter(id -> declared.telling().option(id).isPresent());
+    }
+
     /** With one thing told otherwise; empty: they would rather not say it. */
     public SealedWord with(String attribute, Optional<String> option) {
         var changed = new TreeMap<>(told);

@@ -4,7 +4,6 @@ import dev.kith.disclosure.Cell;
 import dev.kith.disclosure.Disclosure;
 import dev.kith.disclosure.Group;
 import dev.kith.disclosure.Ledger;
-import dev.kith.disclosure.Ledger.Written;
 import dev.kith.disclosure.Proposal;
 import dev.kith.disclosure.Sheet;
 import dev.kith.disclosure.Shown;
@@ -52,7 +51,8 @@ final class Releasing {
             var nothing = new Released(round.id(), at, List.of(), Optional.empty(), List.of(), Optional.empty());
             return new Made(nothing, Map.of());
         }
-        var shown = ledger.of(round.id().value()).orElseGet(() -> decide(round, counted));
+        var keys = round.frozen().chosen().stream().map(Item::key).collect(Collectors.toSet());
+        var shown = ledger.settle(round.id().value(), keys, before -> decide(round, counted, before));
         var comments = comments(round, counted);
         var released = new Released(
                 round.id(),
@@ -62,22 +62,6 @@ final class Releasing {
                 comments.stream().map(Voiced::comment).toList(),
                 consistency(round, counted, shown));
         return new Made(released, round.frozen().leavesNothing() ? Map.of() : voices(comments));
-    }
-
-    /** Held against the ledger as it is, until none other wrote meanwhile; another node may have been first, with another page before it. */
-    private List<Shown> decide(Round round, Count counted) {
-        while (true) {
-            var page =
-                    ledger.page(round.frozen().chosen().stream().map(Item::key).collect(Collectors.toSet()));
-            var shown = decide(round, counted, page.shown());
-            var written = ledger.write(round.id().value(), shown, page.version());
-            if (written == Written.NOW) {
-                return shown;
-            }
-            if (written == Written.BEFORE) {
-                return ledger.of(round.id().value()).orElseThrow();
-            }
-        }
     }
 
     /** What is shown of each question, several beside each other where no two ask the same; then of both together. */

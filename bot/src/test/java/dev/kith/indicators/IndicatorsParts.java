@@ -28,27 +28,28 @@ public record IndicatorsParts(Tick tick, Indicators indicators, Function<Person,
     /** {@code oneIn}: of how many one is left out by lot. */
     static IndicatorsParts of(Around around, Witnesses witnesses, int oneIn) {
         var settings = new IndicatorsSettings(true, 5, List.of("department", "location"));
-        var counts = new RedisCounts(
+        var counts = IndicatorsConfiguration.months(
                 around.redis(), around.vault(), JsonMapper.builder().build());
         var voices = new Voices(around.vault());
-        var lots = new Lots(around.vault(), oneIn);
-        var census = new Census(around.directory(), around.consents(), voices, lots, witnesses);
+        var countable = new Countable(around.directory(), around.consents(), new Lots(around.vault(), oneIn));
+        var census = new Census(countable, voices, witnesses);
         var ledger = DisclosureParts.ledger(around.redis(), around.vault());
         return new IndicatorsParts(
-                new Counting(census, counts, ledger, settings),
+                new Counting(census, counts, ledger, settings).monthly(),
                 new Indicators(counts),
                 person -> span -> witnesses.done(person, span));
     }
 
     /** What was released, and nothing that counts. */
     public static Indicators shown(Redis redis, Vault vault) {
-        return new Indicators(new RedisCounts(redis, vault, JsonMapper.builder().build()));
+        return new Indicators(IndicatorsConfiguration.months(
+                redis, vault, JsonMapper.builder().build()));
     }
 
     /** A month was released, in which so many of a hundred of the whole began something of their own. */
     public static void released(Redis redis, Vault vault, YearMonth month, int share) {
         var whole = new Counted.Figure(Deed.VOLUNTARY, List.of(new Counted.InCell(Map.of(), share)));
-        new RedisCounts(redis, vault, JsonMapper.builder().build())
+        IndicatorsConfiguration.months(redis, vault, JsonMapper.builder().build())
                 .keep(new Counted(month.toString(), Span.of(month).until(), 5, List.of(whole), List.of(), List.of()));
     }
 }
