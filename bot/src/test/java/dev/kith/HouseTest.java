@@ -72,7 +72,8 @@ class HouseTest {
                     "dev.kith.indicators..",
                     "dev.kith.insights..",
                     "dev.kith.lms..",
-                    "dev.kith.outcomes..")
+                    "dev.kith.outcomes..",
+                    "dev.kith.ties..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("dev.kith.delivery.Sendings");
@@ -86,10 +87,19 @@ class HouseTest {
                     "dev.kith.indicators..",
                     "dev.kith.insights..",
                     "dev.kith.lms..",
-                    "dev.kith.outcomes..")
+                    "dev.kith.outcomes..",
+                    "dev.kith.ties..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.kith.apart..", "dev.kith.joining..");
+
+    @ArchTest
+    static final ArchRule WHAT_CAME_OF_AN_INTRODUCTION_IS_READ_WHERE_IT_IS_COUNTED = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.kith.meeting..", "dev.kith.ties..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("dev\\.kith\\.meeting\\.Encounters?(\\$.*)?");
 
     @ArchTest
     static final ArchRule JEDIS_STAYS_IN_THE_STORES = noClasses()

@@ -36,6 +36,7 @@ class StoredFieldsTest {
             "RedisRounds", Set.of("round", "round-apart"),
             "RedisAside", Set.of("<platform>-aside"),
             "RedisLedger", Set.of("ledger"),
+            "RedisMonths", Set.of("indicators", "indicators-since", "counting", "ties", "ties-since", "ties-counting"),
             "Redis", Set.of());
 
     /** A class, as it is named in prose. */

@@ -92,6 +92,7 @@ import dev.kith.reply.ReplyParts;
 import dev.kith.results.ResultsParts;
 import dev.kith.signals.FindingsDesk;
 import dev.kith.signals.SignalsParts;
+import dev.kith.ties.TiesParts;
 import dev.kith.trial.TrialParts;
 import dev.kith.trial.Trials;
 import java.nio.charset.StandardCharsets;
@@ -159,6 +160,7 @@ public final class Workplace implements AutoCloseable {
     private final JourneyDesk journeys;
     private final Trials trials;
     private final IndicatorsParts indicators;
+    private final TiesParts ties;
     private final Map<String, Set<String>> completed = new HashMap<>();
     private Duration down = Duration.ZERO;
     private final AtomicInteger events = new AtomicInteger();
@@ -433,6 +435,11 @@ public final class Workplace implements AutoCloseable {
                 new IndicatorsParts.Around(redis, vault, directory, consents),
                 List.of(LearnParts.deed(sendings), nudge.deed(sendings), introduction.deed()),
                 nudge.proofs(around));
+        this.ties = TiesParts.of(
+                new TiesParts.Around(redis, vault, directory, consents),
+                new TiesParts.Told(kept, IntroductionParts.rounds(redis), afterwards.encounters()),
+                new TiesParts.Own(start.declared(), words),
+                time);
         var reflection = ReflectionParts.of(activities, time);
         var about = AboutParts.of(
                 new AboutParts.Ground(directory, consents, recents),
@@ -837,6 +844,10 @@ public final class Workplace implements AutoCloseable {
     }
 
     /** What people do by themselves; it is counted when a story asks for it. */
+    public TiesParts ties() {
+        return ties;
+    }
+
     public IndicatorsParts indicators() {
         return indicators;
     }

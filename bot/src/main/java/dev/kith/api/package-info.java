@@ -22,6 +22,7 @@
             "release",
             "reply",
             "signals",
+            "ties",
             "trial"
         })
 package dev.kith.api;

@@ -31,6 +31,11 @@ class IntroductionConfiguration {
     }
 
     @Bean
+    RoundsHeld roundsHeld(RedisRounds rounds) {
+        return new RoundsHeld(rounds);
+    }
+
+    @Bean
     IntroducedTo introducedTo(RedisRounds rounds, Deliveries deliveries, Directory directory) {
         return new IntroducedTo(rounds, deliveries, directory);
     }

@@ -9,6 +9,7 @@ import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
 import dev.kith.redis.Vault;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Meetings in Redis, each in the partition of its own id: whose it is and since when, and sealed all that they chose and said. */
-final class RedisMeetings implements Meetings, PersonalData, Expiring {
+final class RedisMeetings implements Meetings, Encounters, PersonalData, Expiring {
 
     private static final Script KEEP = Script.beside(RedisMeetings.class, "keep.lua");
     private static final TypeReference<List<String>> PEOPLE = new TypeReference<>() {};
@@ -116,6 +117,16 @@ final class RedisMeetings implements Meetings, PersonalData, Expiring {
     @Override
     public Map<String, Meeting> of(PersonId person) {
         return find(ids(person));
+    }
+
+    @Override
+    public List<Encounter> begun(Instant from, Instant before) {
+        var ids = redis.keys("meeting:*").stream().map(RedisMeetings::id).toList();
+        return find(ids).values().stream()
+                .filter(meeting -> !meeting.occasion().since().isBefore(from)
+                        && meeting.occasion().since().isBefore(before))
+                .map(Encounter::of)
+                .toList();
     }
 
     private List<String> ids(PersonId person) {

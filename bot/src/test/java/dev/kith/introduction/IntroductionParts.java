@@ -114,6 +114,11 @@ public record IntroductionParts(Activity activity, Composer composer, StepOwner 
                         matchmaker, new Introducer(matchmaker, rounds, new Planning(ground.deliveries(), List.of()))));
     }
 
+    /** The rounds as they were fixed. */
+    public static RoundsHeld rounds(Redis redis) {
+        return new RoundsHeld(new RedisRounds(redis, JsonMapper.builder().build()));
+    }
+
     /** What holds something of people. */
     public static List<Object> holders(CheckinParts.Ground ground, Redis redis) {
         var rounds = new RedisRounds(redis, JsonMapper.builder().build());

@@ -30,6 +30,11 @@ public record MeetingParts(Composer composer, ChatHandler handler, Tick followin
             return new Stores(meetings, new RedisPauses(redis), facts, lease);
         }
 
+        /** What comes of introductions, for whoever counts it. */
+        public Encounters encounters() {
+            return meetings;
+        }
+
         /** What an introduction is to know of them. */
         public IntroductionParts.Afterwards afterwards() {
             return new IntroductionParts.Afterwards(List.of(pauses), List.of(new NeverMet(meetings)));
