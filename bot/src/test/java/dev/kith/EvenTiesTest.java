@@ -51,6 +51,7 @@ class EvenTiesTest {
             new TiesParts.Told(
                     CampaignParts.campaigns(workplace.redis(), workplace::now),
                     IntroductionParts.rounds(workplace.redis()),
+                    workplace.mentorship().lines(),
                     (from, before) -> encounters.stream()
                             .filter(one ->
                                     !one.since().isBefore(from) && one.since().isBefore(before))

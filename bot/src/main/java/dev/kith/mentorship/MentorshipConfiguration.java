@@ -28,6 +28,11 @@ class MentorshipConfiguration {
     }
 
     @Bean
+    Lines lines(Books books) {
+        return new LinesInBooks(books);
+    }
+
+    @Bean
     Mentoring mentoring(Campaigns campaigns, Books books, BusinessTime time) {
         return new Mentoring(campaigns, books, time, new SecureRandom());
     }

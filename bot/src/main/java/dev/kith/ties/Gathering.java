@@ -7,6 +7,7 @@ import dev.kith.indicators.Span;
 import dev.kith.introduction.RoundsHeld;
 import dev.kith.meeting.Encounter;
 import dev.kith.meeting.Encounters;
+import dev.kith.mentorship.Lines;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.release.Voices;
@@ -26,8 +27,8 @@ record Gathering(Countable countable, Places places, Voices voices, Encounters e
     /** So many months before the one that is counted the network begins. */
     private static final int YEAR = 11;
 
-    /** The campaigns that have rounds, and what was fixed in them. */
-    record Programmes(Campaigns campaigns, RoundsHeld rounds) {
+    /** The campaigns that bring people together: what was fixed in rounds, and who stands in line where people are asked first. */
+    record Programmes(Campaigns campaigns, RoundsHeld rounds, Lines lines) {
 
         private static final String KIND = "introduction";
 
@@ -37,6 +38,8 @@ record Gathering(Countable countable, Places places, Voices voices, Encounters e
                     var before = rounds.before(kept.id(), month.plusMonths(1).atDay(1));
                     options.took(
                             kept.id().value(), before.tailMap(month.atDay(1)).values());
+                    var span = Span.of(month);
+                    options.took(kept.id().value(), lines.had(kept.id(), span.from(), span.until()));
                 }
             }
         }

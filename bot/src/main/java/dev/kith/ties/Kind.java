@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** What is counted; each of it of one person, in one month. */
 enum Kind {
-    /** Of whoever took part in rounds: whether they had nobody each time, or somebody. */
+    /** Of whoever took part in rounds, or looked for a mentor: whether they had nobody each time, or somebody. */
     FOUND(2, Share::of),
     /** Of whoever was told of somebody: whether they say that they met. */
     MET(2, Share::of),

@@ -28,6 +28,11 @@ final class Options {
         }
     }
 
+    /** The same, where people are asked first. */
+    void took(String campaign, Map<PersonId, Boolean> had) {
+        had.forEach((person, somebody) -> most(person, Kind.FOUND.item(campaign), somebody ? 1 : 0));
+    }
+
     /** Of several introductions in one month what went best counts. */
     void wereTold(Encounter encounter) {
         String campaign = encounter.campaign();

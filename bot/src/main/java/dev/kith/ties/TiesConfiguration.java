@@ -10,6 +10,7 @@ import dev.kith.indicators.Months;
 import dev.kith.indicators.RedisMonths;
 import dev.kith.introduction.RoundsHeld;
 import dev.kith.meeting.Encounters;
+import dev.kith.mentorship.Lines;
 import dev.kith.people.Attributes;
 import dev.kith.people.Directory;
 import dev.kith.people.SealedWords;
@@ -53,8 +54,8 @@ class TiesConfiguration {
     }
 
     @Bean
-    Programmes programmesWithRounds(Campaigns campaigns, RoundsHeld rounds) {
-        return new Programmes(campaigns, rounds);
+    Programmes programmesOfIntroductions(Campaigns campaigns, RoundsHeld rounds, Lines lines) {
+        return new Programmes(campaigns, rounds, lines);
     }
 
     /** Where introductions are forgotten sooner than they are counted, nothing is counted. */

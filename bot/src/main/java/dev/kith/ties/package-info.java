@@ -13,6 +13,7 @@
             "indicators",
             "introduction",
             "meeting",
+            "mentorship",
             "people",
             "privacy",
             "redis",

@@ -103,6 +103,10 @@ public record MentorshipParts(Mentoring mentoring, MentoringCards cards, Looking
         return new MentorshipsKept(mentoring.books(), around.ground().directory());
     }
 
+    public Lines lines() {
+        return new LinesInBooks(mentoring.books());
+    }
+
     Book book(String campaign) {
         return mentoring.books().of(new CampaignId(campaign));
     }

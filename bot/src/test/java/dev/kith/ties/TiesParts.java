@@ -11,6 +11,7 @@ import dev.kith.indicators.Lots;
 import dev.kith.indicators.Span;
 import dev.kith.introduction.RoundsHeld;
 import dev.kith.meeting.Encounters;
+import dev.kith.mentorship.Lines;
 import dev.kith.people.Attributes;
 import dev.kith.people.Directory;
 import dev.kith.people.SealedWords;
@@ -33,7 +34,7 @@ public record TiesParts(Tick tick, HowItWent months, HowRoundsWent rounds) {
     public record Around(Redis redis, Vault vault, Directory directory, Consents consents) {}
 
     /** By whom people were told of each other, and what came of it. */
-    public record Told(Campaigns campaigns, RoundsHeld rounds, Encounters encounters) {}
+    public record Told(Campaigns campaigns, RoundsHeld rounds, Lines lines, Encounters encounters) {}
 
     /** What people tell of themselves. */
     public record Own(Attributes attributes, SealedWords words) {}
@@ -49,7 +50,7 @@ public record TiesParts(Tick tick, HowItWent months, HowRoundsWent rounds) {
                         own.words()),
                 new Voices(around.vault()),
                 told.encounters(),
-                new Gathering.Programmes(told.campaigns(), told.rounds()));
+                new Gathering.Programmes(told.campaigns(), told.rounds(), told.lines()));
         var counting = new Counting(gathering, months, DisclosureParts.ledger(around.redis(), around.vault()), K);
         return new TiesParts(
                 counting.monthly(true),
