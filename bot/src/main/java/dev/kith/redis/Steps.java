@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.params.XAddParams;
@@ -23,15 +22,13 @@ public final class Steps implements Tick {
     private final Redis redis;
     private final Duration lease;
     private final Map<String, StepHandler> handlers;
-    private final List<StreamGroup> streams;
+    private final StreamGroups streams;
 
     public Steps(Redis redis, Duration lease, List<StepHandler> handlers) {
         this.redis = redis;
         this.lease = lease;
         this.handlers = handlers.stream().collect(Collectors.toMap(StepHandler::kind, Function.identity()));
-        this.streams = redis.partitions().all().stream()
-                .map(home -> new StreamGroup(redis, stream(home), "carriers"))
-                .toList();
+        this.streams = new StreamGroups(redis, Steps::stream, "carriers");
     }
 
     /** The stream a script appends to, with the fields {@code id}, {@code kind}, {@code target} and {@code body}. */
@@ -60,14 +57,9 @@ public final class Steps implements Tick {
 
     @Override
     public int run(Instant now) {
-        return streams.stream().mapToInt(this::carry).sum();
-    }
-
-    private int carry(StreamGroup stream) {
-        var entries = Stream.concat(
-                        stream.abandoned("carrier", lease, MOST).stream(), stream.read("carrier", MOST).stream())
-                .toList();
-        return (int) entries.stream().filter(entry -> carry(stream, entry)).count();
+        return (int) streams.next("carrier", lease, MOST).stream()
+                .filter(held -> carry(held.stream(), held.entry()))
+                .count();
     }
 
     private boolean carry(StreamGroup stream, Entry entry) {
