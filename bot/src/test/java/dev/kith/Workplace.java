@@ -437,8 +437,7 @@ public final class Workplace implements AutoCloseable {
                 nudge.proofs(around));
         this.ties = TiesParts.of(
                 new TiesParts.Around(redis, vault, directory, consents),
-                new TiesParts.Told(
-                        kept, IntroductionParts.rounds(redis), mentorship.lines(), afterwards.encounters()),
+                new TiesParts.Told(kept, IntroductionParts.rounds(redis), mentorship.lines(), afterwards.encounters()),
                 new TiesParts.Own(start.declared(), words),
                 time);
         var reflection = ReflectionParts.of(activities, time);

@@ -8,8 +8,8 @@ import dev.kith.disclosure.Tally;
  */
 public final class Share {
 
-    public static final int LEAST = 10;
-    public static final int MOST = 90;
+    static final int LEAST = 10;
+    static final int MOST = 90;
 
     private static final int STEP = 5;
 
@@ -18,6 +18,11 @@ public final class Share {
     /** {@code tally}: who did not, who did. */
     public static int of(Tally tally) {
         return of(tally.counts().getLast(), tally.answers());
+    }
+
+    /** How near it is told, by the word of a text: {@code few}, {@code many} or {@code about}. */
+    public static String nearness(int share) {
+        return share <= LEAST ? "few" : share >= MOST ? "many" : "about";
     }
 
     /** So many of all. */

@@ -26,8 +26,7 @@ public final class Words {
 
     /** How many of a hundred people something is true of; {@code title}: what. */
     public String of(String title, int share) {
-        String key = share <= Share.LEAST ? "few" : share >= Share.MOST ? "many" : "about";
-        return TEXTS.get(locale, key, String.valueOf(share), title);
+        return TEXTS.get(locale, Share.nearness(share), String.valueOf(share), title);
     }
 
     /** That a group differs, and how easily chance does as much. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A round as it was fixed.
  *
  * @param groups who were told of each other
- * @param alone who looked for somebody and had nobody, and in how many rounds in a row that is so; a round in which they took no
+ * @param alone who looked for somebody and had nobody (not who could have shared and was not needed), and in how many rounds in a row that is so; a round in which they took no
  *     part neither counts nor ends the row
  */
 public record Held(List<Group> groups, Map<PersonId, Integer> alone) {

@@ -29,9 +29,11 @@ public final class RoundsHeld {
     private static Map<PersonId, Integer> alone(Found found, Map<PersonId, Integer> row) {
         found.parties().forEach(party -> party.group().people().forEach(row::remove));
         var alone = new HashMap<PersonId, Integer>();
-        found.alone()
-                .keySet()
-                .forEach(person -> alone.put(new PersonId(person), row.merge(new PersonId(person), 1, Integer::sum)));
+        found.alone().forEach((person, one) -> {
+            if (one.why() != Alone.Why.SPARE) {
+                alone.put(new PersonId(person), row.merge(new PersonId(person), 1, Integer::sum));
+            }
+        });
         return alone;
     }
 }

@@ -34,7 +34,9 @@ record LinesInBooks(Books books) implements Lines {
 
     private static boolean ranWithin(Mentorship mentorship, Instant from, Instant until) {
         return mentorship.ran()
-                && since(mentorship.stage()).filter(since -> !since.isBefore(until)).isEmpty()
+                && since(mentorship.stage())
+                        .filter(since -> !since.isBefore(until))
+                        .isEmpty()
                 && (!(mentorship.stage() instanceof Ended ended) || !ended.at().isBefore(from));
     }
 

@@ -67,11 +67,16 @@ public final class HowRoundsWent {
                 spread.put(field, RoundReport.Across.of(Spread.of(couples, people, person -> value(person, value)))));
         return new RoundReport(
                 day,
-                held.people().size(),
-                held.groups().size(),
+                inFives(held.people().size()),
+                inFives(held.groups().size()),
                 again,
                 RoundReport.Alone.of(held.alone().values()),
                 spread);
+    }
+
+    /** As long as it does not tell to one how many wanted to take no part. */
+    private static int inFives(int many) {
+        return Math.round(many / 5f) * 5;
     }
 
     /** Whoever left the organisation is in no group. */

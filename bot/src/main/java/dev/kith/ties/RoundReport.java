@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one round went. Where fewer than ten people took part all but its day is null.
  *
- * @param people how many took part
- * @param groups how many pairs or groups were told of each other
+ * @param people how many took part, in fives; who could have shared and was not needed is not among them
+ * @param groups how many pairs or groups were told of each other, in fives
  * @param again how many couples were told of each other in a round before that was longer ago than people are kept apart. In a shorter
  *     time nobody who met meets again
  * @param alone who looked for somebody and had nobody

@@ -3,6 +3,7 @@ package dev.kith.ties;
 import dev.kith.chat.Texts;
 import dev.kith.indicators.Counted.Gap;
 import dev.kith.indicators.Days;
+import dev.kith.indicators.Share;
 import dev.kith.people.Attributes;
 import java.text.NumberFormat;
 import java.util.List;
@@ -53,9 +54,14 @@ final class Words {
         var steps = NumberFormat.getInstance(locale).format(network.halfSteps() / 2.0);
         return List.of(
                 TEXTS.get(locale, "circles", String.valueOf(network.circles()), String.valueOf(k)),
-                TEXTS.get(locale, "largest", String.valueOf(network.largest())),
+                monthly.of(TEXTS.get(locale, "largest"), network.largest()),
                 TEXTS.get(locale, "distance", steps),
-                TEXTS.get(locale, "across", String.valueOf(network.across()), String.valueOf(network.byChance())));
+                TEXTS.get(locale, "across", share(network.across()), share(network.byChance())));
+    }
+
+    /** So many of a hundred, as near as it is told. */
+    private String share(int share) {
+        return TEXTS.get(locale, Share.nearness(share), String.valueOf(share));
     }
 
     /** How to read the network. */

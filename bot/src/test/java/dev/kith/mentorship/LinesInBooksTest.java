@@ -54,7 +54,9 @@ class LinesInBooksTest {
     @Test
     void whoeverRunsHadSomebodyFromWhenItBegan() {
         assertThat(had(of(running(Looked.NEVER), Map.of()), 0, 30)).containsExactly(Map.entry(CAI, true));
-        assertThat(had(of(running(Looked.NEVER), Map.of()), -30, 0)).as("it began after that").isEmpty();
+        assertThat(had(of(running(Looked.NEVER), Map.of()), -30, 0))
+                .as("it began after that")
+                .isEmpty();
         assertThat(had(of(away(Looked.NEVER, Choice.OPEN), Map.of()), 0, 30)).containsEntry(CAI, true);
     }
 
@@ -67,7 +69,8 @@ class LinesInBooksTest {
     @Test
     void whatNeverRanIsNobody() {
         assertThat(had(of(asked(Side.MENTEE), Map.of()), 0, 30)).isEmpty();
-        assertThat(had(of(ended(NOW, Why.NOT_NOW, false, Side.MENTOR), Map.of()), -1, 30)).isEmpty();
+        assertThat(had(of(ended(NOW, Why.NOT_NOW, false, Side.MENTOR), Map.of()), -1, 30))
+                .isEmpty();
     }
 
     @Test
