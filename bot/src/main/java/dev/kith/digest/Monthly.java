@@ -20,7 +20,7 @@ record Monthly(Leaders leaders, Readers readers, Months months, Deliveries deliv
 
     static final String STEP = "month";
 
-    private static final Duration AGAIN = Duration.ofHours(3);
+    private static final Duration AGAIN = Duration.ofHours(12);
 
     private static final Duration AHEAD = Duration.ofDays(1);
 
