@@ -32,17 +32,12 @@ class IndicatorsTest {
     private Workplace workplace = Workplace.of();
 
     static Person[] people() {
-        return Stream.of(group("Sales", 16), group("Care", 14), group("Legal", 4))
+        return Stream.of(
+                        TestPeople.department("Sales", 16),
+                        TestPeople.department("Care", 14),
+                        TestPeople.department("Legal", 4))
                 .flatMap(group -> group)
                 .toArray(Person[]::new);
-    }
-
-    private static Stream<Person> group(String department, int size) {
-        return IntStream.rangeClosed(1, size)
-                .mapToObj(number -> TestPeople.placed(
-                        TestPeople.in(department.toLowerCase(Locale.ROOT) + "-" + number, "Europe/Berlin"),
-                        department,
-                        ""));
     }
 
     @BeforeEach

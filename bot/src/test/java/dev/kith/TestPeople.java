@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** People for stories; the id is also the name. */
@@ -21,6 +22,13 @@ public final class TestPeople {
 
     public static Person in(String id, String zone) {
         return person(id, zone, null, List.of(), List.of());
+    }
+
+    /** A department in Berlin: {@code sales-1}, {@code sales-2} and so on. */
+    public static Stream<Person> department(String department, int size) {
+        return IntStream.rangeClosed(1, size)
+                .mapToObj(number -> placed(
+                        in(department.toLowerCase(Locale.ROOT) + "-" + number, "Europe/Berlin"), department, ""));
     }
 
     /** So many others, {@code other-1} and so on, in one department. */

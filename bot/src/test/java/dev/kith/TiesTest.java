@@ -40,17 +40,12 @@ class TiesTest {
     private final Workplace workplace = Workplace.of(people()).followsIntroductions();
 
     static Person[] people() {
-        return Stream.of(group("Sales", 20), group("Care", 16), group("Legal", 4))
+        return Stream.of(
+                        TestPeople.department("Sales", 20),
+                        TestPeople.department("Care", 16),
+                        TestPeople.department("Legal", 4))
                 .flatMap(group -> group)
                 .toArray(Person[]::new);
-    }
-
-    private static Stream<Person> group(String department, int size) {
-        return IntStream.rangeClosed(1, size)
-                .mapToObj(number -> TestPeople.placed(
-                        TestPeople.in(department.toLowerCase(Locale.ROOT) + "-" + number, "Europe/Berlin"),
-                        department,
-                        ""));
     }
 
     @BeforeEach

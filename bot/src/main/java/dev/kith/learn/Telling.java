@@ -30,7 +30,7 @@ final class Telling implements Tick {
     private static final LocalTime AT = LocalTime.of(10, 0);
 
     /** So often is looked where nothing changed: days pass, and opportunities with them. */
-    private static final Duration AGAIN = Duration.ofHours(6);
+    private static final Duration AGAIN = Duration.ofHours(12);
 
     private static final int MOST_AT_ONCE = 1_000;
 
