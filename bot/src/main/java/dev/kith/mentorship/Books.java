@@ -23,6 +23,9 @@ interface Books {
     /** Nothing happens in a book by itself before {@code at}, unless it is another one by now. */
     void lookAt(CampaignId campaign, Book book, Instant at);
 
+    /** Never; as long as nothing is changed in it. */
+    Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
     /** When a book is to be looked at; empty where nobody said. */
     Optional<Instant> nextLook(CampaignId campaign);
 

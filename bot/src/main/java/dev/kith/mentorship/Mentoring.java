@@ -46,11 +46,25 @@ record Mentoring(Campaigns campaigns, Books books, BusinessTime time, RandomGene
                 .toList();
     }
 
+    /** Those that were cancelled. */
+    List<Campaign> cancelled() {
+        return in(Set.of(CampaignState.CANCELLED));
+    }
+
+    /** One that was cancelled, by its id. */
+    Optional<Campaign> cancelled(CampaignId id) {
+        return campaign(id, CampaignState.CANCELLED);
+    }
+
     /** One that runs, by its id. */
     Optional<Campaign> running(CampaignId id) {
+        return campaign(id, CampaignState.RUNNING);
+    }
+
+    private Optional<Campaign> campaign(CampaignId id, CampaignState state) {
         return campaigns
                 .find(id)
-                .filter(kept -> kept.state() == CampaignState.RUNNING && asks(kept.campaign()))
+                .filter(kept -> kept.state() == state && asks(kept.campaign()))
                 .map(Campaigns.Kept::campaign);
     }
 

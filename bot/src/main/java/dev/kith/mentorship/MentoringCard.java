@@ -99,8 +99,25 @@ final class MentoringCard {
                         "summary.running",
                         reading.say(reading.other().isPresent() ? "over" : "over.unnamed", reading.name()),
                         reading.say(isLost(reading) ? "over.mentee" : "over.done"));
+            case CLOSED ->
+                card(
+                        reading,
+                        reading.mentorship().ran() ? "summary.running" : "summary",
+                        reading.say("closed"),
+                        reading.say(reading.mentorship().ran() ? "closed.running" : "closed.asked"));
             case MEET, ALONE -> throw new IllegalArgumentException("is written elsewhere: " + word);
         };
+    }
+
+    /** That a programme ended, for whoever waits for somebody. */
+    static Message closed(Campaign campaign, String title, Person reader) {
+        var blocks = List.<Block>of(
+                new Block.Heading(title),
+                new Block.Text(TEXTS.get(reader.locale(), "closed")),
+                new Block.Text(TEXTS.get(reader.locale(), "closed.line")));
+        var topic = new Topic(TOPIC, campaign.id() + "/" + Note.LINE);
+        return new Message(Message.Kind.INTRODUCTION, TEXTS.get(reader.locale(), "summary"), topic, blocks)
+                .in(reader.locale());
     }
 
     /** How it stands, with the way to end it. */

@@ -62,8 +62,23 @@ record MentoringCards(Catalog catalog, Directory directory) {
             case HALF -> stage instanceof Running running && running.looked() == Looked.HALFWAY;
             case END -> stage instanceof Running running && running.looked() == Looked.AT_THE_END;
             case OVER -> stage instanceof Ended ended && ended.ran();
+            case CLOSED -> stage instanceof Ended ended && ended.why() == Stage.Why.CLOSED;
             case MEET, ALONE -> false;
         };
+    }
+
+    /** What one of two reads once the programme was cancelled. */
+    Optional<Message> closed(Campaign campaign, Mentorship mentorship, Word word, Person reader) {
+        return mentorship
+                .match()
+                .side(reader.id())
+                .filter(side -> isSo(mentorship, word, side))
+                .map(side -> MentoringCard.of(Word.CLOSED, reading(campaign, mentorship, reader, side)));
+    }
+
+    /** What whoever waits for somebody reads then. */
+    Message closed(Campaign campaign, Person reader) {
+        return MentoringCard.closed(campaign, title(campaign, reader.locale()), reader);
     }
 
     /** What somebody reads who has nobody. */

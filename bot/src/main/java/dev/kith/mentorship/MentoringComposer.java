@@ -45,7 +45,22 @@ record MentoringComposer(Mentoring mentoring, MentoringCards cards) implements C
         return mentoring
                 .running(run.campaign())
                 .flatMap(campaign -> message(campaign, run, word, reader))
+                .or(() -> mentoring.cancelled(run.campaign()).flatMap(campaign -> closing(campaign, run, word, reader)))
                 .map(message -> message.forCampaign(run.campaign().value()));
+    }
+
+    /** Of a programme that was cancelled nothing is said but that; also to whoever was to read that it did not come about. */
+    private Optional<Message> closing(Campaign campaign, Run run, Word word, Person reader) {
+        if (word != Word.CLOSED && word != Word.NOT_THIS_TIME) {
+            return Optional.empty();
+        }
+        return run.about().equals(Note.LINE)
+                ? Optional.of(cards.closed(campaign, reader))
+                : mentoring
+                        .books()
+                        .of(run.campaign())
+                        .find(run.about())
+                        .flatMap(one -> cards.closed(campaign, one, word, reader));
     }
 
     private Optional<Message> message(Campaign campaign, Run run, Word word, Person reader) {

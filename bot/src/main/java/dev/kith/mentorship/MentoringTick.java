@@ -80,7 +80,25 @@ final class MentoringTick implements Tick {
                 .mapToInt(campaign -> run(campaign, now))
                 .sum();
         seen = version;
-        return done;
+        return done + close(now);
+    }
+
+    /** The books of programmes that were cancelled meanwhile. */
+    private int close(Instant now) {
+        return (int) mentoring.cancelled().stream()
+                .filter(campaign -> mentoring
+                        .books()
+                        .nextLook(campaign.id())
+                        .filter(Books.NEVER::isAfter)
+                        .isPresent())
+                .filter(campaign -> close(campaign, now))
+                .count();
+    }
+
+    private boolean close(Campaign campaign, Instant now) {
+        boolean isAny = mentoring.changed(campaign, (book, life) -> new Closing(now).of(book));
+        mentoring.books().lookAt(campaign.id(), mentoring.books().of(campaign.id()), Books.NEVER);
+        return isAny;
     }
 
     private boolean isDue(Campaign campaign, Instant now) {

@@ -9,10 +9,14 @@ import java.util.Optional;
 /**
  * What one of the two is to read.
  *
- * @param about the id of the mentorship; of whoever has nobody, why
+ * @param about the id of the mentorship; of whoever has nobody, why; of whoever waited for somebody until the programme ended,
+ *     {@link #LINE}
  * @param at not before then (business time)
  */
 record Note(String about, Word word, PersonId to, Instant at) {
+
+    /** No mentorship, but all who wait for one. */
+    static final String LINE = "line";
 
     /** What is said. */
     enum Word {
@@ -35,7 +39,9 @@ record Note(String about, Word word, PersonId to, Instant at) {
         /** Whether it is to end. */
         END,
         /** It has ended. */
-        OVER;
+        OVER,
+        /** The programme has, and with it whatever they waited for. */
+        CLOSED;
 
         String step() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -159,6 +159,8 @@ sealed interface Stage {
         CHANGED,
         /** Whom somebody stood in for is here again. */
         STOOD_IN,
+        /** The programme ended, for everybody. */
+        CLOSED,
         DONE;
 
         /** Whether somebody said so. */
