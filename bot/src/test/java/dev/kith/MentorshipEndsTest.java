@@ -123,6 +123,25 @@ class MentorshipEndsTest {
         assertThat(readings("ben")).isOne();
     }
 
+    /** The ask is for ten o'clock; from nine on nothing is sent for two days. */
+    @Test
+    void whatWasToBeReadWhileAProgrammeIsPausedIsReadOnceItGoesOn() {
+        workplace.close();
+        workplace = Workplace.of(mentor("ben"), mentee("cai"));
+        workplace.runs(ASKING_MENTORS).later(Period.ofDays(1)).later(Duration.ofMinutes(5));
+        assertThat(workplace.mentorship().standing("mentors")).containsExactly("ben+cai asked");
+        workplace.person("ben").seesNothing();
+        workplace.desk().pause(MENTORS);
+        workplace.later(Period.ofDays(1));
+        workplace.person("ben").seesNothing();
+
+        workplace.desk().resume(MENTORS);
+        workplace.later(Duration.ofHours(6));
+        workplace.person("ben").sees("Would you meet?").presses("accept");
+        workplace.later(Duration.ofMinutes(1));
+        workplace.person("cai").sees("Meet ben");
+    }
+
     @Test
     void aPausedProgrammeEndsNothing() {
         begins(ASKING_MENTORS, mentor("ben"), mentee("cai"));

@@ -418,6 +418,7 @@ public final class Workplace implements AutoCloseable {
                                 stillDue,
                                 hello.gate(),
                                 loop.gate(),
+                                mentorship.gate(),
                                 AttentionParts.gate(campaigns.ahead().wishes())),
                         AttentionParts.foot()));
         this.trials = trial.trials(campaigns.desk(), campaigns.planning());

@@ -79,6 +79,11 @@ class MentorshipConfiguration {
     }
 
     @Bean
+    StandstillGate standstillGate(Campaigns campaigns) {
+        return new StandstillGate(campaigns);
+    }
+
+    @Bean
     MentorshipsSpoken mentorshipsSpoken(Mentoring mentoring, MentoringCards cards) {
         return new MentorshipsSpoken(mentoring, cards);
     }

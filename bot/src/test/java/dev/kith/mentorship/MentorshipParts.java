@@ -13,6 +13,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.clock.Tick;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Composer;
+import dev.kith.delivery.Gate;
 import dev.kith.delivery.Planning;
 import dev.kith.introduction.Introducing;
 import dev.kith.introduction.IntroductionParts;
@@ -101,6 +102,10 @@ public record MentorshipParts(Mentoring mentoring, MentoringCards cards, Looking
 
     public Object held() {
         return new MentorshipsKept(mentoring.books(), around.ground().directory());
+    }
+
+    public Gate gate() {
+        return new StandstillGate(around.ground().campaigns());
     }
 
     public Lines lines() {
