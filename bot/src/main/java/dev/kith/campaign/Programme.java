@@ -95,10 +95,11 @@ public record Programme(
      *
      * @param apart how long two who met do not meet again
      * @param lasts how long a mentorship goes on that was asked for, before the two look whether it is to end
+     * @param rhythm how often the two are reminded of their next conversation meanwhile; empty: never
      */
-    public record Course(Period apart, Period lasts) {
+    public record Course(Period apart, Period lasts, Optional<Period> rhythm) {
 
         /** Three months are what users of such programmes ask for; half a year is what most programmes take. */
-        static final Course USUAL = new Course(Period.ofWeeks(12), Period.ofWeeks(26));
+        static final Course USUAL = new Course(Period.ofWeeks(12), Period.ofWeeks(26), Optional.empty());
     }
 }

@@ -38,7 +38,7 @@ record ProgrammeReader(YamlSource source) {
     private Programme programme(JsonNode node) {
         var form = Optional.ofNullable(node.path("form").stringValue(null)).map(word -> form(word, node));
         belongs(node, "size", form.filter(Form.Groups.class::isInstance).isPresent(), "form: groups");
-        for (String field : List.of("sharing", "skill", "asks", "answer-within", "lasts")) {
+        for (String field : List.of("sharing", "skill", "asks", "answer-within", "lasts", "rhythm")) {
             belongs(
                     node,
                     field,
@@ -85,7 +85,9 @@ record ProgrammeReader(YamlSource source) {
 
     private Course course() {
         return new Course(
-                period("apart").orElse(Course.USUAL.apart()), period("lasts").orElse(Course.USUAL.lasts()));
+                period("apart").orElse(Course.USUAL.apart()),
+                period("lasts").orElse(Course.USUAL.lasts()),
+                period("rhythm"));
     }
 
     private static Map<String, Integer> weights(JsonNode node) {

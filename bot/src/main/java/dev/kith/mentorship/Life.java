@@ -55,7 +55,9 @@ record Life(Programme programme, Instant now, Duration later) {
         var end = after(now);
         var half = now.plus(Duration.between(now, end).dividedBy(2));
         return Turn.of(
-                mentorship.at(new Running(now, half, end, Looked.NEVER)), note(mentorship, Word.MEET, Side.MENTEE));
+                mentorship.at(
+                        new Running(now, half, end, Looked.NEVER, reminders().next(0))),
+                note(mentorship, Word.MEET, Side.MENTEE));
     }
 
     private Instant after(Instant start) {
@@ -82,7 +84,8 @@ record Life(Programme programme, Instant now, Duration later) {
         }
         return switch (mentorship.stage()) {
             case Asked asked -> overdue(mentorship, asked);
-            case Running running -> look(mentorship, running);
+            case Running running ->
+                running.due().isAfter(now) ? reminders().of(mentorship, running) : look(mentorship, running);
             case Away away -> over(mentorship, Why.NO_ANSWER, Side.MENTOR);
             case Ended ended -> Turn.NONE;
         };
@@ -112,9 +115,15 @@ record Life(Programme programme, Instant now, Duration later) {
         };
     }
 
+    Reminders reminders() {
+        return new Reminders(programme.course().rhythm(), now);
+    }
+
+    /** They are reminded of each other by it, so that the rhythm begins anew. */
     private Turn looked(Mentorship mentorship, Running running, Looked looked, Word word) {
         return Turn.of(
-                mentorship.at(new Running(running.since(), running.half(), running.end(), looked)),
+                mentorship.at(running.looked(looked)
+                        .reminding(running.reminder().flatMap(one -> reminders().next(one.number())))),
                 note(mentorship, word, Side.MENTEE),
                 note(mentorship, word, Side.MENTOR));
     }
@@ -173,10 +182,7 @@ record Life(Programme programme, Instant now, Duration later) {
         if (!(mentorship.stage() instanceof Away away) || !away.isBack()) {
             return Turn.NONE;
         }
-        var before = away.before();
-        var absent = Duration.between(away.since(), now);
-        var half = before.looked() == Looked.NEVER ? before.half().plus(absent) : before.half();
-        var running = new Running(before.since(), half, before.end().plus(absent), before.looked());
+        var running = away.before().later(Duration.between(away.since(), now));
         return Turn.of(mentorship.at(running), note(mentorship, Word.AGAIN, Side.MENTEE));
     }
 

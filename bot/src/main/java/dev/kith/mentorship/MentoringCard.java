@@ -105,19 +105,8 @@ final class MentoringCard {
                         reading.mentorship().ran() ? "summary.running" : "summary",
                         reading.say("closed"),
                         reading.say(reading.mentorship().ran() ? "closed.running" : "closed.asked"));
-            case MEET, ALONE -> throw new IllegalArgumentException("is written elsewhere: " + word);
+            case MEET, ALONE, REMIND -> throw new IllegalArgumentException("is written elsewhere: " + word);
         };
-    }
-
-    /** That a programme ended, for whoever waits for somebody. */
-    static Message closed(Campaign campaign, String title, Person reader) {
-        var blocks = List.<Block>of(
-                new Block.Heading(title),
-                new Block.Text(TEXTS.get(reader.locale(), "closed")),
-                new Block.Text(TEXTS.get(reader.locale(), "closed.line")));
-        var topic = new Topic(TOPIC, campaign.id() + "/" + Note.LINE);
-        return new Message(Message.Kind.INTRODUCTION, TEXTS.get(reader.locale(), "summary"), topic, blocks)
-                .in(reader.locale());
     }
 
     /** How it stands, with the way to end it. */
@@ -215,7 +204,8 @@ final class MentoringCard {
         return key + (reading.isMentor() ? ".mentor" : ".mentee");
     }
 
-    private static Message running(Reading reading, List<String> actions, String... texts) {
+    /** With what can be pressed. */
+    static Message running(Reading reading, List<String> actions, String... texts) {
         var blocks = texts(reading, texts);
         if (!actions.isEmpty()) {
             blocks.add(new Block.Actions(actions.stream()

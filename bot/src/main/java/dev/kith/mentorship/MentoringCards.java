@@ -3,8 +3,10 @@ package dev.kith.mentorship;
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Programme.Form.Mentors;
 import dev.kith.campaign.Runs;
+import dev.kith.chat.Block;
 import dev.kith.chat.Message;
 import dev.kith.chat.Texts;
+import dev.kith.chat.Topic;
 import dev.kith.introduction.Alone;
 import dev.kith.introduction.AloneCard;
 import dev.kith.mentorship.MentoringCard.Reading;
@@ -18,11 +20,16 @@ import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Introduction;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes what somebody is to read now, if it is still so. */
 record MentoringCards(Catalog catalog, Directory directory) {
+
+    private static final String SKILL = "{skill}";
 
     private Runs<Introduction> runs() {
         return new Runs<>(catalog, Introduction.class, "introduction");
@@ -40,7 +47,31 @@ record MentoringCards(Catalog catalog, Directory directory) {
                 .filter(side -> isSo(mentorship, word, side))
                 .map(side -> reading(campaign, mentorship, reader, side))
                 .filter(reading -> reading.other().isPresent() || word == Word.OVER || word == Word.NOT_THIS_TIME)
-                .map(reading -> MentoringCard.of(word, reading));
+                .map(reading -> word == Word.REMIND ? reminder(reading) : MentoringCard.of(word, reading));
+    }
+
+    private Message reminder(Reading reading) {
+        var texts = Stream.concat(Stream.of(reading.say("remind", reading.name())), topic(reading).stream());
+        return MentoringCard.running(reading, List.of("no-reminders"), texts.toArray(String[]::new));
+    }
+
+    /** What the two could talk about next: the programme's meetings, one after another, then its questions. */
+    private Optional<String> topic(Reading reading) {
+        var next = reading.mentorship().stage() instanceof Running running
+                ? running.reminder().map(Stage.Reminder::number).orElse(0)
+                : 0;
+        var skill = reading.mentorship().match().skill();
+        var filling = Map.of("{name}", reading.name(), SKILL, skill.orElse(""));
+        return runs().prompt(reading.campaign(), reading.reader().locale())
+                .flatMap(words -> {
+                    var topics = Stream.concat(
+                                    words.sequel().meetings().stream().map(one -> one.title() + ": " + one.text()),
+                                    words.beginning().icebreakers().stream())
+                            .filter(topic -> skill.isPresent() || !topic.contains(SKILL))
+                            .toList();
+                    return topics.isEmpty() ? Optional.empty() : Optional.of(topics.get(next % topics.size()));
+                })
+                .map(topic -> Texts.filled(reading.reader().locale(), topic, filling));
     }
 
     /** {@code side}: the reader's. */
@@ -59,6 +90,7 @@ record MentoringCards(Catalog catalog, Directory directory) {
             case AWAY -> stage instanceof Away away && !away.isBack();
             case BACK -> stage instanceof Away away && away.isBack();
             case AGAIN -> stage instanceof Running;
+            case REMIND -> stage instanceof Running;
             case HALF -> stage instanceof Running running && running.looked() == Looked.HALFWAY;
             case END -> stage instanceof Running running && running.looked() == Looked.AT_THE_END;
             case OVER -> stage instanceof Ended ended && ended.ran();
@@ -78,7 +110,14 @@ record MentoringCards(Catalog catalog, Directory directory) {
 
     /** What whoever waits for somebody reads then. */
     Message closed(Campaign campaign, Person reader) {
-        return MentoringCard.closed(campaign, title(campaign, reader.locale()), reader);
+        var words = MentoringCard.TEXTS;
+        var blocks = List.<Block>of(
+                new Block.Heading(title(campaign, reader.locale())),
+                new Block.Text(words.get(reader.locale(), "closed")),
+                new Block.Text(words.get(reader.locale(), "closed.line")));
+        var topic = new Topic(MentoringCard.TOPIC, campaign.id() + "/" + Note.LINE);
+        return new Message(Message.Kind.INTRODUCTION, words.get(reader.locale(), "summary"), topic, blocks)
+                .in(reader.locale());
     }
 
     /** What somebody reads who has nobody. */

@@ -85,6 +85,7 @@ final class MentoringHandler implements ChatHandler {
                 side == Side.MENTEE ? Optional.of(choose(action, reading)) : Optional.empty();
             case "go-on" -> Optional.of(goOn(side, reading));
             case "end" -> Optional.of(end(side, reading));
+            case "no-reminders" -> Optional.of(quiet(reading));
             default -> Optional.empty();
         };
     }
@@ -152,6 +153,11 @@ final class MentoringHandler implements ChatHandler {
                         ? life.resume(one)
                         : life.goOn(one));
         return after(reading, now(reading).isOpen() ? "after.go-on" : "late");
+    }
+
+    private Message quiet(Reading reading) {
+        happened(reading, (one, life) -> life.reminders().quiet(one));
+        return after(reading, now(reading).isOpen() ? "after.no-reminders" : "late");
     }
 
     private Message end(Side side, Reading reading) {

@@ -57,12 +57,10 @@ record Mentorship(String id, Match match, Stage stage, Optional<String> standsIn
         return switch (stage) {
             case Asked asked -> Optional.of(asked.until());
             case Running running ->
-                Optional.of(
-                        switch (running.looked()) {
-                            case NEVER -> running.half();
-                            case HALFWAY -> running.end();
-                            case AT_THE_END -> running.end().plus(AFTERWARDS);
-                        });
+                Optional.of(running.reminder()
+                        .map(Stage.Reminder::at)
+                        .filter(running.due()::isAfter)
+                        .orElse(running.due()));
             case Away away -> away.asked().map(asked -> asked.plus(AFTERWARDS));
             case Ended ended -> Optional.empty();
         };

@@ -36,6 +36,8 @@ record Note(String about, Word word, PersonId to, Instant at) {
         AGAIN,
         /** How it goes, halfway. */
         HALF,
+        /** Their next conversation. */
+        REMIND,
         /** Whether it is to end. */
         END,
         /** It has ended. */

@@ -56,8 +56,33 @@ sealed interface Stage {
      * @param half when the two are asked to look at how it goes
      * @param end when they are asked whether it is to end
      * @param looked what they were asked so far
+     * @param reminder of their next conversation; empty where there is none, or one of them does not want it
      */
-    record Running(Instant since, Instant half, Instant end, Looked looked) implements Stage {
+    record Running(Instant since, Instant half, Instant end, Looked looked, Optional<Reminder> reminder)
+            implements Stage {
+
+        /** Without a reminder. */
+        Running(Instant since, Instant half, Instant end, Looked looked) {
+            this(since, half, end, looked, Optional.empty());
+        }
+
+        Running looked(Looked now) {
+            return new Running(since, half, end, now, reminder);
+        }
+
+        Running reminding(Optional<Reminder> next) {
+            return new Running(since, half, end, looked, next);
+        }
+
+        /** When the two are asked something; then there is no need to remind them. */
+        @JsonIgnore
+        Instant due() {
+            return switch (looked) {
+                case NEVER -> half;
+                case HALFWAY -> end;
+                case AT_THE_END -> end.plus(Mentorship.AFTERWARDS);
+            };
+        }
 
         /** Whether the two were asked whether it is to end. */
         @JsonIgnore
@@ -67,9 +92,26 @@ sealed interface Stage {
 
         /** The same up to another end, and without another look halfway. */
         Running until(Instant another, Instant from) {
-            return new Running(since, from, another, Looked.HALFWAY);
+            return new Running(since, from, another, Looked.HALFWAY, reminder);
+        }
+
+        /** The same, so much later, where the two rested. */
+        Running later(Duration rest) {
+            return new Running(
+                    since,
+                    looked == Looked.NEVER ? half.plus(rest) : half,
+                    end.plus(rest),
+                    looked,
+                    reminder.map(one -> new Reminder(one.at().plus(rest), one.number())));
         }
     }
+
+    /**
+     * When two are reminded next.
+     *
+     * @param number which of the reminders it is, from 0 on
+     */
+    record Reminder(Instant at, int number) {}
 
     /** What two were asked of how it goes. */
     enum Looked {

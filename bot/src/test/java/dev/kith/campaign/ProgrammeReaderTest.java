@@ -23,22 +23,23 @@ class ProgrammeReaderTest {
     @Test
     void isAsUsualWhereNothingIsSaid() {
         assertThat(read("")).isEqualTo(Programme.USUAL);
-        assertThat(Programme.USUAL.course()).isEqualTo(new Course(Period.ofWeeks(12), Period.ofWeeks(26)));
+        assertThat(Programme.USUAL.course())
+                .isEqualTo(new Course(Period.ofWeeks(12), Period.ofWeeks(26), Optional.empty()));
         assertThat(Programme.USUAL.asking().whom()).isEqualTo(Asking.Whom.NOBODY);
     }
 
     @Test
     void readsTwoSidesOfWhomOneIsAskedFirst() {
-        var programme =
-                read("programme: {form: mentors, sharing: 'person.level == \"lead\"', skill: welcome, asks: mentor,"
-                        + " answer-within: P2D, apart: P1M, lasts: P13W, weights: {skills: 9, department: -3}}");
+        var programme = read(
+                "programme: {form: mentors, sharing: 'person.level == \"lead\"', skill: welcome, asks: mentor,"
+                        + " answer-within: P2D, apart: P1M, lasts: P13W, rhythm: P2W, weights: {skills: 9, department: -3}}");
 
         assertThat(programme)
                 .isEqualTo(new Programme(
                         Joining.ASKED,
                         Optional.of(new Form.Mentors(Optional.of("person.level == \"lead\""), false)),
                         new Asking(Asking.Whom.MENTOR, Duration.ofDays(2)),
-                        new Course(Period.ofMonths(1), Period.ofWeeks(13)),
+                        new Course(Period.ofMonths(1), Period.ofWeeks(13), Optional.of(Period.ofWeeks(2))),
                         Map.of("skills", 9, "department", -3)));
     }
 
@@ -68,6 +69,7 @@ class ProgrammeReaderTest {
             {form: groups, size: 9}           | p.yml:5 programme.size: is too large: 9 (valid: how many meet in a group: 3 to 8
             {form: groups, asks: mentor}      | p.yml:5 programme.asks: does not belong to this form (valid: only with form: mentors
             {apart: soon}                     | p.yml:5 programme.apart: is no period: “soon” (valid: a period of ISO 8601 such as P3D or P12W
+            {rhythm: often}                   | p.yml:5 programme.rhythm: is no period: “often”
             {lasts: P0D}                      | p.yml:5 programme.lasts: is not a day or more: P0D
             {weights: {skills: 11}}           | p.yml:5 programme.weights.skills: is too large: 11
             {joining: perhaps}                | p.yml:5 programme.joining: is not valid: “perhaps”

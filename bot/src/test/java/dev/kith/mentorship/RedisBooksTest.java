@@ -100,4 +100,13 @@ class RedisBooksTest {
         assertThat(row.values()).noneMatch(value -> value.contains("eve") || value.contains("NOT_NOW"));
         assertThat(row.keySet()).noneMatch(field -> field.contains("eve"));
     }
+
+    @Test
+    void whatWasKeptBeforeThereWereRemindersHasNone() {
+        var kept = """
+                {"stage": "running", "since": "2026-01-06T09:00:00Z", "half": "2026-02-03T09:00:00Z",
+                 "end": "2026-03-03T09:00:00Z", "looked": "NEVER"}""";
+
+        assertThat(JsonMapper.builder().build().readValue(kept, Stage.class)).isEqualTo(running(Looked.NEVER));
+    }
 }

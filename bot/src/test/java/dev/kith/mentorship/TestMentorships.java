@@ -43,7 +43,7 @@ final class TestMentorships {
                         Joining.EVERYBODY,
                         Optional.empty(),
                         new Asking(whom, Duration.ofDays(3)),
-                        new Course(Period.ofWeeks(12), Period.ofWeeks(8)),
+                        new Course(Period.ofWeeks(12), Period.ofWeeks(8), Optional.empty()),
                         Map.of()),
                 now,
                 LATER);
