@@ -83,10 +83,8 @@ final class Company {
             return new Apart(cleared.composer());
         }
         return otherwise(request, cleared, readers(request, found))
-                .orElseGet(() -> gathering
-                        .wait(addresses)
-                        .<Decision>map(Full::new)
-                        .orElseGet(() -> new Go(cleared, addresses)));
+                .orElseGet(() ->
+                        gathering.wait(addresses).<Decision>map(Full::new).orElseGet(() -> new Go(cleared, addresses)));
     }
 
     /** Whoever has none is nowhere, where nobody is brought together. */

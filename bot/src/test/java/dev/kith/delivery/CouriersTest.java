@@ -55,8 +55,7 @@ class CouriersTest {
                 LIMITS.messages(), new DeliverySettings.Conversation(Duration.ofMillis(500), 1), LIMITS.updates());
         try (var platform = new Platform(Platform.Book.NONE, InstantSource.system());
                 var redis = TestRedis.empty();
-                var engine =
-                        new Engine(redis, new PlatformChat("slack", platform.uri()), everyHalfSecond, somebody)) {
+                var engine = new Engine(redis, new PlatformChat("slack", platform.uri()), everyHalfSecond, somebody)) {
             engine.send("first", somebody, i -> Instant.now());
             engine.send("second", somebody, i -> Instant.now());
             engine.drain();
