@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MentoringOnPlatformsTest {
 
-    private static final String MENTORS = "/api/v1/campaigns/mentors/";
     private static final DateTimeFormatter BASIC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -47,16 +46,10 @@ class MentoringOnPlatformsTest {
     @ParameterizedTest
     @EnumSource
     void aMentorSaysNotNowTheNextAgreesTheTwoMeetAndNobodyLearnsMore(Premises.Kind kind) {
-        try (var premises = kind.open(folder, List.of("ben", "dee", "cai"))) {
+        var people = List.of("ben", "dee", "cai");
+        try (var premises = kind.open(folder, people)) {
             new Staff(premises.kith()).are(BEN, DEE, CAI);
-            premises.runs("mentors", """
-                    id: mentors
-                    activity: {kind: introduction, prompt: peer-mentors}
-                    audience: 'person.id in ["ben", "dee", "cai"]'
-                    schedule: {rule: 'FREQ=MONTHLY;BYDAY=1TU', at: '10:00', from: 2026-01-06}
-                    programme: {joining: everybody, asks: mentor, answer-within: P3D, lasts: P26W}
-                    forward: [xapi]
-                    """);
+            new PeerMentors(premises).begin(people);
             theBestSaysNotNow(premises);
             theNextAgrees(premises);
             premises.areIntroduced(CAI, DEE);
@@ -160,10 +153,9 @@ class MentoringOnPlatformsTest {
                 .containsExactlyInAnyOrder("cai", "dee");
         assertThat(statements.toString()).doesNotContain("ben", "Ben", "not-now", "worth", "Winter");
 
-        var progress = premises.kith().get(MENTORS + "progress");
-        assertThat(progress.path("sent")).as("%s", progress).isEqualTo(progress.path("planned"));
-        var deliveries = premises.kith().get(MENTORS + "deliveries").toString();
-        assertThat(deliveries).contains("\"cai\"").doesNotContain("ben", "Ben", "not-now", "declin");
+        var mentors = new PeerMentors(premises);
+        assertThat(mentors.looksComplete()).isTrue();
+        assertThat(mentors.deliveries()).contains("\"cai\"").doesNotContain("ben", "Ben", "not-now", "declin");
 
         premises.person("cai").seesNothingOf("Ben");
         premises.person("dee").seesNothingOf("Ben");

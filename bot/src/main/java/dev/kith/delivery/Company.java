@@ -5,6 +5,7 @@ import dev.kith.delivery.Clearance.Cleared;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,9 @@ final class Company {
 
     record Wait(Instant at, String reason) implements Decision {}
 
+    /** No more people may be brought together for a while, by the platform's limit. */
+    record Full(Duration rest) implements Decision {}
+
     record Drop(String because) implements Decision {}
 
     /** They cannot be brought together: each is to be told alone. */
@@ -79,10 +83,8 @@ final class Company {
             return new Apart(cleared.composer());
         }
         return otherwise(request, cleared, readers(request, found))
-                .orElseGet(() -> gathering
-                        .wait(addresses)
-                        .<Decision>map(wait -> new Wait(request.now().plus(wait), "the platform's limit"))
-                        .orElseGet(() -> new Go(cleared, addresses)));
+                .orElseGet(() ->
+                        gathering.wait(addresses).<Decision>map(Full::new).orElseGet(() -> new Go(cleared, addresses)));
     }
 
     /** Whoever has none is nowhere, where nobody is brought together. */

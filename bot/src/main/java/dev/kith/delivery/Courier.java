@@ -8,6 +8,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Outbox.Begun;
 import dev.kith.delivery.Outbox.Seen;
 import dev.kith.facts.Fact;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ final class Courier {
     private final Caller caller;
     private final Outcomes outcomes;
     private final BusinessTime time;
+    private final Rest rest = new Rest();
 
     Courier(Outbox outbox, Gathering gathering, Caller caller, Outcomes outcomes, BusinessTime time) {
         this.outbox = outbox;
@@ -104,6 +106,16 @@ final class Courier {
         end(claim, Ending.again(DeliveryState.WAITING, at, reason));
     }
 
+    /** A limit has to be waited for that time alone lifts. */
+    void rest(Outbox.Claim claim, Duration wait, String reason) {
+        again(claim, rest.take(wait, time.instant()), reason);
+    }
+
+    /** Whether somebody still waits for such a limit. */
+    boolean isResting(Instant now) {
+        return !rest.isOver(now);
+    }
+
     void elsewhere(Outbox.Claim claim, Instant at, String workspace) {
         end(claim, Ending.elsewhere(DeliveryState.WAITING, at, workspace));
     }
@@ -134,7 +146,7 @@ final class Courier {
             case Begun.Yes yes -> outcomes.record(trip.begun(yes.attempt(), post.to()), caller.post(trip, post));
             case Begun.Unsafe unsafe -> outcomes.notBegun(trip.begun(unsafe.attempt(), post.to()));
             case Begun.Changed changed -> again(trip.claim(), time.instant(), "");
-            case Begun.TooSoon soon -> again(trip.claim(), time.instant().plus(soon.rest()), "just written to");
+            case Begun.TooSoon soon -> rest(trip.claim(), soon.rest(), "just written to");
             // Another courier has it, or it was answered: it is not for this one to end.
             case Begun.Gone gone -> log.debug("It went on without this courier (delivery: {})", trip.id());
         }

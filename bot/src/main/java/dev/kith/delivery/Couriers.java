@@ -63,7 +63,7 @@ final class Couriers implements Tick {
 
     @Override
     public boolean unsettled(Instant now) {
-        return terrain.sending().isOn() && outbox.unsettled();
+        return terrain.sending().isOn() && (outbox.unsettled() || courier.isResting(now));
     }
 
     @Override
@@ -146,6 +146,10 @@ final class Couriers implements Tick {
             case Company.Go go -> ready(new Ready(seen, delivery, go), now);
             case Company.Wait wait -> {
                 work(claim, () -> courier.again(claim, wait.at(), wait.reason()));
+                yield Optional.empty();
+            }
+            case Company.Full full -> {
+                work(claim, () -> courier.rest(claim, full.rest(), "the platform's limit"));
                 yield Optional.empty();
             }
             case Company.Drop drop -> {

@@ -47,6 +47,23 @@ class CouriersTest {
         }
     }
 
+    /** Else it would be asked for again and again, each time later than it need be, before the limit is over. */
+    @Test
+    void theTimeMachineWaitsForAConversationsLimit() {
+        var somebody = people("somebody-", 1);
+        var everyHalfSecond = new DeliverySettings.Limits(
+                LIMITS.messages(), new DeliverySettings.Conversation(Duration.ofMillis(500), 1), LIMITS.updates());
+        try (var platform = new Platform(Platform.Book.NONE, InstantSource.system());
+                var redis = TestRedis.empty();
+                var engine = new Engine(redis, new PlatformChat("slack", platform.uri()), everyHalfSecond, somebody)) {
+            engine.send("first", somebody, i -> Instant.now());
+            engine.send("second", somebody, i -> Instant.now());
+            engine.drain();
+
+            assertThat(platform.ledger().deliveries()).isEqualTo(2);
+        }
+    }
+
     private record Broken() implements Gate {
 
         @Override

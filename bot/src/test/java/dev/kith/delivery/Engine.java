@@ -8,6 +8,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.clock.MachineTime;
 import dev.kith.clock.SettableOffset;
 import dev.kith.clock.Ticks;
+import dev.kith.clock.TimeMachine;
 import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.people.Directory;
@@ -34,6 +35,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Engine implements AutoCloseable {
 
     private static final Duration BEAT = Duration.ofMillis(200);
+    private static final Duration BREATH = Duration.ofMillis(5);
     private static final String KIND = "bench";
     private static final WorkingTime ALWAYS =
             WorkingTime.everywhere(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, EnumSet.allOf(DayOfWeek.class));
@@ -118,6 +121,12 @@ public final class Engine implements AutoCloseable {
     public Engine start() {
         timer.scheduleWithFixedDelay(() -> ticks.beat(time, threads), 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
         return this;
+    }
+
+    /** Does all that is to be done now, as local mode's time machine does it, instead of {@link #start beating}. */
+    void drain() {
+        new TimeMachine(time, new SettableOffset(), ticks, () -> LockSupport.parkNanos(BREATH.toNanos()), List.of())
+                .advance(Duration.ZERO);
     }
 
     public Deliveries deliveries() {

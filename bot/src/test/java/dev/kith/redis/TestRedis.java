@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,6 +51,16 @@ public final class TestRedis {
         UnifiedJedis client =
                 mode == Mode.ALONE ? Clients.single(server.uri()) : Clients.cluster(List.of(server.uri()));
         return Redis.connect(client, Partitions.DEFAULT);
+    }
+
+    /** The store that an application of its own keeps in a folder, while it runs. */
+    public static Redis over(Path folder) {
+        try {
+            var access = Objects.requireNonNull(ServerAccess.read(folder));
+            return Redis.connect(Clients.single(access.uri()), Partitions.DEFAULT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All that a key holds, as text: what has no order in an order of its own. */
