@@ -1,14 +1,8 @@
 package dev.kith.matching;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -32,109 +26,84 @@ final class Candidates {
 
     private static final int LOTS = 16;
 
+    /** So many people in a row share what is needed to look around. */
+    private static final int ROW = 256;
+
     private final Crowd crowd;
     private final int[] others;
-    private final List<Map<String, List<Integer>>> indexes = new ArrayList<>();
-    private final List<Function<Member, Collection<String>>> asked = new ArrayList<>();
+    private final List<Common> common;
 
     /** {@code others}: by number, among whom is looked. */
     Candidates(Crowd crowd, int[] others) {
         this.crowd = crowd;
         this.others = others.clone();
-        var weights = crowd.pool().weights();
-        index(
-                weights.skills() > 0,
-                member -> member.topics().offered(),
-                member -> member.topics().wanted());
-        index(
-                weights.skills() > 0,
-                member -> member.topics().wanted(),
-                member -> member.topics().offered());
-        index(
-                weights.interests() > 0,
-                member -> member.topics().interests(),
-                member -> member.topics().interests());
-        alike(weights.department(), member -> member.place().department());
-        alike(weights.site(), member -> member.place().site());
-        alike(weights.level(), member -> member.place().level());
-    }
-
-    private void alike(int weight, Function<Member, String> word) {
-        index(weight < 0, member -> Set.of(word.apply(member)), member -> Set.of(word.apply(member)));
-    }
-
-    private void index(
-            boolean counts, Function<Member, Collection<String>> has, Function<Member, Collection<String>> looksFor) {
-        if (!counts) {
-            return;
-        }
-        var index = new HashMap<String, List<Integer>>();
-        Arrays.stream(others)
-                .forEach(number -> has.apply(crowd.member(number))
-                        .forEach(word -> index.computeIfAbsent(word, key -> new ArrayList<>())
-                                .add(number)));
-        indexes.add(index);
-        asked.add(looksFor);
+        this.common = Common.of(crowd, others);
     }
 
     /** Of each of these the numbers of others whom they may meet. */
     int[][] of(int[] people) {
-        return Arrays.stream(people).parallel().mapToObj(this::of).toArray(int[][]::new);
+        return IntStream.range(0, (people.length + ROW - 1) / ROW)
+                .parallel()
+                .mapToObj(row -> Arrays.copyOfRange(people, row * ROW, Math.min(people.length, (row + 1) * ROW)))
+                .flatMap(row -> {
+                    var search = new Search();
+                    return Arrays.stream(row).mapToObj(search::of);
+                })
+                .toArray(int[][]::new);
     }
 
-    private int[] of(int number) {
-        var chance = new SplittableRandom(crowd.pool().seed() + number);
-        int[] some = eachOnce(lookedAt(number, chance).sorted().toArray());
-        long[] few = ranked(number, some, chance);
-        long[] ranked = few.length < BEST ? ranked(number, others, chance) : few;
-        var best = Arrays.stream(ranked).skip(Math.max(0, ranked.length - BEST)).mapToInt(rank ->
-                (int) (rank & (1L << NUMBERS) - 1));
-        var byLot = lots(BY_LOT, chance).filter(other -> crowd.mayMeet(number, other));
-        return IntStream.concat(best, byLot).distinct().toArray();
-    }
+    /** Looks around for one after another. */
+    private final class Search {
 
-    /** Of ascending numbers, among which some stand more than once. */
-    private static int[] eachOnce(int[] numbers) {
-        int many = 0;
-        for (int number : numbers) {
-            if (many == 0 || numbers[many - 1] != number) {
-                numbers[many++] = number;
+        private final Highest best = new Highest(BEST);
+        private final int[] seenBy = new int[crowd.size()];
+        private SplittableRandom chance = new SplittableRandom(0);
+
+        Search() {
+            Arrays.fill(seenBy, -1);
+        }
+
+        /** By the seed and who it is, whomever it looked around for before. */
+        int[] of(int number) {
+            chance = new SplittableRandom(crowd.pool().seed() + number);
+            best.clear();
+            common.forEach(what -> lookAtAlike(number, what));
+            lots(LOOKED_AT).forEach(other -> lookAt(number, other));
+            if (!best.isFull()) {
+                Arrays.stream(others).forEach(other -> lookAt(number, other));
+            }
+            var suiting = best.descending().mapToInt(rank -> (int) (rank & (1L << NUMBERS) - 1));
+            var byLot = lots(BY_LOT).filter(other -> crowd.mayMeet(number, other));
+            return IntStream.concat(suiting, byLot).distinct().toArray();
+        }
+
+        /** Of each word at all who have it, or so many in a row, from somewhere. */
+        private void lookAtAlike(int number, Common what) {
+            for (int word : what.asked()[number]) {
+                int[] alike = what.who()[word];
+                int from = alike.length <= ALIKE ? 0 : chance.nextInt(alike.length - ALIKE + 1);
+                int to = Math.min(alike.length, from + ALIKE);
+                for (int at = from; at < to; at++) {
+                    lookAt(number, alike[at]);
+                }
             }
         }
-        return Arrays.copyOf(numbers, many);
-    }
 
-    /** Those whom they may meet, ascending by how well they suit; their numbers are the last bits. */
-    private long[] ranked(int number, int[] some, SplittableRandom chance) {
-        return Arrays.stream(some)
-                .filter(other -> crowd.mayMeet(number, other))
-                .mapToLong(other ->
-                        ((long) crowd.suits(number, other) << LOTS | chance.nextInt(1 << LOTS)) << NUMBERS | other)
-                .sorted()
-                .toArray();
-    }
-
-    private IntStream lookedAt(int number, SplittableRandom chance) {
-        var member = crowd.member(number);
-        var alike = IntStream.range(0, indexes.size())
-                .boxed()
-                .flatMap(index -> asked.get(index).apply(member).stream()
-                        .sorted()
-                        .map(word -> indexes.get(index).getOrDefault(word, List.of())))
-                .flatMapToInt(all -> some(all, chance).stream().mapToInt(Integer::intValue));
-        return IntStream.concat(alike, lots(LOOKED_AT, chance));
-    }
-
-    private IntStream lots(int many, SplittableRandom chance) {
-        return IntStream.range(0, many).map(lot -> others[chance.nextInt(others.length)]);
-    }
-
-    /** All, or so many in a row, from somewhere. */
-    private static List<Integer> some(List<Integer> alike, SplittableRandom chance) {
-        if (alike.size() <= ALIKE) {
-            return alike;
+        /** Once; whether they may meet is asked only where it matters. */
+        private void lookAt(int number, int other) {
+            if (seenBy[other] == number) {
+                return;
+            }
+            seenBy[other] = number;
+            long drawn = chance.nextLong() >>> Long.SIZE - LOTS;
+            long rank = ((long) crowd.suits(number, other) << LOTS | drawn) << NUMBERS | other;
+            if (best.takes(rank) && crowd.mayMeet(number, other)) {
+                best.add(rank);
+            }
         }
-        int from = chance.nextInt(alike.size() - ALIKE + 1);
-        return alike.subList(from, from + ALIKE);
+
+        private IntStream lots(int many) {
+            return IntStream.range(0, many).map(lot -> others[chance.nextInt(others.length)]);
+        }
     }
 }

@@ -66,6 +66,10 @@ final class Crowd {
         return pool;
     }
 
+    Traits traits() {
+        return traits;
+    }
+
     Member member(int number) {
         return pool.members().get(number);
     }

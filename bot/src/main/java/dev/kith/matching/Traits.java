@@ -1,5 +1,7 @@
 package dev.kith.matching;
 
+import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What is known of each member, as numbers and bits. */
 final class Traits {
@@ -33,7 +36,7 @@ final class Traits {
         this.wanted = Bits.of(members, member -> member.topics().wanted(), skills);
         this.interests = Bits.of(members, member -> member.topics().interests(), new HashMap<>());
         this.languages = Bits.of(members, member -> member.times().languages(), new HashMap<>());
-        this.halfHours = new Bits(members.stream()
+        this.halfHours = Bits.of(members.stream()
                 .map(member -> member.times().halfHours().toLongArray())
                 .toArray(long[][]::new));
     }
@@ -46,13 +49,24 @@ final class Traits {
                 .toArray();
     }
 
-    /** A set of words for each member, or of half hours. */
-    record Bits(long[][] of) {
+    /** A set of words for each member, or of half hours; one after another, for that is read tens of millions of times. */
+    record Bits(long[] of, int width, boolean[] isEmpty) {
 
         static Bits of(List<Member> members, Function<Member, Set<String>> words, Map<String, Integer> vocabulary) {
-            return new Bits(members.stream()
+            return of(members.stream()
                     .map(member -> bits(words.apply(member), vocabulary))
                     .toArray(long[][]::new));
+        }
+
+        static Bits of(long[][] sets) {
+            int width = Arrays.stream(sets).mapToInt(set -> set.length).max().orElse(0);
+            var of = new long[sets.length * width];
+            var isEmpty = new boolean[sets.length];
+            for (int member = 0; member < sets.length; member++) {
+                System.arraycopy(sets[member], 0, of, member * width, sets[member].length);
+                isEmpty[member] = sets[member].length == 0;
+            }
+            return new Bits(of, width, isEmpty);
         }
 
         private static long[] bits(Collection<String> words, Map<String, Integer> vocabulary) {
@@ -63,21 +77,29 @@ final class Traits {
             return bits.toLongArray();
         }
 
-        boolean isEmpty(int member) {
-            return of[member].length == 0;
-        }
-
         /** How many two have in common. */
         int both(int one, int other) {
-            return both(of[one], of[other]);
+            return both(one, this, other);
         }
 
-        static int both(long[] some, long[] others) {
+        /** How many one has in common with what the other has of those. */
+        int both(int one, Bits those, int other) {
+            int here = one * width;
+            int there = other * those.width;
             int both = 0;
-            for (int word = Math.min(some.length, others.length) - 1; word >= 0; word--) {
-                both += Long.bitCount(some[word] & others[word]);
+            for (int word = Math.min(width, those.width) - 1; word >= 0; word--) {
+                both += Long.bitCount(of[here + word] & those.of[there + word]);
             }
             return both;
+        }
+
+        /** The numbers of the words of each. */
+        int[][] words() {
+            return IntStream.range(0, isEmpty.length)
+                    .mapToObj(member -> BitSet.valueOf(LongBuffer.wrap(of, member * width, width))
+                            .stream()
+                            .toArray())
+                    .toArray(int[][]::new);
         }
     }
 
@@ -90,11 +112,28 @@ final class Traits {
 
     /** How much of what one wants the other offers. */
     int learns(int wants, int offers) {
-        return Bits.both(wanted.of()[wants], offered.of()[offers]);
+        return wanted.both(wants, offered, offers);
     }
 
     int interests(int one, int other) {
         return interests.both(one, other);
+    }
+
+    Bits offered() {
+        return offered;
+    }
+
+    Bits wanted() {
+        return wanted;
+    }
+
+    Bits interests() {
+        return interests;
+    }
+
+    /** Of each the number of their department, site or level; 0 is not known. */
+    int[] places(int what) {
+        return places[what];
     }
 
     /** As the rules want it; see {@link Rules#between}. */
@@ -109,6 +148,6 @@ final class Traits {
     }
 
     private static boolean mayShare(Bits bits, int one, int other, int many) {
-        return bits.isEmpty(one) || bits.isEmpty(other) || bits.both(one, other) >= many;
+        return bits.isEmpty()[one] || bits.isEmpty()[other] || bits.both(one, other) >= many;
     }
 }
