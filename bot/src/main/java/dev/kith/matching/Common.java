@@ -35,9 +35,8 @@ record Common(int[][] asked, int[][] who) {
 
     private static void addAlike(int weight, int[] places, int[] others, List<Common> all) {
         if (weight < 0) {
-            int[][] words = Arrays.stream(places)
-                    .mapToObj(place -> new int[] {place})
-                    .toArray(int[][]::new);
+            int[][] words =
+                    Arrays.stream(places).mapToObj(place -> new int[] {place}).toArray(int[][]::new);
             all.add(of(words, words, others));
         }
     }

@@ -96,8 +96,7 @@ final class Traits {
         /** The numbers of the words of each. */
         int[][] words() {
             return IntStream.range(0, isEmpty.length)
-                    .mapToObj(member -> BitSet.valueOf(LongBuffer.wrap(of, member * width, width))
-                            .stream()
+                    .mapToObj(member -> BitSet.valueOf(LongBuffer.wrap(of, member * width, width)).stream()
                             .toArray())
                     .toArray(int[][]::new);
         }
