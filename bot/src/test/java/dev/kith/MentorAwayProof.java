@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The real application on each platform: a mentor of two is away for six weeks, of whom one waits and the other changes; comes back, goes
  * on, and leaves the organisation. Whoever lost a mentor comes before somebody who only waits for one.
  */
-class MentorAwayOnPlatformsTest {
+@Tag("proof")
+class MentorAwayProof {
 
     private static final Member BEN = Member.of("ben").with("skillsOffered", "feedback");
     private static final Member CAI = Member.of("cai").with("skillsWanted", "feedback");
