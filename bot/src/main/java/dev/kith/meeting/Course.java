@@ -121,15 +121,20 @@ record Course(Deliveries deliveries, Directory directory, WorkingTime working, B
         return LocalInstant.of(at.atZone(person.zone()).toLocalDateTime().plusWeeks(1), person.zone());
     }
 
-    /** Whether somebody said nothing in their own working days, and nothing kept the question, or this, from them meanwhile. */
-    boolean isSilence(Part part, Person person, Instant now) {
+    /**
+     * Whether somebody said nothing in their own working days, and nothing kept the question, or this, from them meanwhile; nor the
+     * others from meeting them, for they were away.
+     */
+    boolean isSilence(Part part, Person person, List<Person> all, Instant now) {
         if (!part.saidNothing()) {
             return false;
         }
         Instant first = part.asked().getFirst();
         Instant last = part.asked().getLast();
         return !working.afterWorkingDays(person, first, SILENT - 1).isAfter(last)
-                && !working.afterWorkingDays(person, last, SILENT - 1).isAfter(now)
+                && all.stream()
+                        .noneMatch(one ->
+                                working.afterWorkingDays(one, last, SILENT - 1).isAfter(now))
                 && !working.afterWorkingDays(person, last, SILENT + 1).isBefore(now);
     }
 }

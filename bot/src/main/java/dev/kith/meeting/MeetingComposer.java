@@ -136,7 +136,8 @@ final class MeetingComposer implements Composer {
     }
 
     private Optional<Message> pause(View view) {
-        if (!course.isSilence(view.part(), view.reader(), standing.time().instant())) {
+        if (!course.isSilence(
+                view.part(), view.reader(), view.people(), standing.time().instant())) {
             return Optional.empty();
         }
         standing.pause(view);
