@@ -3,10 +3,15 @@ package dev.kith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kith.people.Person;
+import dev.kith.people.PersonId;
+import dev.kith.privacy.PersonalData;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +75,38 @@ class RhythmTest {
         assertThat(reminders("ben")).hasSize(1);
         assertThat(workplace.mentorship().standing("mentors")).containsExactly("ben+cai running");
         workplace.person("ben").seesLast("You and cai are halfway");
+    }
+
+    @Test
+    void whatEachWantsToReachIsReadByBothAndNobodyElse() {
+        begins(MENTORS);
+        workplace.later(Period.ofDays(15));
+        var card = workplace.person("cai").seesLast(REMINDER);
+        card.asks("goal");
+        card.does("save-goal", "words", "  Give feedback without fear ")
+                .nowReads("You want to reach: Give feedback without fear");
+        workplace.later(Period.ofDays(14));
+
+        workplace
+                .person("ben")
+                .seesLast("You and cai are halfway")
+                .nowReads("cai wants to reach: Give feedback without fear");
+        workplace.person("cai").seesLast("You and ben are halfway").nowReads("You want to reach: Give feedback");
+        assertThat(workplace.kept().values().toString())
+                .doesNotContain(HexFormat.of().formatHex("without fear".getBytes(StandardCharsets.UTF_8)));
+        assertThat(said("cai")).contains("Give feedback without fear");
+        assertThat(said("ben")).noneMatch(words -> words.contains("without fear"));
+        assertThat(workplace.deliveries("mentors").toString()).doesNotContain("without fear");
+
+        card.does("save-goal", "words", " ").nowIsWithout("You want to reach");
+        assertThat(said("cai")).noneMatch(words -> words.contains("without fear"));
+    }
+
+    private List<String> said(String person) {
+        return ((PersonalData) workplace.mentorship().held())
+                .of(new PersonId(person), Locale.ENGLISH).stream()
+                        .map(PersonalData.Held::words)
+                        .toList();
     }
 
     @Test

@@ -43,7 +43,12 @@ final class MentoringCard {
         }
 
         boolean isMentor() {
-            return mentorship.match().of(Side.MENTOR).equals(reader.id());
+            return side() == Side.MENTOR;
+        }
+
+        /** The reader's. */
+        Side side() {
+            return mentorship.match().of(Side.MENTOR).equals(reader.id()) ? Side.MENTOR : Side.MENTEE;
         }
 
         boolean asksBoth() {
@@ -84,15 +89,19 @@ final class MentoringCard {
             case HALF ->
                 running(
                         reading,
-                        List.of("end"),
-                        reading.say("half", reading.name(), end(reading, Duration.ZERO)),
-                        reading.say("half.end"));
+                        List.of(Goals.WRITE, "end"),
+                        Goals.with(
+                                reading,
+                                reading.say("half", reading.name(), end(reading, Duration.ZERO)),
+                                reading.say("half.end")));
             case END ->
                 running(
                         reading,
                         List.of("go-on", "end"),
-                        reading.say("over.ask", reading.name()),
-                        reading.say("over.ask.silent", end(reading, Mentorship.AFTERWARDS)));
+                        Goals.with(
+                                reading,
+                                reading.say("over.ask", reading.name()),
+                                reading.say("over.ask.silent", end(reading, Mentorship.AFTERWARDS))));
             case OVER ->
                 card(
                         reading,
@@ -107,27 +116,6 @@ final class MentoringCard {
                         reading.say(reading.mentorship().ran() ? "closed.running" : "closed.asked"));
             case MEET, ALONE, REMIND -> throw new IllegalArgumentException("is written elsewhere: " + word);
         };
-    }
-
-    /** How it stands, with the way to end it. */
-    static Message standing(Reading reading) {
-        var since = switch (reading.mentorship().stage()) {
-            case Running running -> reading.say("running", reading.day(running.since()));
-            case Away away ->
-                reading.say("running", reading.day(away.before().since())) + ", " + reading.say("resting");
-            case Stage.Asked asked -> "";
-            case Stage.Ended ended -> "";
-        };
-        var end = new Block.Action("end", reading.say("end"), false);
-        var message = message(
-                reading,
-                "summary.running",
-                List.of(
-                        new Block.Heading(reading.title()),
-                        Block.Facts.of(reading.name(), since),
-                        new Block.Actions(List.of(end))));
-        return new Message(Message.Kind.REPLY, message.summary(), message.about(), message.blocks())
-                .in(reading.reader().locale());
     }
 
     private static Message ask(Reading reading) {
@@ -227,7 +215,7 @@ final class MentoringCard {
         return blocks;
     }
 
-    private static Message message(Reading reading, String summary, List<Block> blocks) {
+    static Message message(Reading reading, String summary, List<Block> blocks) {
         return new Message(Message.Kind.INTRODUCTION, reading.say(summary), reading.topic(), blocks)
                 .in(reading.reader().locale());
     }

@@ -52,7 +52,8 @@ record MentoringCards(Catalog catalog, Directory directory) {
 
     private Message reminder(Reading reading) {
         var texts = Stream.concat(Stream.of(reading.say("remind", reading.name())), topic(reading).stream());
-        return MentoringCard.running(reading, List.of("no-reminders"), texts.toArray(String[]::new));
+        return MentoringCard.running(
+                reading, List.of(Goals.WRITE, "no-reminders"), Goals.with(reading, texts.toArray(String[]::new)));
     }
 
     /** What the two could talk about next: the programme's meetings, one after another, then its questions. */

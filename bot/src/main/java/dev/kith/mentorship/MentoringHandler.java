@@ -45,24 +45,46 @@ final class MentoringHandler implements ChatHandler {
         }
         var person = cards.directory().whoIs(chose.from());
         return person.flatMap(one -> handle(chose, one))
-                .<Reply>map(Reply.Update::new)
                 .orElseGet(() -> new Reply.Rejected(
                         MentoringCard.TEXTS.get(person.map(Person::locale).orElse(Locale.ENGLISH), "not-yours")));
     }
 
-    private Optional<Message> handle(Incoming.Chose chose, Person person) {
+    private Optional<Reply> handle(Incoming.Chose chose, Person person) {
         var about = chose.card().about().reference().split("/", 2);
         return mentoring.begun().stream()
                 .filter(campaign -> about.length == 2 && campaign.id().value().equals(about[0]))
                 .findFirst()
-                .flatMap(campaign -> handle(campaign, about[1], chose.action(), person));
+                .flatMap(campaign -> handle(campaign, about[1], chose, person));
     }
 
-    private Optional<Message> handle(Campaign campaign, String id, String action, Person person) {
+    private Optional<Reply> handle(Campaign campaign, String id, Incoming.Chose chose, Person person) {
         return find(campaign, id)
                 .flatMap(before -> before.match()
                         .side(person.id())
-                        .flatMap(side -> said(action, side, cards.reading(campaign, before, person, side))));
+                        .flatMap(side -> said(chose, side, cards.reading(campaign, before, person, side))));
+    }
+
+    private Optional<Reply> said(Incoming.Chose chose, Side side, Reading reading) {
+        boolean goesOn = reading.mentorship().ran() && reading.mentorship().isOpen();
+        return switch (chose.action()) {
+            case Goals.WRITE -> Optional.of(goesOn ? asking(chose, reading) : new Reply.Update(after(reading, "late")));
+            case Goals.SAVE ->
+                Optional.of(new Reply.Update(
+                        goesOn ? reach(Goals.written(chose.values()), side, reading) : after(reading, "late")));
+            default -> said(chose.action(), side, reading).map(Reply.Update::new);
+        };
+    }
+
+    private static Reply asking(Incoming.Chose chose, Reading reading) {
+        return chose.card().opens().isPresent()
+                ? new Reply.Ask(Goals.window(reading))
+                : Reply.say(Goals.asking(reading));
+    }
+
+    private Message reach(String goal, Side side, Reading reading) {
+        happened(reading, (one, life) -> one.isOpen() && one.ran() ? Turn.of(one.reaching(side, goal)) : Turn.NONE);
+        var now = new Reading(reading.campaign(), now(reading), reading.reader(), reading.other(), reading.title());
+        return StandingCard.of(now);
     }
 
     private Optional<Mentorship> find(Campaign campaign, String id) {

@@ -7,6 +7,9 @@ import dev.kith.mentorship.Stage.Ended;
 import dev.kith.mentorship.Stage.Running;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,14 +17,41 @@ import java.util.Optional;
  *
  * @param id its own, which tells nothing of the two
  * @param standsInFor the one whose mentor is away meanwhile
+ * @param goals what each of the two wants to reach by it, in their own words; both read it, and nobody else
  */
-record Mentorship(String id, Match match, Stage stage, Optional<String> standsInFor) {
+record Mentorship(String id, Match match, Stage stage, Optional<String> standsInFor, Map<Side, String> goals) {
+
+    /** What was kept before there were goals has none. */
+    Mentorship {
+        goals = Map.copyOf(Objects.requireNonNullElse(goals, Map.of()));
+    }
+
+    Mentorship(String id, Match match, Stage stage, Optional<String> standsInFor) {
+        this(id, match, stage, standsInFor, Map.of());
+    }
 
     /** So long whoever was asked whether it goes on has time to say so. */
     static final Duration AFTERWARDS = Duration.ofDays(14);
 
     Mentorship at(Stage next) {
-        return new Mentorship(id, match, next, standsInFor);
+        return new Mentorship(id, match, next, standsInFor, goals);
+    }
+
+    /** Where one of the two wants to reach something; without words they do not any more. */
+    Mentorship reaching(Side side, String goal) {
+        var next = new EnumMap<Side, String>(Side.class);
+        next.putAll(goals);
+        next.remove(side);
+        if (!goal.isBlank()) {
+            next.put(side, goal.strip());
+        }
+        return new Mentorship(id, match, stage, standsInFor, next);
+    }
+
+    /** Nobody's words. */
+    @Override
+    public String toString() {
+        return "mentorship " + id;
     }
 
     /** Whether the two were ever told of each other by it. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who was whose mentor is told to the two; of what did not come about each is told only that they themselves said no. */
 record MentorshipsKept(Books books, Directory directory) implements PersonalData, Expiring {
@@ -35,16 +36,20 @@ record MentorshipsKept(Books books, Directory directory) implements PersonalData
                 .toList();
     }
 
-    private Optional<Held> held(Mentorship one, PersonId person, Locale locale) {
+    private List<Held> held(Mentorship one, PersonId person, Locale locale) {
         var side = one.match().side(person).orElseThrow();
         if (one.ran()) {
-            return Optional.of(
-                    new Held(what(one, side, locale), one.match().skill().orElse("–"), Nature.OPEN));
+            return Stream.concat(
+                            Stream.of(new Held(
+                                    what(one, side, locale), one.match().skill().orElse("–"), Nature.OPEN)),
+                            Optional.ofNullable(one.goals().get(side)).stream()
+                                    .map(goal -> new Held(what(one, side, locale), goal, Nature.CONFIDENTIAL)))
+                    .toList();
         }
         return one.stage() instanceof Ended ended
                         && ended.why(side).filter(Stage.Why::isNo).isPresent()
-                ? Optional.of(new Held(what(one, side, locale), MentoringCard.TEXTS.get(locale, "kept.no"), Nature.NO))
-                : Optional.empty();
+                ? List.of(new Held(what(one, side, locale), MentoringCard.TEXTS.get(locale, "kept.no"), Nature.NO))
+                : List.of();
     }
 
     private String what(Mentorship one, Side side, Locale locale) {

@@ -37,7 +37,7 @@ record MentorshipsSpoken(Mentoring mentoring, MentoringCards cards) implements S
         return mentoring.books().of(campaign.id()).of(person.id()).stream()
                 .filter(one -> one.isOpen() && one.ran())
                 .flatMap(one -> one.match().side(person.id()).stream()
-                        .map(side -> MentoringCard.standing(cards.reading(campaign, one, person, side))));
+                        .map(side -> StandingCard.of(cards.reading(campaign, one, person, side))));
     }
 
     private static String say(Person person, String key) {
