@@ -7,12 +7,11 @@ import java.util.stream.IntStream;
 
 /**
  * Who is compared with whom where there are too many to compare all: those who have something in common that counts, and others by lot;
- * of these the {@value #BEST} who suit best, and {@value #BY_LOT} more by lot, so that not all go for the same few. Whoever may meet but
+ * of these some who suit best, and {@value #BY_LOT} more by lot, so that not all go for the same few. Whoever may meet but
  * few of them is compared with all.
  */
 final class Candidates {
 
-    private static final int BEST = 20;
     private static final int BY_LOT = 4;
 
     /** So many are looked at by lot, beside those who have something in common. */
@@ -31,12 +30,14 @@ final class Candidates {
 
     private final Crowd crowd;
     private final int[] others;
+    private final int most;
     private final List<Common> common;
 
-    /** {@code others}: by number, among whom is looked. */
-    Candidates(Crowd crowd, int[] others) {
+    /** {@code others}: by number, among whom is looked; {@code most}: so many who suit best. */
+    Candidates(Crowd crowd, int[] others, int most) {
         this.crowd = crowd;
         this.others = others.clone();
+        this.most = most;
         this.common = Common.of(crowd, others);
     }
 
@@ -55,7 +56,7 @@ final class Candidates {
     /** Looks around for one after another. */
     private final class Search {
 
-        private final Highest best = new Highest(BEST);
+        private final Highest best = new Highest(most);
         private final int[] seenBy = new int[crowd.size()];
         private SplittableRandom chance = new SplittableRandom(0);
 

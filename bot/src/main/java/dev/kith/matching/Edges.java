@@ -25,6 +25,9 @@ import org.jgrapht.graph.SimpleWeightedGraph;
  */
 record Edges(Crowd crowd, List<long[]> edges, Set<Integer> out) {
 
+    /** With so many who suit them best everybody is compared. */
+    private static final int BEST = 20;
+
     private static final int LOTS = 1_024;
 
     /** Of {@value #LOTS}: all lots of a thousand couples are together less than the least that one couple can be worth more. */
@@ -47,7 +50,7 @@ record Edges(Crowd crowd, List<long[]> edges, Set<Integer> out) {
     static Edges best(Crowd crowd) {
         int people = crowd.size();
         int[] everybody = IntStream.range(0, people).toArray();
-        int[][] best = new Candidates(crowd, everybody).of(everybody);
+        int[][] best = new Candidates(crowd, everybody, BEST).of(everybody);
         int[] circle = order(people, crowd.pool().seed());
         var suiting = IntStream.range(0, people)
                 .boxed()
