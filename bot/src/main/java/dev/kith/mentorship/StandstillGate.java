@@ -15,7 +15,7 @@ record StandstillGate(Campaigns campaigns) implements Gate {
 
     private static final String REASON = "the programme is paused";
 
-    /** Before those that go by hours: nobody is waited for twice. */
+    /** Before those that go by hours: while nothing is sent at all there is no need to ask them. */
     @Override
     public int order() {
         return 2;

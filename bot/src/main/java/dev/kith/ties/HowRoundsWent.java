@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How Kith brought people together in the rounds of a campaign. That is Kith's own doing: nothing of it depends on what anybody
+ * How Kith brought people together in the rounds of a campaign. That is Kith's own doing: no figure of it counts what anybody
  * answered.
  */
 public final class HowRoundsWent {
