@@ -1,19 +1,21 @@
 package dev.kith.connectors;
 
-import java.util.List;
+import java.util.Optional;
 
-/** One learning system that takes learning records. Safe for use by several threads. */
+/** One learning system. Safe for use by several threads; no method throws for what a server does. */
 public interface Connector {
 
     /** The name by which campaigns and the console call this connector. */
     String name();
 
-    /**
-     * Sends the records and answers one outcome for each, in their order; never throws for what a server does. A record
-     * may be forwarded again at any time and is still stored once. How often {@link Outcome.Later} is tried again is the
-     * caller's to decide, since only the caller knows how often a record was tried before.
-     */
-    List<Outcome> forward(List<LearningRecord> records);
-
+    /** How its system was when last spoken to. */
     Health health();
+
+    /** Speaks to the system and tells what it needs and has not, without changing anything there. */
+    ConnectionTest test();
+
+    /** The connector as what it can do; empty where it cannot. */
+    default <A extends Ability> Optional<A> can(Class<A> ability) {
+        return ability.isInstance(this) ? Optional.of(ability.cast(this)) : Optional.empty();
+    }
 }

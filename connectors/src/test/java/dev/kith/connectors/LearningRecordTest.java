@@ -55,6 +55,6 @@ class LearningRecordTest {
 
     @Test
     void waitsForwardOnly() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Outcome.Later(Duration.ofSeconds(-1), "no"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Outcome.Later.ofSystem(Duration.ofSeconds(-1), "no"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.kith.connectors.xapi;
 
-import dev.kith.connectors.xapi.Reply.Answer;
+import dev.kith.connectors.http.Reply;
+import dev.kith.connectors.http.Reply.Answer;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -8,11 +9,9 @@ import tools.jackson.databind.JsonNode;
 final class Conflicts {
 
     private final Store store;
-    private final Reading reading;
 
-    Conflicts(Store store, Reading reading) {
+    Conflicts(Store store) {
         this.store = store;
-        this.reading = reading;
     }
 
     Found look(Statement statement) {
@@ -25,7 +24,7 @@ final class Conflicts {
             return new Nowhere();
         }
         if (reply instanceof Answer answer && answer.status() == 200) {
-            JsonNode theirs = reading.statement(answer.body(), statement.id().toString());
+            JsonNode theirs = Reading.statement(answer.body(), statement.id().toString());
             return theirs == null ? new NoWord(reply) : compare(statement, theirs);
         }
         return new NoWord(reply);

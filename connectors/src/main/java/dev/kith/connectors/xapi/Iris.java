@@ -2,33 +2,70 @@ package dev.kith.connectors.xapi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.kith.connectors.Activity;
+import dev.kith.connectors.Place;
+import dev.kith.connectors.http.Clean;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The addresses inside statements, all below the public address. Some stores fetch them, so they hold nothing but
- * ids of the catalogue and of campaigns.
+ * The addresses inside statements, all below the public address, unless an admin mapped something to the address of an activity
+ * that the store knows. Some stores fetch them, so they hold nothing but ids of the catalogue and of campaigns.
  */
 record Iris(String base) {
+
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|^`\\\\]+");
 
     Iris(URI publicUrl) {
         this(withoutSlash(publicUrl.toString()));
     }
 
-    String prompt(String id) {
-        return base + "/xapi/prompts/" + segment(id);
+    /** Of what was done. */
+    String activity(Activity activity) {
+        return activity.place()
+                .map(place -> place.unit().orElse(place.course()))
+                .filter(id -> ABSOLUTE.matcher(id).matches())
+                .orElseGet(() -> ours(activity));
+    }
+
+    /** Whether a place can be the object of a statement. */
+    static Optional<String> problem(Place place) {
+        String id = place.unit().orElse(place.course());
+        return ABSOLUTE.matcher(id).matches()
+                ? Optional.empty()
+                : Optional.of(id + " is no address of an activity, such as https://lms.example/activities/7");
+    }
+
+    private String ours(Activity activity) {
+        String room = switch (activity.kind()) {
+            case "pack" -> "packs";
+            case "journey" -> "journeys";
+            default -> "prompts";
+        };
+        return below(room, activity.promptId());
     }
 
     String item(String promptId, String itemId) {
-        return prompt(promptId) + "/items/" + segment(itemId);
+        return below("prompts", promptId) + "/items/" + segment(itemId);
     }
 
     String campaign(String id) {
-        return base + "/xapi/campaigns/" + segment(id);
+        return below("campaigns", id);
     }
 
     String extension(String questionId) {
-        return base + "/xapi/extensions/" + segment(questionId);
+        return below("extensions", questionId);
+    }
+
+    /** The version of the profile that statements follow; the installation serves it there. */
+    String profile() {
+        return base + "/xapi/profile/v1";
+    }
+
+    private String below(String room, String id) {
+        return base + "/xapi/" + room + "/" + segment(id);
     }
 
     static String withoutSlash(String uri) {

@@ -1,5 +1,6 @@
 package dev.kith.connectors.xapi;
 
+import dev.kith.connectors.http.Reply;
 import java.util.Locale;
 
 /** What an answer to a post of statements says about them (xAPI 1.0.3, part three, section 3.2). */

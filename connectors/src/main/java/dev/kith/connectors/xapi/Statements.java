@@ -4,22 +4,28 @@ import dev.kith.connectors.Activity;
 import dev.kith.connectors.Answered;
 import dev.kith.connectors.Answered.Label;
 import dev.kith.connectors.Completed;
+import dev.kith.connectors.Did;
 import dev.kith.connectors.LearningRecord;
+import dev.kith.connectors.Passed;
 import dev.kith.connectors.Voided;
+import dev.kith.connectors.http.Clean;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes learning records as xAPI statements (xAPI 1.0.3, part two, section 2.4). */
+/**
+ * Writes learning records as xAPI statements (xAPI 1.0.3, part two, section 2.4), in a form that is as well one of 2.0.0; each
+ * names the version of Kith's {@link Profile} that it follows. The version of xAPI itself is said beside them, never in them.
+ */
 final class Statements {
 
-    private static final String VERBS = "http://adlnet.gov/expapi/verbs/";
-    private static final String LIKERT = "http://adlnet.gov/expapi/activities/cmi.interaction";
     /** The catalogue's words come in the language of whoever read them, which a record does not tell (RFC 5646). */
     private static final String ANY_LANGUAGE = "und";
 
@@ -44,89 +50,112 @@ final class Statements {
     }
 
     private Statement of(int place, LearningRecord record) {
-        ObjectNode tree = switch (record) {
-            case Completed completed -> completed(completed);
-            case Answered answered -> answered(answered);
-            case Voided voided -> voided(voided);
-        };
-        UUID id = UUID.fromString(tree.path("id").stringValue());
+        UUID id = record instanceof Voided ? ids.ofVoiding(record.id()) : ids.ofReport(record.id());
+        ObjectNode tree = base(record, id);
+        switch (record) {
+            case Completed completed -> completed(tree, completed);
+            case Passed passed -> passed(tree, passed);
+            case Answered answered -> answered(tree, answered);
+            case Did did -> did(tree, did);
+            case Voided voided -> voided(tree, voided);
+        }
         return new Statement(place, record, id, tree, json.writeValueAsBytes(tree));
     }
 
-    private ObjectNode completed(Completed record) {
-        ObjectNode tree = base(record, ids.ofReport(record.id()), "completed");
-        Activity activity = record.activity();
-        describe(tree, iris.prompt(activity.promptId()), activity);
-        context(tree, "grouping", iris.campaign(activity.campaignId()));
+    private void completed(ObjectNode tree, Completed record) {
+        describe(tree, record.activity());
         ObjectNode result = tree.putObject("result").put("completion", true);
         if (!record.values().isEmpty()) {
-            ObjectNode extensions = result.putObject("extensions");
-            record.values().forEach((question, value) -> put(extensions, iris.extension(question), value));
+            put(result.putObject("extensions"), record.values());
         }
-        return tree;
     }
 
-    private ObjectNode answered(Answered record) {
-        ObjectNode tree = base(record, ids.ofReport(record.id()), "answered");
+    private void passed(ObjectNode tree, Passed record) {
+        describe(tree, record.activity());
+        ObjectNode result = tree.putObject("result").put("completion", true).put("success", true);
+        result.putObject("score").put("scaled", record.mark().score());
+        record.mark()
+                .validUntil()
+                .ifPresent(until ->
+                        result.putObject("extensions").put(iris.extension("valid-until"), TIMESTAMP.format(until)));
+    }
+
+    private void answered(ObjectNode tree, Answered record) {
         Activity activity = record.activity();
-        ObjectNode definition = activity(tree, iris.item(activity.promptId(), record.itemId()));
-        definition.put("type", LIKERT).put("interactionType", "likert");
+        ObjectNode definition = object(tree, iris.item(activity.promptId(), record.itemId()));
+        definition.put("type", Type.ITEM.iri).put("interactionType", "likert");
         var scale = definition.putArray("scale");
         for (Label label : record.scale()) {
             ObjectNode step = scale.addObject().put("id", Clean.text(label.id()));
             step.putObject("description").put(ANY_LANGUAGE, Clean.text(label.text()));
         }
-        context(tree, "parent", iris.prompt(activity.promptId()));
+        context(tree, "parent", iris.activity(activity));
         context(tree, "grouping", iris.campaign(activity.campaignId()));
         tree.putObject("result").put("response", Clean.text(record.response()));
-        return tree;
     }
 
-    private ObjectNode voided(Voided record) {
-        ObjectNode tree = base(record, ids.ofVoiding(record.id()), "voided");
+    /** What somebody joins is the programme itself; everything else is about what it brought them. */
+    private void did(ObjectNode tree, Did record) {
+        if (record.deed() == Did.Deed.JOINED) {
+            name(object(tree, iris.campaign(record.activity().campaignId())), record.activity())
+                    .put("type", Type.PROGRAMME.iri);
+        } else {
+            describe(tree, record.activity());
+        }
+    }
+
+    private void voided(ObjectNode tree, Voided record) {
         tree.putObject("object")
                 .put("objectType", "StatementRef")
                 .put("id", ids.ofReport(record.voidedId()).toString());
-        return tree;
     }
 
-    private ObjectNode base(LearningRecord record, UUID id, String verb) {
+    private ObjectNode base(LearningRecord record, UUID id) {
         ObjectNode tree = json.createObjectNode().put("id", id.toString());
         tree.putObject("actor")
                 .put("objectType", "Agent")
                 .putObject("account")
                 .put("homePage", iris.base())
                 .put("name", Clean.text(record.learner().personId()));
-        tree.putObject("verb").put("id", VERBS + verb).putObject("display").put("en", verb);
-        return tree.put("timestamp", TIMESTAMP.format(record.at()));
+        Verb verb = Verb.of(record);
+        tree.putObject("verb").put("id", verb.iri).putObject("display").put("en", verb.display);
+        tree.put("timestamp", timestamp(record.at()));
+        context(tree, "category", iris.profile())
+                .putObject("definition")
+                .put("type", "http://adlnet.gov/expapi/activities/profile");
+        return tree;
     }
 
-    private static void describe(ObjectNode tree, String id, Activity activity) {
-        ObjectNode definition = activity(tree, id);
+    private static String timestamp(Instant at) {
+        return TIMESTAMP.format(at);
+    }
+
+    private void describe(ObjectNode tree, Activity activity) {
+        ObjectNode definition = name(object(tree, iris.activity(activity)), activity);
+        Type.of(activity.kind()).ifPresent(type -> definition.put("type", type.iri));
+        context(tree, "grouping", iris.campaign(activity.campaignId()));
+    }
+
+    private static ObjectNode name(ObjectNode definition, Activity activity) {
         definition.putObject("name").put(ANY_LANGUAGE, Clean.text(activity.title()));
-        switch (activity.kind()) {
-            case "checkin" -> definition.put("type", "http://id.tincanapi.com/activitytype/survey");
-            case "nudge" -> definition.put("type", "http://adlnet.gov/expapi/activities/lesson");
-            case "introduction" -> definition.put("type", "http://id.tincanapi.com/activitytype/tutor-session");
-            default -> {}
-        }
+        return definition;
     }
 
-    private static ObjectNode activity(ObjectNode tree, String id) {
+    private static ObjectNode object(ObjectNode tree, String id) {
         ObjectNode object = tree.putObject("object").put("objectType", "Activity");
         return object.put("id", id).putObject("definition");
     }
 
-    private static void context(ObjectNode tree, String relation, String activity) {
-        ObjectNode activities = tree.withObject("/context/contextActivities");
-        activities.putArray(relation).addObject().put("objectType", "Activity").put("id", activity);
+    private static ObjectNode context(ObjectNode tree, String relation, String activity) {
+        return tree.withObject("/context/contextActivities")
+                .withArrayProperty(relation)
+                .addObject()
+                .put("objectType", "Activity")
+                .put("id", activity);
     }
 
-    private void put(ObjectNode extensions, String iri, Object value) {
-        if (value instanceof String text) {
-            extensions.put(iri, Clean.text(text));
-        } else {
-            extensions.set(iri, json.valueToTree(value));
-        }
+    private void put(ObjectNode extensions, Map<String, Object> values) {
+        values.forEach((question, value) -> extensions.set(
+                iris.extension(question), json.valueToTree(value instanceof String text ? Clean.text(text) : value)));
     }
 }

@@ -13,13 +13,12 @@ final class Suspects {
 
     private final Map<String, Integer> failures = new LinkedHashMap<>();
 
-    /** Counts one more failure of the record and answers how many there are. */
-    synchronized int suspect(String recordId) {
-        int count = failures.merge(recordId, 1, Integer::sum);
+    /** Counts one more failure of the record. */
+    synchronized void suspect(String recordId) {
+        failures.merge(recordId, 1, Integer::sum);
         if (failures.size() > MOST) {
             failures.remove(failures.keySet().iterator().next());
         }
-        return count;
     }
 
     synchronized void clear(String recordId) {

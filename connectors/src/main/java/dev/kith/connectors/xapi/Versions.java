@@ -1,11 +1,12 @@
 package dev.kith.connectors.xapi;
 
+import dev.kith.connectors.http.Body;
+import dev.kith.connectors.http.Reply;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The xAPI version to speak: the configured one, or the highest 1.0.x that the store's {@code about} names, or 2.0.0
@@ -16,13 +17,12 @@ final class Versions {
     private static final String USUAL = "1.0.3";
     private static final String NEWER = "2.0.0";
 
-    private final JsonMapper json;
-    private final Calls calls;
+    private final Function<String, Reply> about;
     private volatile @Nullable String settled;
 
-    Versions(JsonMapper json, Calls calls, @Nullable String configured) {
-        this.json = json;
-        this.calls = calls;
+    /** {@code about} asks the store for its {@code about} in a version, {@code configured} is the version to speak, or null. */
+    Versions(Function<String, Reply> about, @Nullable String configured) {
+        this.about = about;
         this.settled = configured;
     }
 
@@ -33,7 +33,7 @@ final class Versions {
     }
 
     private Choice ask() {
-        Reply reply = calls.get("about", USUAL);
+        Reply reply = about.apply(USUAL);
         if (!(reply instanceof Reply.Answer answer)) {
             return new Choice(USUAL, reply);
         }
@@ -49,17 +49,14 @@ final class Versions {
         return new Choice(version == null ? USUAL : version, null);
     }
 
-    private @Nullable String read(String about) {
-        try {
-            return highest(json.readTree(about)
-                    .path("version")
-                    .valueStream()
-                    .filter(JsonNode::isString)
-                    .map(JsonNode::stringValue)
-                    .toList());
-        } catch (JacksonException e) {
-            return null;
-        }
+    private static @Nullable String read(String about) {
+        return Body.tree(about)
+                .map(tree -> highest(tree.path("version")
+                        .valueStream()
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::stringValue)
+                        .toList()))
+                .orElse(null);
     }
 
     static @Nullable String highest(List<String> supported) {

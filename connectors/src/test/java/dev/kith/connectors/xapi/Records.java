@@ -26,6 +26,14 @@ final class Records {
                 .toList();
     }
 
+    /** The same records, of one person each. */
+    static List<LearningRecord> ofSeveral(int count) {
+        return IntStream.rangeClosed(1, count)
+                .<LearningRecord>mapToObj(number ->
+                        new Completed("fact-" + number, AT, new Learner("p-" + number), ACTIVITY, Map.of("mood", 4)))
+                .toList();
+    }
+
     static Completed completed(String id) {
         return completed(id, Map.of("mood", 4, "note", "quietly hopeful"));
     }

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /** A record store that behaves as the stub files of one folder say, and a connector to it. */
 final class Situation implements AutoCloseable {
@@ -39,7 +38,7 @@ final class Situation implements AutoCloseable {
                 URI.create("https://kith.example/"),
                 timeout);
         var client = Outbound.client().build();
-        connector = new XapiConnector(settings, ID_KEY, client, time, new SplittableRandom(7));
+        connector = new XapiConnector(settings, ID_KEY, client, time);
     }
 
     static Situation of(String folder) {
@@ -56,6 +55,11 @@ final class Situation implements AutoCloseable {
 
     List<Outcome> forward(int count) {
         return connector.forward(Records.first(count));
+    }
+
+    /** Records of one person each. */
+    List<Outcome> forwardSeveral(int count) {
+        return connector.forward(Records.ofSeveral(count));
     }
 
     List<LoggedRequest> posts() {

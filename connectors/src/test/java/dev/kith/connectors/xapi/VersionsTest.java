@@ -2,7 +2,7 @@ package dev.kith.connectors.xapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kith.connectors.Outcome.Delivered;
+import dev.kith.connectors.Outcome.Accepted;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ class VersionsTest {
     @CsvSource({"about-1.0, 1.0.2", "about-2.0, 2.0.0", "about-missing, 1.0.3", "about-odd, 1.0.3"})
     void speaksWhatTheStoreUnderstands(String folder, String version) {
         try (var situation = Situation.askingTheVersion(folder)) {
-            assertThat(situation.forward(1)).containsExactly(new Delivered());
+            assertThat(situation.forward(1)).containsExactly(new Accepted());
             assertThat(situation.posts().getFirst().getHeader("X-Experience-API-Version"))
                     .isEqualTo(version);
         }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +47,6 @@ class XapiSettingsTest {
                 .build();
         var time = InstantSource.fixed(Instant.EPOCH);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new XapiConnector(settings, Situation.ID_KEY, client, time, new SplittableRandom(7)));
+                .isThrownBy(() -> new XapiConnector(settings, Situation.ID_KEY, client, time));
     }
 }

@@ -1,17 +1,17 @@
-package dev.kith.connectors.xapi;
+package dev.kith.connectors.http;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
 
 /**
- * Why a store refuses a statement, for an admin to read. Stores like to quote what they refuse, so every word that is
- * also in the answer or in the person's id is taken out, and every word that shares three letters with one in a row.
+ * Why a system refuses something, for an admin to read. Systems like to quote what they refuse, so every word that is
+ * also a secret of it is taken out, and every word that shares three letters with one in a row.
  */
-final class Complaint {
+public final class Complaint {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final int LONGEST = 300;
@@ -19,25 +19,19 @@ final class Complaint {
 
     private final Set<String> secrets = new HashSet<>();
 
-    Complaint(Statement statement) {
-        JsonNode json = statement.json();
-        add(json.path("actor").path("account").path("name"));
-        add(json.path("result"));
+    /** {@code secrets} are texts, such as answers and what names the person, of which no word may be told. */
+    public Complaint(Collection<String> secrets) {
+        secrets.forEach(text ->
+                WORD.matcher(text.toLowerCase(Locale.ROOT)).results().forEach(word -> this.secrets.add(word.group())));
     }
 
-    /** The store's words without ours, in at most 300 characters. */
-    String tell(String words) {
-        String told = WORD.matcher(words)
+    /** The words of a body without the secret ones, in at most 300 characters. */
+    public String tell(String body) {
+        String told = WORD.matcher(Body.words(body))
                 .replaceAll(word -> isSecret(word) ? "…" : word.group())
                 .replaceAll("\\s+", " ")
                 .strip();
         return told.length() > LONGEST ? told.substring(0, LONGEST - 1) + "…" : told;
-    }
-
-    private void add(JsonNode part) {
-        for (String leaf : Reading.leaves(part)) {
-            WORD.matcher(leaf.toLowerCase(Locale.ROOT)).results().forEach(word -> secrets.add(word.group()));
-        }
     }
 
     private boolean isSecret(MatchResult found) {

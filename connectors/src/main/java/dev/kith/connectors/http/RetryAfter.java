@@ -1,9 +1,10 @@
-package dev.kith.connectors.xapi;
+package dev.kith.connectors.http;
 
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code Retry-After} header: seconds or an HTTP date (RFC 9110 section 10.2.3), a day at most. */
@@ -19,11 +20,17 @@ final class RetryAfter {
         if (text.matches("\\d{1,18}")) {
             return atMostADay(Duration.ofSeconds(Long.parseLong(text)));
         }
+        return date(text)
+                .map(until -> until.isBefore(from) ? Duration.ZERO : atMostADay(Duration.between(from, until)))
+                .orElse(null);
+    }
+
+    /** An HTTP date; empty where it is none. */
+    static Optional<Instant> date(String text) {
         try {
-            Instant until = DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);
-            return until.isBefore(from) ? Duration.ZERO : atMostADay(Duration.between(from, until));
+            return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip(), Instant::from));
         } catch (DateTimeException e) {
-            return null;
+            return Optional.empty();
         }
     }
 

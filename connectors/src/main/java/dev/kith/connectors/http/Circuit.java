@@ -1,4 +1,4 @@
-package dev.kith.connectors.xapi;
+package dev.kith.connectors.http;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
@@ -9,11 +9,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Leaves a failing store alone: opens when half of the last 10 calls (5 at least) failed, lets one call through after
- * 30 s and closes when that one succeeds. Silence and every 5xx are failures.
+ * Leaves a failing system alone: opens when half of the last 10 calls (5 at least) failed, lets one call through after
+ * 30 s and closes when that one succeeds. Silence, every 5xx and what the caller takes for one are failures.
  */
 final class Circuit {
 
@@ -45,14 +46,14 @@ final class Circuit {
                 .build();
     }
 
-    Reply call(Supplier<Reply> call) {
+    Reply call(Supplier<Reply> call, Predicate<Reply.Answer> failure) {
         if (!breaker.tryAcquirePermission()) {
             return new Reply.Held(remaining());
         }
         boolean failed = true;
         try {
             Reply reply = call.get();
-            failed = isFailure(reply);
+            failed = isFailure(reply, failure);
             return reply;
         } finally {
             note(failed);
@@ -65,7 +66,7 @@ final class Circuit {
 
     private void note(boolean failed) {
         if (failed) {
-            breaker.onError(0, TimeUnit.MILLISECONDS, new IllegalStateException("The store failed"));
+            breaker.onError(0, TimeUnit.MILLISECONDS, new IllegalStateException("The system failed"));
         } else {
             breaker.onSuccess(0, TimeUnit.MILLISECONDS);
         }
@@ -76,9 +77,9 @@ final class Circuit {
         return left.compareTo(PROBE_UNDER_WAY) < 0 ? PROBE_UNDER_WAY : left;
     }
 
-    private static boolean isFailure(Reply reply) {
+    private static boolean isFailure(Reply reply, Predicate<Reply.Answer> failure) {
         return switch (reply) {
-            case Reply.Answer answer -> answer.status() >= 500;
+            case Reply.Answer answer -> answer.status() >= 500 || failure.test(answer);
             case Reply.Silence silence -> true;
             case Reply.Held held -> false;
         };

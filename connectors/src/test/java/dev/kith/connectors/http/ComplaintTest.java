@@ -1,18 +1,13 @@
-package dev.kith.connectors.xapi;
+package dev.kith.connectors.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
 
 class ComplaintTest {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     @ParameterizedTest
     @CsvSource({
@@ -38,9 +33,6 @@ class ComplaintTest {
     }
 
     private static String tell(String body) {
-        var statements =
-                new Statements(JSON, new StatementIds(Situation.ID_KEY), new Iris(URI.create("https://kith.example")));
-        var record = Records.completed("fact-1", Map.of("mood", 4, "note", "quietly hopeful", "place", "café"));
-        return new Complaint(statements.of(List.of(record)).getFirst()).tell(new Reading(JSON).words(body));
+        return new Complaint(List.of("p-0042", "4", "quietly hopeful", "café")).tell(body);
     }
 }

@@ -1,4 +1,4 @@
-package dev.kith.connectors.xapi;
+package dev.kith.connectors.http;
 
 import dev.kith.connectors.Health;
 import dev.kith.connectors.Health.State;
@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How the store was when last spoken to; tells the log when that changes. */
+/** How the system was when last spoken to; tells the log when that changes. */
 final class Condition {
 
     private static final Logger log = LoggerFactory.getLogger(Condition.class);
@@ -38,7 +38,7 @@ final class Condition {
         if (circuit.isClosed() || known.state() == State.DOWN) {
             return known;
         }
-        return new Health(State.DOWN, "the store failed several times and is left alone for a while");
+        return new Health(State.DOWN, "the system failed several times and is left alone for a while");
     }
 
     private void become(Health now) {
