@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The weekly check-in from its due time to the learning record, as the people of three zones live it. */
 class WeeklyCheckinTest {
 
+    private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(5);
+
     private static final String WEEKLY = """
             id: weekly-checkin
             activity: {kind: checkin, prompt: weekly}
@@ -101,7 +103,7 @@ class WeeklyCheckinTest {
         workplace.later(Duration.ZERO);
 
         workplace.connector().goDown(false);
-        workplace.later(Duration.ZERO);
+        workplace.later(LONGEST_BACKOFF);
 
         assertThat(workplace.connector().stored())
                 .singleElement()

@@ -32,6 +32,7 @@ import dev.kith.clock.SettableOffset;
 import dev.kith.clock.Tick;
 import dev.kith.clock.Ticks;
 import dev.kith.clock.TimeMachine;
+import dev.kith.connectors.Connector;
 import dev.kith.conversation.ConversationParts;
 import dev.kith.conversation.InvitationDesk;
 import dev.kith.delivery.CampaignId;
@@ -110,6 +111,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -136,6 +138,7 @@ public final class Workplace implements AutoCloseable {
     private final BusinessTime time;
     private final CampaignParts campaigns;
     private final LmsParts lms;
+    private final BiFunction<Connector, MachineTime, LmsParts> forwardingTo;
     private final PackParts packs;
     private final Inbox inbox;
     private final Conversation conversation;
@@ -496,7 +499,10 @@ public final class Workplace implements AutoCloseable {
                 .<Object>flatMap(List::stream)
                 .toList();
         this.facts = facts;
-        this.lms = LmsParts.of(connector, activities, checkin.answers(), new LmsParts.Log(redis, facts, clock, LEASE));
+        var said = new LmsParts.Said(checkin.answers(), nudge.answers());
+        this.forwardingTo = (other, machine) ->
+                LmsParts.of(other, activities, said, new LmsParts.Log(redis, facts, machine, LEASE));
+        this.lms = forwardingTo(connector, time::instant);
         this.inbox = new Inbox(redis, vault, json);
         this.conversation = new Conversation(
                 chats,
@@ -870,6 +876,11 @@ public final class Workplace implements AutoCloseable {
 
     public CampaignParts campaigns() {
         return campaigns;
+    }
+
+    /** The same facts, carried to another system of the same name. */
+    public LmsParts forwardingTo(Connector other, MachineTime machine) {
+        return forwardingTo.apply(other, machine);
     }
 
     public LmsParts lms() {

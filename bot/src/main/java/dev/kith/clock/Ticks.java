@@ -24,7 +24,7 @@ public final class Ticks {
     private final Map<Tick, Integer> failures = new ConcurrentHashMap<>();
 
     public Ticks(List<Tick> all) {
-        this.all = List.copyOf(all);
+        this.all = all.stream().flatMap(Tick::parts).toList();
     }
 
     /**

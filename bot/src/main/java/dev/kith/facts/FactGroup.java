@@ -5,9 +5,13 @@ import dev.kith.redis.Entry;
 import dev.kith.redis.Redis;
 import dev.kith.redis.StreamGroup;
 import dev.kith.redis.StreamGroups;
+import dev.kith.redis.StreamLanes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -26,6 +30,9 @@ public final class FactGroup {
     /** A fact that cannot be heard by now will not be later. */
     private static final int MOST_TELLINGS = 5;
 
+    /** Names the one reader that a fact is told to again. */
+    private static final String ONLY = "only";
+
     private static final Logger log = LoggerFactory.getLogger(FactGroup.class);
 
     private final FactLog facts;
@@ -42,9 +49,21 @@ public final class FactGroup {
 
     /** Up to {@code most} facts of each partition: those nobody acknowledged within {@code lease} first, then new ones. */
     public List<Told> read(Duration lease, int most) {
-        return streams.next("reader", lease, most).stream()
+        return mine(streams.next("reader", lease, most).stream()
                 .map(held -> new Told(held.stream(), held.entry(), facts))
-                .toList();
+                .toList());
+    }
+
+    /** As {@link #read}, where the order of facts matters: {@code reader} is this node. */
+    public FactLanes lanes(String reader) {
+        return new FactLanes(new StreamLanes(redis, FactLog::stream, name, reader), facts, this);
+    }
+
+    /** Without those that are told again to another reader alone, which mean nothing to this one. */
+    List<Told> mine(List<Told> all) {
+        var parts = all.stream().collect(Collectors.partitioningBy(told -> told.isFor(name)));
+        acknowledge(parts.getOrDefault(false, List.of()));
+        return parts.getOrDefault(true, List.of());
     }
 
     /**
@@ -115,6 +134,9 @@ public final class FactGroup {
 
     /** The effect of each of these is durable elsewhere, or it has none for this reader. */
     public void acknowledge(Collection<Told> told) {
+        if (told.isEmpty()) {
+            return;
+        }
         streams.acknowledge(told.stream()
                 .map(one -> new StreamGroups.Held(one.stream(), one.entry()))
                 .toList());
@@ -122,7 +144,12 @@ public final class FactGroup {
 
     /** Whether this reader holds facts that it has not acknowledged. */
     public boolean unsettled() {
-        return streams.pending() > 0;
+        return pending() > 0;
+    }
+
+    /** How many facts this reader was handed and has not acknowledged. */
+    public long pending() {
+        return streams.pending();
     }
 
     /** How many facts this reader has still to acknowledge. */
@@ -131,6 +158,16 @@ public final class FactGroup {
                 .map(streams::in)
                 .mapToLong(StreamGroup::backlog)
                 .sum();
+    }
+
+    /** How long the oldest fact waits that this reader has still to acknowledge (machine time); empty where none does. */
+    public Optional<Duration> lag(Instant machine) {
+        return redis.partitions().all().stream()
+                .map(streams::in)
+                .flatMap(stream -> stream.oldest().stream())
+                .min(Comparator.naturalOrder())
+                .map(oldest -> Duration.between(oldest, machine))
+                .map(lag -> lag.isNegative() ? Duration.ZERO : lag);
     }
 
     /** How many were given up on. */
@@ -142,7 +179,7 @@ public final class FactGroup {
     public long replay() {
         return letters()
                 .mapToLong(letters -> letters.list(1_000).stream()
-                        .filter(letter -> letters.replay(letter.id()))
+                        .filter(letter -> letters.replayForGroup(letter.id()))
                         .count())
                 .sum();
     }
@@ -164,9 +201,18 @@ public final class FactGroup {
     /** A fact in a reader's hand. */
     public record Told(StreamGroup stream, Entry entry, FactLog log) {
 
+        /** The name of what happened, without reading the rest. */
+        public String type() {
+            return entry.get("type");
+        }
+
         /** What it says; an {@link IllegalStateException} where nobody tells facts of its type any more. */
         public Fact fact() {
             return log.read(entry);
+        }
+
+        boolean isFor(String group) {
+            return entry.fields().getOrDefault(ONLY, group).equals(group);
         }
 
         /** Its effect is durable elsewhere, or it has none for this reader. */

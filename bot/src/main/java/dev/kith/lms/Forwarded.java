@@ -2,6 +2,7 @@ package dev.kith.lms;
 
 import dev.kith.facts.FactGroup.Told;
 import dev.kith.people.PersonId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,8 +21,11 @@ interface Forwarded {
     /** Nothing more is known of what a system has of somebody. */
     void forget(String connector, PersonId person);
 
-    /** The system has these records of a fact: noted and acknowledged in one step, and counted once. */
-    void done(String connector, Told told, Translation translation);
+    /**
+     * The system has the records of these facts of one partition: noted and acknowledged in one step, each counted once; and with
+     * them are acknowledged those that mean {@code nothing} to it.
+     */
+    void done(String connector, List<Parcel> parcels, List<Told> nothing);
 
     /** How many records the connector's system has been given. */
     long count(String connector);

@@ -2,74 +2,69 @@ package dev.kith.lms;
 
 import dev.kith.clock.MachineTime;
 import dev.kith.clock.Tick;
-import dev.kith.connectors.Connector;
-import dev.kith.connectors.Health;
-import dev.kith.connectors.LearningRecord;
-import dev.kith.connectors.Outcome;
+import dev.kith.connectors.Outcome.Later;
+import dev.kith.connectors.Outcome.Misconfigured;
+import dev.kith.connectors.Outcome.Setback;
 import dev.kith.facts.FactGroup;
-import dev.kith.facts.FactGroup.Told;
+import dev.kith.facts.FactLanes;
+import dev.kith.facts.FactLanes.Lane;
 import dev.kith.redis.Lease;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
 
-/** Carries facts to one connector, at that connector's own pace. */
+/**
+ * Carries facts to one learning system, at that system's own pace: those of a person in the order in which they happened, those of
+ * several partitions beside each other. While the system takes nothing all of it waits, and one partition goes first when it is tried
+ * again.
+ */
 final class Forwarder implements Tick {
 
-    private static final Logger log = LoggerFactory.getLogger(Forwarder.class);
-    private static final int MOST = 50;
+    /** Facts of a partition in hand at a time: the next are read while others are under way. */
+    private static final int WINDOW = 200;
 
-    /** A record that fails this often, a lease apart, while others get through will never be taken. */
-    private static final int MOST_ATTEMPTS = 40;
+    /** A call with all that it may lead to can take longer than what a lease is made for. */
+    private static final int LEASES = 4;
 
-    /** A fact that cannot be read by now will not be read later. */
-    private static final int MOST_READINGS = 3;
-
-    private final Connector connector;
+    private final Route route;
     private final FactGroup facts;
-    private final Translator translator;
-    private final Forwarded forwarded;
-    private final Pace pace;
+    private final FactLanes lanes;
+    private final Books books;
+    private final Times times;
+    private volatile int held;
 
-    Forwarder(Connector connector, FactGroup facts, Translator translator, Forwarded forwarded, Pace pace) {
-        this.connector = connector;
+    Forwarder(Route route, FactGroup facts, String node, Books books, Times times) {
+        this.route = route;
         this.facts = facts;
-        this.translator = translator;
-        this.forwarded = forwarded;
-        this.pace = pace;
+        this.lanes = facts.lanes(node);
+        this.books = books;
+        this.times = times;
     }
 
-    /** When this node may speak to the connector's system again (machine time). */
-    static final class Pace {
+    /** By what a forwarder goes: machine time, how long a node may be silent, and chance to spread what comes again. */
+    record Times(MachineTime machine, Lease lease, RandomGenerator random) {
 
-        private final MachineTime time;
-        private final Lease lease;
-        private volatile Instant notBefore = Instant.MIN;
-
-        Pace(MachineTime time, Lease lease) {
-            this.time = time;
-            this.lease = lease;
+        Duration lane() {
+            return lease.length().multipliedBy(LEASES);
         }
 
-        boolean mayGo() {
-            return !time.instant().isBefore(notBefore);
-        }
-
-        void holdFor(Duration wait) {
-            notBefore = time.instant().plus(wait);
+        Instant again(int failures) {
+            return machine.instant().plus(Pace.backoff(failures, random));
         }
     }
-
-    /** A fact in hand with what it means. */
-    private record Parcel(Told told, Translation translation) {}
 
     @Override
     public String name() {
-        return "forward to " + connector.name();
+        return "forward to " + route.name();
     }
 
     @Override
@@ -77,99 +72,118 @@ final class Forwarder implements Tick {
         return Optional.empty();
     }
 
-    /** A system that is down holds back only itself: nobody waits for it. */
+    /** A system that is down holds back only itself: nobody waits for it, nor for what waits for a time of its own. */
     @Override
     public boolean unsettled(Instant now) {
-        return connector.health().state() == Health.State.UP && facts.unsettled();
+        return books.paces().of(route.name()).mayGo(times.machine().instant()) && facts.pending() > held;
     }
 
     @Override
     public int run(Instant now) {
-        if (!pace.mayGo()) {
+        var pace = books.paces().of(route.name());
+        if (!pace.mayGo(times.machine().instant())) {
             return 0;
         }
-        var told = facts.read(pace.lease.length(), MOST);
-        var nothing = new ArrayList<Told>();
-        forward(parcels(told, nothing));
-        facts.acknowledge(nothing);
-        return told.size();
+        var taken = lanes.take(times.lane(), WINDOW);
+        var results = pace.failures() == 0
+                ? together(taken)
+                : taken.stream()
+                        .limit(1)
+                        .map(lane -> pass(lane, new AtomicBoolean()))
+                        .toList();
+        held = results.stream().mapToInt(Pass.Result::held).sum();
+        int settled = results.stream().mapToInt(Pass.Result::settled).sum();
+        settle(pace, results);
+        return settled;
     }
 
-    /** {@code nothing} gathers those that mean nothing to this system. */
-    private List<Parcel> parcels(List<Told> told, List<Told> nothing) {
-        var parcels = new ArrayList<Parcel>();
-        for (Told one : told) {
-            translate(one, nothing).ifPresent(translation -> parcels.add(new Parcel(one, translation)));
+    private List<Pass.Result> together(List<Lane> taken) {
+        var stopped = new AtomicBoolean();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return taken.stream()
+                    .map(lane -> threads.submit((Callable<Pass.Result>) () -> pass(lane, stopped)))
+                    .toList()
+                    .stream()
+                    .map(Forwarder::result)
+                    .toList();
         }
-        return parcels;
     }
 
-    /** One fact that cannot be read holds back no other: it is tried again, and then given up on. */
-    private Optional<Translation> translate(Told told, List<Told> nothing) {
+    /** One pass after another, until there is nothing more in the lane that can go now. */
+    private Pass.Result pass(Lane lane, AtomicBoolean stopped) {
+        var now = lane;
+        var result = pass(now, times.machine().instant(), stopped);
+        var last = result;
+        while (last.settled() > 0 && last.setback().isEmpty() && now.told().size() == WINDOW) {
+            now = lanes.next(now, times.lane(), WINDOW);
+            last = pass(now, times.machine().instant(), stopped);
+            result = result.and(last);
+        }
+        if (result.setback().isPresent()) {
+            stopped.set(true);
+        }
+        if (result.held() == 0 || result.setback().isPresent()) {
+            lanes.leave(lane);
+        }
+        return result;
+    }
+
+    private Pass.Result pass(Lane lane, Instant now, AtomicBoolean stopped) {
+        var kept = new AtomicReference<>(now);
+        return new Pass(lane, route, books, now, times::again).run(() -> !stopped.get() && isOurs(lane, kept));
+    }
+
+    /** Looked at again whenever a quarter of the time is over for which the lane was taken. */
+    private boolean isOurs(Lane lane, AtomicReference<Instant> kept) {
+        var now = times.machine().instant();
+        if (now.isBefore(kept.get().plus(times.lease().length()))) {
+            return true;
+        }
+        kept.set(now);
+        return lanes.keep(lane, times.lane());
+    }
+
+    private static Pass.Result result(Future<Pass.Result> pass) {
         try {
-            var translation = translator.translate(told.fact(), connector.name());
-            if (translation.isEmpty()) {
-                nothing.add(told);
-            }
-            return translation;
-        } catch (RuntimeException e) {
-            String what = e.getClass().getName();
-            log.warn(
-                    "A fact could not be read (connector: {}, entry: {}): {}",
-                    connector.name(),
-                    told.entry().id(),
-                    what);
-            if (told.attempts() >= MOST_READINGS) {
-                told.bury("cannot be read: " + what);
-            }
-            return Optional.empty();
+            return pass.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while forwarding", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
     }
 
-    private void forward(List<Parcel> parcels) {
-        List<LearningRecord> records = parcels.stream()
-                .flatMap(parcel -> parcel.translation().records().stream())
-                .toList();
-        if (records.isEmpty()) {
-            return;
-        }
-        var outcomes = connector.forward(records);
-        boolean anyThrough = outcomes.stream().anyMatch(Outcome.Delivered.class::isInstance);
-        int at = 0;
-        for (Parcel parcel : parcels) {
-            int count = parcel.translation().records().size();
-            settle(parcel, outcomes.subList(at, at + count), anyThrough);
-            at += count;
+    private void settle(Pace pace, List<Pass.Result> results) {
+        var setback = results.stream()
+                .flatMap(result -> result.setback().stream())
+                .max(Comparator.comparing(Forwarder::weight));
+        if (setback.isPresent()) {
+            books.paces().hold(route.name(), after(pace.failures() + 1, setback.get()));
+        } else if (pace.failures() > 0 && results.stream().anyMatch(result -> result.judged() > 0)) {
+            books.paces().free(route.name());
         }
     }
 
-    private void settle(Parcel parcel, List<Outcome> outcomes, boolean anyThrough) {
-        var worst = outcomes.stream()
-                .filter(outcome -> !(outcome instanceof Outcome.Delivered))
-                .findFirst();
-        if (worst.isEmpty()) {
-            forwarded.done(connector.name(), parcel.told(), parcel.translation());
-        } else if (worst.get() instanceof Outcome.Rejected rejected) {
-            bury(parcel, rejected.reason());
-        } else if (worst.get() instanceof Outcome.Later later) {
-            again(parcel, later, anyThrough);
-        }
+    private Pace after(int failures, Setback setback) {
+        var now = times.machine().instant();
+        boolean needsOperator = setback instanceof Misconfigured;
+        var wait = needsOperator
+                ? Pace.operatorWait(failures, times.random())
+                : max(asked(setback), Pace.backoff(failures, times.random()));
+        return new Pace(failures, now.plus(wait), setback.reason(), needsOperator);
     }
 
-    private void again(Parcel parcel, Outcome.Later later, boolean anyThrough) {
-        if (!anyThrough) {
-            pace.holdFor(later.atLeast());
-        } else if (parcel.told().attempts() >= MOST_ATTEMPTS) {
-            bury(parcel, later.reason());
-        }
+    private static Duration asked(Setback setback) {
+        return setback instanceof Later later ? later.atLeast() : Duration.ZERO;
     }
 
-    private void bury(Parcel parcel, String reason) {
-        log.warn(
-                "A learning record was given up on (connector: {}, fact: {}): {}",
-                connector.name(),
-                parcel.told().fact().id(),
-                reason);
-        parcel.told().bury(reason);
+    private static Duration max(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    /** Of several the one that takes longest; what needs an operator above all. */
+    private static Duration weight(Setback setback) {
+        return setback instanceof Misconfigured ? Duration.ofDays(365) : asked(setback);
     }
 }

@@ -7,11 +7,14 @@ import dev.kith.clock.RealWorld;
 import dev.kith.clock.Tick;
 import dev.kith.connectors.Connector;
 import dev.kith.connectors.Outbound;
+import dev.kith.connectors.TakesRecords;
 import dev.kith.connectors.xapi.XapiConnector;
 import dev.kith.connectors.xapi.XapiSettings;
 import dev.kith.delivery.Deliveries;
 import dev.kith.facts.FactLog;
+import dev.kith.nudge.NudgeAnswers;
 import dev.kith.outgoing.Outgoing;
+import dev.kith.people.Directory;
 import dev.kith.privacy.Retention;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.Lease;
@@ -21,7 +24,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -68,8 +73,7 @@ class LmsConfiguration {
 
         Connector xapi(XapiSettings settings) {
             var client = outgoing.through(Outbound.client()).build();
-            return new XapiConnector(
-                    settings, vault.derive("statement-ids"), client, machine, RandomGenerator.getDefault());
+            return new XapiConnector(settings, vault.derive("statement-ids"), client, machine);
         }
     }
 
@@ -89,35 +93,53 @@ class LmsConfiguration {
     }
 
     @Bean
-    Forwarding forwarding(Connectors connectors, FactLog log, Forwarded forwarded) {
-        return new Forwarding(connectors.all(), log, forwarded);
+    Attempts forwardingAttempts(Redis redis) {
+        return new RedisAttempts(redis);
+    }
+
+    @Bean
+    Paces forwardingPaces(Redis redis) {
+        return new RedisPaces(redis);
+    }
+
+    @Bean
+    Books forwardingBooks(Forwarded forwarded, Attempts attempts, Paces paces) {
+        return new Books(forwarded, attempts, paces);
+    }
+
+    @Bean
+    Forwarding forwarding(Connectors connectors, FactLog log, Books books, MachineTime machine) {
+        return new Forwarding(connectors.all(), log, books, machine);
+    }
+
+    @Bean
+    Translator.Said saidByPeople(Deliveries deliveries, CheckinAnswers checkins, NudgeAnswers nudges) {
+        return new Translator.Said(deliveries, checkins, nudges);
     }
 
     @Bean
     Translator translator(
-            Campaigns campaigns, CheckinAnswers answers, Deliveries deliveries, Catalog catalog, Forwarded forwarded) {
-        return new Translator(campaigns, answers, deliveries, catalog, forwarded);
+            Translator.Said said, Campaigns campaigns, Directory directory, Catalog catalog, Forwarded forwarded) {
+        return new Translator(said, campaigns, directory, catalog, forwarded);
+    }
+
+    @Bean
+    Forwarder.Times forwardingTimes(MachineTime machine, Lease lease) {
+        return new Forwarder.Times(machine, lease, RandomGenerator.getDefault());
     }
 
     @Bean
     Forwarders forwarders(
-            Connectors connectors,
-            Forwarding forwarding,
-            Translator translator,
-            Forwarded forwarded,
-            MachineTime machine,
-            Lease lease) {
+            Connectors connectors, Forwarding forwarding, Translator translator, Books books, Forwarder.Times times) {
+        String node = UUID.randomUUID().toString();
         return new Forwarders(connectors.all().stream()
-                .map(connector -> new Forwarder(
-                        connector,
-                        forwarding.group(connector),
-                        translator,
-                        forwarded,
-                        new Forwarder.Pace(machine, lease)))
+                .flatMap(connector -> connector.can(TakesRecords.class).stream()
+                        .map(records -> new Route(connector, records, Brief.of(connector.name()), translator))
+                        .map(route -> new Forwarder(route, forwarding.group(connector), node, books, times)))
                 .toList());
     }
 
-    /** All forwarders as one tick; none waits for another's system. */
+    /** All forwarders; none waits for another's system. */
     record Forwarders(List<Forwarder> all) implements Tick {
 
         @Override
@@ -126,18 +148,18 @@ class LmsConfiguration {
         }
 
         @Override
+        public Stream<Tick> parts() {
+            return all.stream().map(one -> one);
+        }
+
+        @Override
         public Optional<Instant> next(Instant now) {
             return Optional.empty();
         }
 
         @Override
-        public boolean unsettled(Instant now) {
-            return all.stream().anyMatch(one -> one.unsettled(now));
-        }
-
-        @Override
         public int run(Instant now) {
-            return all.parallelStream().mapToInt(one -> one.run(now)).sum();
+            return all.stream().mapToInt(one -> one.run(now)).sum();
         }
     }
 }

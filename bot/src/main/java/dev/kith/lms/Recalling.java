@@ -4,6 +4,7 @@ import dev.kith.connectors.Connector;
 import dev.kith.connectors.Learner;
 import dev.kith.connectors.LearningRecord;
 import dev.kith.connectors.Outcome;
+import dev.kith.connectors.TakesRecords;
 import dev.kith.connectors.Voided;
 import dev.kith.people.PersonId;
 import dev.kith.privacy.SentElsewhere;
@@ -32,14 +33,8 @@ final class Recalling implements SentElsewhere {
         boolean isDone = true;
         var remains = new ArrayList<String>();
         for (var system : forwarded.records(person).entrySet()) {
-            var connector = connectors.get(system.getKey());
-            if (connector == null) {
-                remains.add(system.getKey() + " is connected no more: "
-                        + system.getValue().size() + " learning records stay there until whoever runs it deletes them");
-                forwarded.forget(system.getKey(), person);
-            } else {
-                isDone &= recall(connector, new Learner(person.value()), at, system.getValue(), remains);
-            }
+            var back = new Back(system.getKey(), person, at, system.getValue());
+            isDone &= recall(back, remains);
         }
         return new Recalled(isDone, remains);
     }
@@ -49,31 +44,55 @@ final class Recalling implements SentElsewhere {
         forwarded.records(person).keySet().forEach(connector -> forwarded.forget(connector, person));
     }
 
-    /** {@code records} are the ids of records by delivery. Answers whether nothing of it is to be tried again. */
-    private boolean recall(
-            Connector connector, Learner learner, Instant at, Map<String, String> records, List<String> remains) {
+    /** What is to be taken back from one system: the ids of records by delivery. */
+    private record Back(String connector, PersonId person, Instant at, Map<String, String> records) {
+
+        LearningRecord voided(String delivery) {
+            String record = records.getOrDefault(delivery, delivery);
+            return new Voided(record + "-voided", at, new Learner(person.value()), record);
+        }
+    }
+
+    /** Answers whether nothing of it is to be tried again. */
+    private boolean recall(Back back, List<String> remains) {
+        var connector = connectors.get(back.connector());
+        if (connector == null) {
+            return stays(back, "is connected no more", remains);
+        }
+        var first = back.records().keySet().iterator().next();
+        return connector
+                .can(TakesRecords.class)
+                .filter(records -> records.takes(back.voided(first)))
+                .map(records -> recall(records, back, remains))
+                .orElseGet(() -> stays(back, "cannot take anything back", remains));
+    }
+
+    private boolean stays(Back back, String why, List<String> remains) {
+        remains.add(back.connector() + " " + why + ": " + back.records().size()
+                + " learning records stay there until whoever runs it deletes them");
+        forwarded.forget(back.connector(), back.person());
+        return true;
+    }
+
+    private boolean recall(TakesRecords records, Back back, List<String> remains) {
         int voided = 0;
         int refused = 0;
-        var deliveries = List.copyOf(records.keySet());
+        var deliveries = List.copyOf(back.records().keySet());
         for (int from = 0; from < deliveries.size(); from += MOST) {
             var some = deliveries.subList(from, Math.min(deliveries.size(), from + MOST));
-            var outcomes = connector.forward(some.stream()
-                    .map(records::get)
-                    .<LearningRecord>map(record -> new Voided(record + "-voided", at, learner, record))
-                    .toList());
+            var outcomes = records.forward(some.stream().map(back::voided).toList());
             for (int i = 0; i < some.size(); i++) {
-                switch (outcomes.get(i)) {
-                    case Outcome.Delivered delivered -> voided++;
-                    case Outcome.Rejected rejected -> refused++;
-                    case Outcome.Later later -> {
-                        continue;
-                    }
+                boolean isThere = outcomes.get(i).isThere();
+                boolean isRefused = outcomes.get(i) instanceof Outcome.Refused;
+                voided += isThere ? 1 : 0;
+                refused += isRefused ? 1 : 0;
+                if (isThere || isRefused) {
+                    forwarded.forget(back.connector(), back.person(), some.get(i));
                 }
-                forwarded.forget(connector.name(), new PersonId(learner.personId()), some.get(i));
             }
         }
-        say(connector.name(), voided, refused, records.size() - voided - refused, remains);
-        return voided + refused == records.size();
+        say(back.connector(), voided, refused, deliveries.size() - voided - refused, remains);
+        return voided + refused == deliveries.size();
     }
 
     private static void say(String name, int voided, int refused, int waiting, List<String> remains) {

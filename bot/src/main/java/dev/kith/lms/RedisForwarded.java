@@ -7,6 +7,7 @@ import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,17 +34,23 @@ final class RedisForwarded implements Forwarded {
     }
 
     @Override
-    public void done(String connector, Told told, Translation translation) {
-        Partition home = redis.home(translation.person().value());
-        var keys = List.of(
-                told.stream().stream(), records(home, connector, translation.person()), counter(home, connector));
-        var args = List.of(
-                told.stream().group(),
-                told.entry().id(),
-                translation.delivery(),
-                translation.standing(),
-                String.valueOf(translation.records().size()),
-                String.valueOf(Retention.length(kept).toSeconds()));
+    public void done(String connector, List<Parcel> parcels, List<Told> nothing) {
+        var first = parcels.isEmpty() ? nothing.getFirst() : parcels.getFirst().told();
+        Partition home = Partition.of(first.stream().stream());
+        var keys =
+                new ArrayList<>(List.of(first.stream().stream(), counter(home, connector), RedisAttempts.key(first)));
+        var args = new ArrayList<>(List.of(
+                first.stream().group(), String.valueOf(Retention.length(kept).toSeconds())));
+        for (Parcel parcel : parcels) {
+            var translation = parcel.translation();
+            keys.add(records(home, connector, translation.person()));
+            args.addAll(List.of(
+                    parcel.told().entry().id(),
+                    translation.delivery(),
+                    translation.standing(),
+                    String.valueOf(translation.records().size())));
+        }
+        nothing.forEach(told -> args.add(told.entry().id()));
         DONE.run(redis.jedis(), keys, args);
     }
 

@@ -3,6 +3,8 @@ package dev.kith.lms;
 import dev.kith.connectors.LearningRecord;
 import dev.kith.people.PersonId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A fact as learning records.
@@ -14,5 +16,11 @@ record Translation(PersonId person, String delivery, List<LearningRecord> record
 
     String standing() {
         return records.getLast().id();
+    }
+
+    /** Of the records those that mean something to a system; empty where none does. */
+    Optional<Translation> only(Predicate<LearningRecord> taken) {
+        var some = records.stream().filter(taken).toList();
+        return some.isEmpty() ? Optional.empty() : Optional.of(new Translation(person, delivery, some));
     }
 }

@@ -13,10 +13,17 @@ import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.facts.Fact;
+import dev.kith.lms.Brief.Done;
 import dev.kith.meeting.PeopleMet;
+import dev.kith.nudge.NudgeAnswers;
 import dev.kith.nudge.NudgeReacted;
+import dev.kith.nudge.NudgeTried;
+import dev.kith.nudge.QuizAnswered;
+import dev.kith.people.Directory;
+import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Catalog;
+import dev.kith.prompts.Nudge;
 import dev.kith.prompts.Prompt;
 import dev.kith.prompts.PromptId;
 import java.util.ArrayList;
@@ -25,95 +32,145 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what a fact means to a learning system: nothing, one record, or one that takes the place of another. */
 final class Translator {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
+    /** The facts that may mean something; most facts are others, and need not be read. */
+    private static final Set<String> SPOKEN_OF = Stream.of(
+                    CheckinAnswered.class,
+                    CheckinCompleted.class,
+                    NudgeReacted.class,
+                    NudgeTried.class,
+                    QuizAnswered.class,
+                    PeopleMet.class)
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Said said;
     private final Campaigns campaigns;
-    private final CheckinAnswers answers;
-    private final Deliveries deliveries;
+    private final Directory directory;
     private final Catalog catalog;
     private final Forwarded forwarded;
 
-    Translator(
-            Campaigns campaigns, CheckinAnswers answers, Deliveries deliveries, Catalog catalog, Forwarded forwarded) {
+    Translator(Said said, Campaigns campaigns, Directory directory, Catalog catalog, Forwarded forwarded) {
+        this.said = said;
         this.campaigns = campaigns;
-        this.answers = answers;
-        this.deliveries = deliveries;
+        this.directory = directory;
         this.catalog = catalog;
         this.forwarded = forwarded;
     }
 
-    /** What {@code connector} is to be sent for a fact; empty where it means nothing to it. */
-    Optional<Translation> translate(Fact fact, String connector) {
+    /** Where it is kept what people said; facts do not tell it. */
+    record Said(Deliveries deliveries, CheckinAnswers checkins, NudgeAnswers nudges) {
+
+        /** Whether a version of an answer is the latest: only that can be read. */
+        boolean isLatest(PersonId person, DeliveryId delivery, int version) {
+            return deliveries
+                    .find(person, delivery)
+                    .filter(one -> one.progress().answerVersion() == version)
+                    .isPresent();
+        }
+    }
+
+    /** Whether facts of this type mean something to any learning system. */
+    static boolean speaksOf(String type) {
+        return SPOKEN_OF.contains(type);
+    }
+
+    /** What a connector is to be sent for a fact; empty where it means nothing to it. */
+    Optional<Translation> translate(Fact fact, Brief brief) {
         return switch (fact) {
-            case CheckinAnswered answered -> answered(answered, connector);
-            case CheckinCompleted completed -> completed(completed, connector);
-            case NudgeReacted reacted -> reacted(reacted, connector);
-            case PeopleMet met -> met(met, connector);
+            case CheckinAnswered answered -> answered(answered, brief);
+            case CheckinCompleted completed ->
+                done(completed, new About("checkin", completed.subject()), completed.delivery(), brief);
+            case NudgeReacted reacted -> nudge(reacted, reacted.subject(), reacted.delivery(), brief, Done.Read.class);
+            case NudgeTried tried -> nudge(tried, tried.subject(), tried.delivery(), brief, Done.Tried.class);
+            case QuizAnswered quiz ->
+                isPassed(quiz, brief)
+                        ? nudge(quiz, quiz.subject(), quiz.delivery(), brief, Done.Passed.class)
+                        : Optional.empty();
+            case PeopleMet met -> done(met, new About("introduction", met.subject()), met.meeting(), brief);
             default -> Optional.empty();
         };
     }
 
+    /** Whom, which campaign and which prompt a fact is about. */
+    private record About(String kind, String person, String campaign, String prompt) {
+
+        About(String kind, CheckinAnswered.Subject subject) {
+            this(kind, subject.person(), subject.campaign(), subject.prompt());
+        }
+
+        About(String kind, NudgeReacted.Subject subject) {
+            this(kind, subject.person(), subject.campaign(), subject.prompt());
+        }
+
+        About(String kind, PeopleMet.Subject subject) {
+            this(kind, subject.person(), subject.campaign(), subject.prompt());
+        }
+    }
+
     /** Only the latest answer is read, so a version that was replaced meanwhile is left to the fact that follows it. */
-    private Optional<Translation> answered(CheckinAnswered fact, String connector) {
-        var subject = fact.subject();
-        var person = new PersonId(subject.person());
+    private Optional<Translation> answered(CheckinAnswered fact, Brief brief) {
+        var about = new About("checkin", fact.subject());
+        var person = new PersonId(about.person());
         var delivery = new DeliveryId(fact.delivery());
-        boolean latest = deliveries
-                .find(person, delivery)
-                .filter(one -> one.progress().answerVersion() == fact.version())
-                .isPresent();
-        if (!latest || !forwards(subject.campaign(), connector)) {
+        if (!forwards(about, brief) || !said.isLatest(person, delivery, fact.version())) {
             return Optional.empty();
         }
-        return answers.find(person, delivery).map(values -> {
-            var activity = activity(subject.prompt(), subject.campaign(), "checkin");
-            var learner = new Learner(person.value());
-            var record = new Completed(fact.id(), fact.at(), learner, activity, typed(values));
-            return new Translation(person, fact.delivery(), replacing(connector, person, fact.delivery(), record));
+        return said.checkins().find(person, delivery).map(values -> {
+            var record =
+                    new Completed(fact.id(), fact.at(), learner(about, brief), activity(about, brief), typed(values));
+            return new Translation(person, fact.delivery(), replacing(brief, person, fact.delivery(), record));
         });
     }
 
-    /** That somebody took part, and nothing of what they said. */
-    private Optional<Translation> completed(CheckinCompleted fact, String connector) {
-        var subject = fact.subject();
-        if (!forwards(subject.campaign(), connector)) {
-            return Optional.empty();
-        }
-        var activity = activity(subject.prompt(), subject.campaign(), "checkin");
-        var record = new Completed(fact.id(), fact.at(), new Learner(subject.person()), activity, Map.of());
-        return Optional.of(new Translation(new PersonId(subject.person()), fact.delivery(), List.of(record)));
+    /** A nudge is done once, by what the organisation says makes it so. */
+    private Optional<Translation> nudge(
+            Fact fact, NudgeReacted.Subject subject, String delivery, Brief brief, Class<? extends Done> by) {
+        return by.isInstance(brief.doneOf(subject.prompt()))
+                ? done(fact, new About("nudge", subject), delivery, brief)
+                : Optional.empty();
     }
 
-    private Optional<Translation> reacted(NudgeReacted fact, String connector) {
+    private boolean isPassed(QuizAnswered fact, Brief brief) {
         var subject = fact.subject();
-        if (!forwards(subject.campaign(), connector)) {
-            return Optional.empty();
-        }
-        var activity = activity(subject.prompt(), subject.campaign(), "nudge");
-        var record = new Completed(fact.id(), fact.at(), new Learner(subject.person()), activity, Map.of());
-        return Optional.of(new Translation(new PersonId(subject.person()), fact.delivery(), List.of(record)));
+        return brief.doneOf(subject.prompt()) instanceof Done.Passed
+                && said.nudges()
+                        .find(new PersonId(subject.person()), new DeliveryId(fact.delivery()))
+                        .answer()
+                        .filter(option -> isRight(subject.prompt(), option))
+                        .isPresent();
     }
 
-    /** That they met somebody, and nobody whom. */
-    private Optional<Translation> met(PeopleMet fact, String connector) {
-        var subject = fact.subject();
-        if (!forwards(subject.campaign(), connector)) {
-            return Optional.empty();
-        }
-        var activity = activity(subject.prompt(), subject.campaign(), "introduction");
-        var record = new Completed(fact.id(), fact.at(), new Learner(subject.person()), activity, Map.of());
-        return Optional.of(new Translation(new PersonId(subject.person()), fact.meeting(), List.of(record)));
+    private boolean isRight(String prompt, String option) {
+        return catalog.prompt(new PromptId(prompt), Locale.ENGLISH)
+                .filter(Nudge.class::isInstance)
+                .flatMap(nudge -> ((Nudge) nudge).question())
+                .filter(question -> question.right().contains(option))
+                .isPresent();
     }
 
-    private List<LearningRecord> replacing(String connector, PersonId person, String delivery, Completed record) {
+    /** That somebody did it, and nothing of what they said, nor with whom. */
+    private Optional<Translation> done(Fact fact, About about, String delivery, Brief brief) {
+        if (!forwards(about, brief)) {
+            return Optional.empty();
+        }
+        var record = new Completed(fact.id(), fact.at(), learner(about, brief), activity(about, brief), Map.of());
+        return Optional.of(new Translation(new PersonId(about.person()), delivery, List.of(record)));
+    }
+
+    private List<LearningRecord> replacing(Brief brief, PersonId person, String delivery, Completed record) {
         var records = new ArrayList<LearningRecord>();
         forwarded
-                .record(connector, person, delivery)
+                .record(brief.connector(), person, delivery)
                 .filter(former -> !former.equals(record.id()))
                 .map(former -> new Voided(former + "-voided", record.at(), record.learner(), former))
                 .ifPresent(records::add);
@@ -121,18 +178,33 @@ final class Translator {
         return records;
     }
 
-    private boolean forwards(String campaign, String connector) {
-        return campaigns
-                .find(new CampaignId(campaign))
-                .filter(kept -> kept.campaign().handling().forward().contains(connector))
-                .isPresent();
+    private boolean forwards(About about, Brief brief) {
+        return brief.takes(about.kind())
+                && campaigns
+                        .definition(new CampaignId(about.campaign()))
+                        .filter(campaign -> campaign.handling().forward().contains(brief.connector()))
+                        .isPresent();
     }
 
-    private Activity activity(String prompt, String campaign, String kind) {
-        String title = catalog.prompt(new PromptId(prompt), Locale.ENGLISH)
+    private Learner learner(About about, Brief brief) {
+        return brief.byEmail()
+                ? new Learner(
+                        about.person(),
+                        directory
+                                .find(new PersonId(about.person()))
+                                .map(Person::email)
+                                .filter(email -> !email.isBlank()))
+                : new Learner(about.person());
+    }
+
+    private Activity activity(About about, Brief brief) {
+        String title = catalog.prompt(new PromptId(about.prompt()), Locale.ENGLISH)
                 .map(Prompt::title)
-                .orElse(prompt);
-        return new Activity(prompt, title, campaign, kind);
+                .orElse(about.prompt());
+        var activity = new Activity(about.prompt(), title, about.campaign(), about.kind());
+        return brief.mapped(about.kind(), about.prompt())
+                .map(mapped -> activity.at(mapped.place()))
+                .orElse(activity);
     }
 
     private static Map<String, Object> typed(Map<String, String> values) {

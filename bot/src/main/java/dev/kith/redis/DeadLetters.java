@@ -36,7 +36,16 @@ public final class DeadLetters {
 
     /** Appends the letter to its stream again, as new, and takes it from here; false where it is gone already. */
     public boolean replay(String id) {
-        return REPLAY.count(redis.jedis(), List.of(dead(), stream), List.of(id)) == 1;
+        return replay(id, "");
+    }
+
+    /** The same of a stream that other groups read, too: the field {@code only} says that it is for this one. */
+    public boolean replayForGroup(String id) {
+        return replay(id, group);
+    }
+
+    private boolean replay(String id, String only) {
+        return REPLAY.count(redis.jedis(), List.of(dead(), stream), List.of(id, only)) == 1;
     }
 
     private String dead() {

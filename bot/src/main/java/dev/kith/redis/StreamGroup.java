@@ -1,8 +1,10 @@
 package dev.kith.redis;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.StreamEntryID;
@@ -148,6 +150,19 @@ public final class StreamGroup {
         return info.get().getPending() + unread;
     }
 
+    /** When the oldest entry was appended that this group has still to acknowledge (machine time, Redis' own). */
+    public Optional<Instant> oldest() {
+        var summary = jedis.xpending(stream, group);
+        if (summary != null && summary.getTotal() > 0) {
+            return Optional.of(Instant.ofEpochMilli(summary.getMinId().getTime()));
+        }
+        return jedis.xinfoGroups(stream).stream()
+                .filter(one -> one.getName().equals(group))
+                .flatMap(one -> jedis.xrange(stream, "(" + one.getLastDeliveredId(), "+", 1).stream())
+                .findFirst()
+                .map(entry -> Instant.ofEpochMilli(entry.getID().getTime()));
+    }
+
     /** Whether Redis says that there is no such stream, or no such group. */
     static boolean isGone(JedisDataException e) {
         return e.getMessage() != null && e.getMessage().startsWith("NOGROUP");
@@ -181,7 +196,8 @@ public final class StreamGroup {
         }
     }
 
-    private void create() {
+    /** Opens the group before the first entry that the stream still has; nothing where it is there. */
+    void create() {
         try {
             jedis.xgroupCreate(stream, group, new StreamEntryID(0, 0), true);
         } catch (JedisDataException e) {

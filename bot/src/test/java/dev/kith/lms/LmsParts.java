@@ -5,24 +5,36 @@ import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.MachineTime;
 import dev.kith.clock.Tick;
 import dev.kith.connectors.Connector;
+import dev.kith.connectors.TakesRecords;
 import dev.kith.facts.FactLog;
+import dev.kith.nudge.NudgeAnswers;
 import dev.kith.privacy.SentElsewhere;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import java.time.Period;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /** Forwarding, wired by hand. */
 public record LmsParts(Forwarding forwarding, Tick forwarder) {
 
-    public static LmsParts of(Connector connector, CheckinParts.Ground ground, CheckinAnswers answers, Log log) {
-        var forwarded = new RedisForwarded(log.redis(), Period.ofMonths(12));
-        var forwarding = new Forwarding(List.of(connector), log.facts(), forwarded);
-        var translator = new Translator(ground.campaigns(), answers, ground.deliveries(), ground.catalog(), forwarded);
-        var pace = new Forwarder.Pace(log.machine(), log.lease());
-        return new LmsParts(
-                forwarding, new Forwarder(connector, forwarding.group(connector), translator, forwarded, pace));
+    public static LmsParts of(Connector connector, CheckinParts.Ground ground, Said said, Log log) {
+        return of(connector, Brief.of(connector.name()), ground, said, log);
     }
+
+    static LmsParts of(Connector connector, Brief brief, CheckinParts.Ground ground, Said said, Log log) {
+        var forwarded = new RedisForwarded(log.redis(), Period.ofMonths(12));
+        var books = new Books(forwarded, new RedisAttempts(log.redis()), new RedisPaces(log.redis()));
+        var forwarding = new Forwarding(List.of(connector), log.facts(), books, log.machine());
+        var kept = new Translator.Said(ground.deliveries(), said.checkins(), said.nudges());
+        var translator = new Translator(kept, ground.campaigns(), ground.directory(), ground.catalog(), forwarded);
+        var route = new Route(connector, connector.can(TakesRecords.class).orElseThrow(), brief, translator);
+        var times = new Forwarder.Times(log.machine(), log.lease(), new SplittableRandom(7));
+        return new LmsParts(forwarding, new Forwarder(route, forwarding.group(connector), "here", books, times));
+    }
+
+    /** Where it is kept what people said. */
+    public record Said(CheckinAnswers checkins, NudgeAnswers nudges) {}
 
     /** What takes back what was sent. */
     public static SentElsewhere recalling(List<Connector> connectors, Redis redis) {

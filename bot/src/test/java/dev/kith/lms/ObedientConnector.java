@@ -1,16 +1,18 @@
 package dev.kith.lms;
 
+import dev.kith.connectors.ConnectionTest;
 import dev.kith.connectors.Connector;
 import dev.kith.connectors.Health;
 import dev.kith.connectors.LearningRecord;
 import dev.kith.connectors.Outcome;
+import dev.kith.connectors.TakesRecords;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A learning system in memory: stores each record once, and is down or refuses when told to. */
-public final class ObedientConnector implements Connector {
+public final class ObedientConnector implements Connector, TakesRecords {
 
     private final Map<String, LearningRecord> stored = new LinkedHashMap<>();
     private boolean down;
@@ -24,6 +26,16 @@ public final class ObedientConnector implements Connector {
     @Override
     public List<Outcome> forward(List<LearningRecord> records) {
         return records.stream().map(this::forward).toList();
+    }
+
+    @Override
+    public boolean takes(LearningRecord record) {
+        return true;
+    }
+
+    @Override
+    public ConnectionTest test() {
+        return new ConnectionTest(List.of(ConnectionTest.Item.holds("it is in memory")));
     }
 
     @Override
@@ -45,12 +57,12 @@ public final class ObedientConnector implements Connector {
 
     private Outcome forward(LearningRecord record) {
         if (down) {
-            return new Outcome.Later(Duration.ZERO, "down");
+            return Outcome.Later.ofSystem(Duration.ZERO, "down");
         }
         if (!refusing.isEmpty()) {
-            return new Outcome.Rejected(refusing);
+            return new Outcome.Refused(refusing);
         }
         stored.put(record.id(), record);
-        return new Outcome.Delivered();
+        return new Outcome.Accepted();
     }
 }

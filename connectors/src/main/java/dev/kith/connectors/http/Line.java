@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -31,12 +32,19 @@ public final class Line {
     private final InstantSource time;
     private final Circuit circuit;
     private final Condition condition;
+    private final Semaphore calls;
+
+    /** One over which any number of calls go at the same time. */
+    public Line(String name, HttpClient client, Duration timeout, InstantSource time) {
+        this(name, client, timeout, time, Integer.MAX_VALUE);
+    }
 
     /**
      * {@code name} is the connector's, {@code timeout} the longest that a call may take from its start to the end of the
-     * body, {@code time} machine time; a client that follows redirects is an {@link IllegalArgumentException}.
+     * body, {@code time} machine time, {@code atOnce} how many calls go at the same time, others wait; a client that follows
+     * redirects is an {@link IllegalArgumentException}.
      */
-    public Line(String name, HttpClient client, Duration timeout, InstantSource time) {
+    public Line(String name, HttpClient client, Duration timeout, InstantSource time, int atOnce) {
         if (client.followRedirects() != Redirect.NEVER) {
             throw new IllegalArgumentException("The client must not follow redirects: credentials would travel along");
         }
@@ -45,6 +53,7 @@ public final class Line {
         this.time = time;
         this.circuit = new Circuit(name, time);
         this.condition = new Condition(name, circuit);
+        this.calls = new Semaphore(atOnce);
     }
 
     public Reply send(HttpRequest.Builder request) {
@@ -53,7 +62,12 @@ public final class Line {
 
     /** {@code failure} says which answers, beside every 5xx, mean that the system itself fails. */
     public Reply send(HttpRequest.Builder request, Predicate<Reply.Answer> failure) {
-        return circuit.call(() -> exchange(request.timeout(timeout).build()), failure);
+        calls.acquireUninterruptibly();
+        try {
+            return circuit.call(() -> exchange(request.timeout(timeout).build()), failure);
+        } finally {
+            calls.release();
+        }
     }
 
     public Health health() {

@@ -38,7 +38,7 @@ public final class XapiConnector implements Connector, TakesRecords {
     public XapiConnector(XapiSettings settings, byte[] idKey, HttpClient client, InstantSource time) {
         this.name = settings.name();
         this.statements = new Statements(JsonMapper.shared(), new StatementIds(idKey), new Iris(settings.publicUrl()));
-        this.line = new Line(name, client, settings.timeout(), time);
+        this.line = new Line(name, client, settings.timeout(), time, AT_ONCE);
         this.store = new Store(settings, line);
     }
 

@@ -1,0 +1,51 @@
+package dev.kith.lms;
+
+import dev.kith.connectors.Connector;
+import dev.kith.connectors.LearningRecord;
+import dev.kith.connectors.Outcome;
+import dev.kith.connectors.TakesRecords;
+import dev.kith.facts.Fact;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+
+/** The way to one learning system: what facts mean to it, and not more calls at a time than it bears. */
+final class Route {
+
+    /** One writes records while another waits for an answer. */
+    private static final int HANDS = 2;
+
+    private final Connector connector;
+    private final TakesRecords records;
+    private final Brief brief;
+    private final Translator translator;
+    private final Semaphore hands;
+
+    Route(Connector connector, TakesRecords records, Brief brief, Translator translator) {
+        this.connector = connector;
+        this.records = records;
+        this.brief = brief;
+        this.translator = translator;
+        this.hands = new Semaphore(HANDS * records.atOnce());
+    }
+
+    String name() {
+        return connector.name();
+    }
+
+    /** Empty where a fact means nothing to the system. */
+    Optional<Translation> translate(Fact fact) {
+        return translator.translate(fact, brief).flatMap(translation -> translation.only(records::takes));
+    }
+
+    /** {@code isStillWanted} is asked once there is a call free; an empty answer says that nothing was sent. */
+    List<Outcome> forward(List<LearningRecord> some, BooleanSupplier isStillWanted) {
+        hands.acquireUninterruptibly();
+        try {
+            return isStillWanted.getAsBoolean() ? records.forward(some) : List.of();
+        } finally {
+            hands.release();
+        }
+    }
+}
