@@ -1,16 +1,14 @@
 package dev.kith.delivery;
 
+import dev.kith.Trap;
 import dev.kith.clock.Tick;
 import dev.kith.hello.Hello;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.privacy.Consents;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -65,7 +61,7 @@ public class CrashPoints {
                         .map(point -> point.type)
                         .filter(type -> type.isInstance(bean))
                         .findFirst()
-                        .map(type -> trapped(bean, new Trap(file, new AtomicInteger())))
+                        .map(type -> trapped(bean, new Trap(file)))
                         .orElse(bean);
             }
         };
@@ -107,57 +103,22 @@ public class CrashPoints {
         }
     }
 
-    /** A file that holds the point to die at and how often it may be passed before; empty while nothing is to happen. */
-    private record Trap(Path file, AtomicInteger passed) {
-
-        boolean snaps(String method, boolean before) {
-            var words = words();
-            if (words.length < 2) {
-                return false;
-            }
-            var point = Point.valueOf(words[0]);
-            return point.method.equals(method)
-                    && point.before == before
-                    && passed.getAndIncrement() == Integer.parseInt(words[1]);
-        }
-
-        private String[] words() {
-            try {
-                return Files.readString(file).split(" ");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     private static Object trapped(Object bean, Trap trap) {
         return Proxy.newProxyInstance(
                 bean.getClass().getClassLoader(), bean.getClass().getInterfaces(), (proxy, method, arguments) -> {
-                    if (trap.snaps(method.getName(), true)) {
-                        die();
-                    }
+                    trap.pass(point -> isAt(point, method.getName(), true));
                     try {
                         return method.invoke(bean, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     } finally {
-                        if (trap.snaps(method.getName(), false)) {
-                            die();
-                        }
+                        trap.pass(point -> isAt(point, method.getName(), false));
                     }
                 });
     }
 
-    private static void die() {
-        try {
-            new ProcessBuilder(
-                            "kill", "-9", String.valueOf(ProcessHandle.current().pid()))
-                    .start();
-            while (true) {
-                LockSupport.park();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static boolean isAt(String name, String method, boolean before) {
+        var point = Point.valueOf(name);
+        return point.method.equals(method) && point.before == before;
     }
 }

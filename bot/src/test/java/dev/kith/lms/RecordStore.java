@@ -33,16 +33,17 @@ public final class RecordStore implements AutoCloseable {
     private final Map<String, JsonNode> stored = new LinkedHashMap<>();
     private final AtomicInteger batches = new AtomicInteger();
     private volatile boolean down;
-    private volatile Moment moment = (when, batch) -> {};
+    private volatile Moment moment = when -> true;
 
-    /** Something to do when a batch has arrived, and when it is stored and not yet answered. */
+    /** Something to do on the way of a batch; where it answers false, the store forgets the batch and does not answer. */
     public interface Moment {
 
-        void at(When when, List<JsonNode> batch);
+        boolean goesOn(When when);
     }
 
-    /** Where a batch is. */
+    /** Where a batch is: its headers are there, all of it is there, it is stored and not answered. */
     public enum When {
+        BEGINS,
         ARRIVED,
         STORED
     }
@@ -114,12 +115,22 @@ public final class RecordStore implements AutoCloseable {
     }
 
     private void take(HttpExchange exchange) throws IOException {
+        if (!moment.goesOn(When.BEGINS)) {
+            exchange.close();
+            return;
+        }
         List<JsonNode> batch = new ArrayList<>();
         JSON.readTree(exchange.getRequestBody().readAllBytes()).forEach(batch::add);
         LockSupport.parkNanos(takes.toNanos());
-        moment.at(When.ARRIVED, batch);
+        if (!moment.goesOn(When.ARRIVED)) {
+            exchange.close();
+            return;
+        }
         boolean isNew = store(batch);
-        moment.at(When.STORED, batch);
+        if (!moment.goesOn(When.STORED)) {
+            exchange.close();
+            return;
+        }
         var ids = batch.stream().map(one -> one.path("id").asString()).toList();
         answer(exchange, isNew ? 200 : 409, isNew ? JSON.writeValueAsString(ids) : "exists");
     }
