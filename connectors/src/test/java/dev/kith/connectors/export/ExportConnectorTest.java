@@ -77,6 +77,18 @@ class ExportConnectorTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void leavesNothingOfABrokenLineBehindAShorterOne(Format format) throws IOException {
+        connector(format).forward(Records.all().subList(0, 1));
+        Path file = file("2026-01-08", format);
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 1));
+        forward(connector(format), "fact-2");
+        assertThat(Files.readString(file)).endsWith("\n").doesNotContain("hopeful");
+        assertThat(ids(format)).containsExactly("fact-2");
+    }
+
     @Test
     void writesAgainWhatHasAHoleInIt() throws IOException {
         connector(Format.CSV).forward(List.of(Records.completed("fact-1")));

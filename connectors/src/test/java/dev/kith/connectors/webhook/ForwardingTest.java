@@ -2,18 +2,15 @@ package dev.kith.connectors.webhook;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import com.standardwebhooks.Webhook;
-import com.standardwebhooks.exceptions.WebhookVerificationException;
 import dev.kith.connectors.Health.State;
 import dev.kith.connectors.LearningRecord;
 import dev.kith.connectors.Outcome;
@@ -23,9 +20,7 @@ import dev.kith.connectors.Outcome.Misconfigured;
 import dev.kith.connectors.Outcome.Refused;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,51 +36,6 @@ class ForwardingTest {
             .build();
 
     private final Situation situation = new Situation();
-
-    /** The library holds a signature against the machine's clock, so this one attempt is made by it. */
-    @Test
-    void signsWithTheNewSecretAndTheOldOne() throws Exception {
-        answers(204);
-        var settings = Situation.settings(
-                URI.create(system.baseUrl() + "/hooks/kith"), Situation.SECRET, Situation.OLD_SECRET);
-        forward(Situation.connector(settings, InstantSource.system(), Resolver.system()), "fact-1");
-
-        LoggedRequest request = requests().getFirst();
-        assertThat(request.getHeader("webhook-signature").split(" "))
-                .hasSize(2)
-                .allMatch(each -> each.startsWith("v1,"));
-        for (String secret : List.of(Situation.SECRET, Situation.OLD_SECRET)) {
-            assertThatCode(() -> new Webhook(secret).verify(request.getBodyAsString(), headers(request)))
-                    .doesNotThrowAnyException();
-        }
-        assertThatThrownBy(() -> new Webhook(Situation.secret("the secret of somebody else here"))
-                        .verify(request.getBodyAsString(), headers(request)))
-                .isInstanceOf(WebhookVerificationException.class);
-    }
-
-    @Test
-    void keepsTheIdAndRenewsTheTimeOnARetry() throws Exception {
-        answers(500);
-        var connector = connector();
-        forward(connector, "fact-1");
-        situation.time.advance(Duration.ofMinutes(5));
-        forward(connector, "fact-1");
-
-        var requests = requests();
-        assertThat(requests)
-                .extracting(request -> request.getHeader("webhook-timestamp"))
-                .containsExactly("1767864600", "1767864900");
-        assertThat(requests)
-                .extracting(request -> request.getHeader("webhook-id"))
-                .doesNotContain("fact-1")
-                .satisfies(ids -> assertThat(ids.stream().distinct()).hasSize(1));
-        for (LoggedRequest request : requests) {
-            long attempt = Long.parseLong(request.getHeader("webhook-timestamp"));
-            assertThat(request.getHeader("webhook-signature"))
-                    .isEqualTo(new Webhook(Situation.SECRET)
-                            .sign(request.getHeader("webhook-id"), attempt, request.getBodyAsString()));
-        }
-    }
 
     @Test
     void sendsNothingMoreToAReceiverThatWantsNoMore() {
@@ -189,6 +139,34 @@ class ForwardingTest {
     }
 
     @Test
+    void countsOnlyFailuresInARowAgainstTheReceiver() {
+        answers(204);
+        system.stubFor(post(anyUrl())
+                .withRequestBody(matchingJsonPath("$.data.person", matching("bad-.*")))
+                .willReturn(aResponse().withStatus(500)));
+        var connector = connector();
+        var outcomes = connector.forward(Stream.of("p-1", "p-2", "p-3", "bad-1", "p-4", "bad-2", "bad-3", "p-5")
+                .<LearningRecord>map(person -> Situation.completed("fact-" + person, person))
+                .toList());
+        assertThat(outcomes).filteredOn(Outcome::isThere).hasSize(5);
+        assertThat(requests()).hasSize(8);
+        assertThat(connector.health().state()).isEqualTo(State.UP);
+    }
+
+    @Test
+    void stopsAfterThreeFailuresInARow() {
+        answers(500);
+        var outcomes = connector()
+                .forward(Stream.of("p-1", "p-2", "p-3", "p-4", "p-5")
+                        .<LearningRecord>map(person -> Situation.completed("fact-" + person, person))
+                        .toList());
+        assertThat(outcomes)
+                .hasSize(5)
+                .allSatisfy(outcome -> assertThat(((Later) outcome).whose()).isEqualTo(Outcome.Whose.SYSTEM));
+        assertThat(requests()).hasSize(3);
+    }
+
+    @Test
     void doesNotSendWhatIsTooLarge() {
         answers(204);
         assertThat(connector().forward(List.of(Situation.completed("fact-1", "p".repeat(20_000)))))
@@ -233,12 +211,5 @@ class ForwardingTest {
 
     private List<LoggedRequest> requests() {
         return system.findAll(postRequestedFor(anyUrl()));
-    }
-
-    private static Map<String, List<String>> headers(LoggedRequest request) {
-        return Map.of(
-                "webhook-id", List.of(request.getHeader("webhook-id")),
-                "webhook-timestamp", List.of(request.getHeader("webhook-timestamp")),
-                "webhook-signature", List.of(request.getHeader("webhook-signature")));
     }
 }
