@@ -19,4 +19,9 @@ public non-sealed interface TakesRecords extends Ability {
     default int atOnce() {
         return 1;
     }
+
+    /** How long to leave a record alone after each failure, where the system asks for no longer wait. */
+    default RetrySchedule retries() {
+        return RetrySchedule.USUAL;
+    }
 }
