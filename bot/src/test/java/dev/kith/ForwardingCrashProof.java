@@ -71,11 +71,11 @@ class ForwardingCrashProof {
 
     private static Map<String, String> settings(RecordStore store, Path trap) {
         return Map.of(
-                "kith.xapi.endpoint",
+                "kith.learning.xapi.endpoint",
                 store.endpoint().toString(),
-                "kith.xapi.key",
+                "kith.learning.xapi.key",
                 "key",
-                "kith.xapi.secret",
+                "kith.learning.xapi.secret",
                 "secret",
                 "kith.crash.forwarding",
                 trap.toString());

@@ -41,15 +41,8 @@ record Brief(String connector, Set<String> kinds, List<Mapped> mapping, boolean 
         /** They say that they tried it. */
         record Tried() implements Done {}
 
-        /** They answered so many of a hundred questions right. */
-        record Passed(int percent) implements Done {
-
-            public Passed {
-                if (percent < 1 || percent > 100) {
-                    throw new IllegalArgumentException("percent: " + percent + " (valid: 1 to 100)");
-                }
-            }
-        }
+        /** They answered what it asks, and rightly. */
+        record Passed() implements Done {}
     }
 
     boolean takes(String kind) {

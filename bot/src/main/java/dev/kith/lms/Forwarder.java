@@ -57,8 +57,8 @@ final class Forwarder implements Tick {
             return lease.length().multipliedBy(LEASES);
         }
 
-        Instant again(int failures) {
-            return machine.instant().plus(Pace.backoff(failures, random));
+        Instant after(Duration wait) {
+            return machine.instant().plus(Pace.jittered(wait, random));
         }
     }
 
@@ -130,7 +130,7 @@ final class Forwarder implements Tick {
 
     private Pass.Result pass(Lane lane, Instant now, AtomicBoolean stopped) {
         var kept = new AtomicReference<>(now);
-        return new Pass(lane, route, books, now, times::again).run(() -> !stopped.get() && isOurs(lane, kept));
+        return new Pass(lane, route, books, times, now).run(() -> !stopped.get() && isOurs(lane, kept));
     }
 
     /** Looked at again whenever a quarter of the time is over for which the lane was taken. */
@@ -166,20 +166,15 @@ final class Forwarder implements Tick {
     }
 
     private Pace after(int failures, Setback setback) {
-        var now = times.machine().instant();
         boolean needsOperator = setback instanceof Misconfigured;
-        var wait = needsOperator
-                ? Pace.operatorWait(failures, times.random())
-                : max(asked(setback), Pace.backoff(failures, times.random()));
-        return new Pace(failures, now.plus(wait), setback.reason(), needsOperator);
+        var wait = needsOperator ? Pace.operatorWait(failures) : route.retries().afterFailures(failures);
+        var asked = times.machine().instant().plus(asked(setback));
+        var ours = times.after(wait);
+        return new Pace(failures, ours.isAfter(asked) ? ours : asked, setback.reason(), needsOperator);
     }
 
     private static Duration asked(Setback setback) {
         return setback instanceof Later later ? later.atLeast() : Duration.ZERO;
-    }
-
-    private static Duration max(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 
     /** Of several the one that takes longest; what needs an operator above all. */

@@ -5,13 +5,10 @@ import dev.kith.checkin.CheckinAnswers;
 import dev.kith.clock.MachineTime;
 import dev.kith.clock.RealWorld;
 import dev.kith.clock.Tick;
-import dev.kith.connectors.Connector;
-import dev.kith.connectors.Outbound;
 import dev.kith.connectors.TakesRecords;
-import dev.kith.connectors.xapi.XapiConnector;
-import dev.kith.connectors.xapi.XapiSettings;
 import dev.kith.delivery.Deliveries;
 import dev.kith.facts.FactLog;
+import dev.kith.lms.Connecting.Connected;
 import dev.kith.nudge.NudgeAnswers;
 import dev.kith.outgoing.Outgoing;
 import dev.kith.people.Directory;
@@ -23,6 +20,7 @@ import dev.kith.redis.Vault;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -35,51 +33,40 @@ import org.springframework.core.env.Environment;
 
 /** Puts a forwarder before every connector. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(XapiProperties.class)
+@EnableConfigurationProperties(ConnectorProperties.class)
 class LmsConfiguration {
 
-    /** In local mode, where no record store is configured, the receiver that is built in takes its place. */
+    /** In local mode, where nothing is connected, the receiver that is built in takes its place. */
     @Bean
-    Connectors connectors(
-            XapiProperties properties,
-            @Value("${kith.public-url}") URI publicUrl,
-            Environment environment,
-            Making making) {
-        boolean local = "local".equals(environment.getProperty("kith.mode", "local"));
-        return new Connectors(properties
-                .settings(publicUrl)
-                .or(() -> local ? Optional.of(builtIn(publicUrl, environment)) : Optional.empty())
-                .map(settings -> making.xapi(settings))
-                .stream()
-                .toList());
+    Connectors connectors(ConnectorProperties properties, Environment environment, Making making, Catalog catalog) {
+        var connected = Connecting.all(properties, making, catalog);
+        boolean isAlone = connected.isEmpty() && "local".equals(environment.getProperty("kith.mode", "local"));
+        return new Connectors(
+                isAlone ? Connecting.all(builtIn(making.publicUrl(), environment), making, catalog) : connected);
     }
 
     /** What is told to a system beyond this machine must have happened. */
     @Bean
-    RealWorld recordStore(XapiProperties properties) {
-        return () -> properties.isBeyondLoopback()
-                ? Optional.of("learning records leave this machine (KITH_XAPI_ENDPOINT)")
-                : Optional.empty();
+    RealWorld learningSystems(Connectors connectors) {
+        return () -> connectors.all().stream()
+                .filter(Connected::isBeyondThisMachine)
+                .findFirst()
+                .map(one -> "learning records leave this machine (connector: "
+                        + one.connector().name() + ")");
     }
 
-    private static XapiSettings builtIn(URI publicUrl, Environment environment) {
-        String key = environment.getProperty("kith.local.receiver.key", "kith");
-        String secret = environment.getProperty("kith.local.receiver.secret", "local");
-        return XapiSettings.of(URI.create(publicUrl + "/local/xapi"), key, secret, null, publicUrl);
-    }
-
-    /** What a connector is made with. */
-    record Making(Vault vault, MachineTime machine, Outgoing outgoing) {
-
-        Connector xapi(XapiSettings settings) {
-            var client = outgoing.through(Outbound.client()).build();
-            return new XapiConnector(settings, vault.derive("statement-ids"), client, machine);
-        }
+    private static ConnectorProperties builtIn(URI publicUrl, Environment environment) {
+        var access = Map.of(
+                "endpoint", publicUrl + "/local/xapi",
+                "key", environment.getProperty("kith.local.receiver.key", "kith"),
+                "secret", environment.getProperty("kith.local.receiver.secret", "local"));
+        return new ConnectorProperties(List.of(), Map.of("xapi", access));
     }
 
     @Bean
-    Making connectorMaking(Vault vault, MachineTime machine, Outgoing outgoing) {
-        return new Making(vault, machine, outgoing);
+    Making connectorMaking(
+            Vault vault, MachineTime machine, Outgoing outgoing, @Value("${kith.public-url}") URI publicUrl) {
+        return new Making(vault, machine, outgoing, publicUrl);
     }
 
     @Bean
@@ -89,7 +76,7 @@ class LmsConfiguration {
 
     @Bean
     Recalling recalling(Connectors connectors, Forwarded forwarded) {
-        return new Recalling(connectors.all(), forwarded);
+        return new Recalling(connectors.connectors(), forwarded);
     }
 
     @Bean
@@ -109,7 +96,7 @@ class LmsConfiguration {
 
     @Bean
     Forwarding forwarding(Connectors connectors, FactLog log, Books books, MachineTime machine) {
-        return new Forwarding(connectors.all(), log, books, machine);
+        return new Forwarding(connectors.connectors(), log, books, machine);
     }
 
     @Bean
@@ -133,9 +120,9 @@ class LmsConfiguration {
             Connectors connectors, Forwarding forwarding, Translator translator, Books books, Forwarder.Times times) {
         String node = UUID.randomUUID().toString();
         return new Forwarders(connectors.all().stream()
-                .flatMap(connector -> connector.can(TakesRecords.class).stream()
-                        .map(records -> new Route(connector, records, Brief.of(connector.name()), translator))
-                        .map(route -> new Forwarder(route, forwarding.group(connector), node, books, times)))
+                .flatMap(one -> one.connector().can(TakesRecords.class).stream()
+                        .map(records -> new Route(one.connector(), records, one.brief(), translator))
+                        .map(route -> new Forwarder(route, forwarding.group(one.connector()), node, books, times)))
                 .toList());
     }
 

@@ -16,9 +16,6 @@ record Pace(int failures, Instant notBefore, String reason, boolean needsOperato
 
     static final Pace FREE = new Pace(0, Instant.EPOCH, "", false);
 
-    private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofMinutes(5);
-
     /** Nobody repairs settings within seconds, and a wrong key should not be tried all the time. */
     private static final Duration OPERATOR_SHORTEST = Duration.ofMinutes(1);
 
@@ -29,23 +26,15 @@ record Pace(int failures, Instant notBefore, String reason, boolean needsOperato
         return !machine.isBefore(notBefore);
     }
 
-    /** After one more failure: exponential with full jitter, so that what waits does not come back all at once. */
-    static Duration backoff(int failures, RandomGenerator random) {
-        return jittered(doubled(SHORTEST, LONGEST, failures), random);
+    /** Half of a wait and as much again by chance, so that what waits does not come back all at once. */
+    static Duration jittered(Duration wait, RandomGenerator random) {
+        var half = wait.dividedBy(2);
+        return half.plus(Duration.ofMillis(random.nextLong(half.toMillis() + 1)));
     }
 
-    /** After settings were found wrong once more; at least half of the time, for each try may count against a key. */
-    static Duration operatorWait(int failures, RandomGenerator random) {
-        var half = doubled(OPERATOR_SHORTEST, OPERATOR_LONGEST, failures).dividedBy(2);
-        return half.plus(jittered(half, random));
-    }
-
-    private static Duration doubled(Duration shortest, Duration longest, int failures) {
-        var wait = shortest.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
-        return wait.compareTo(longest) > 0 ? longest : wait;
-    }
-
-    private static Duration jittered(Duration most, RandomGenerator random) {
-        return Duration.ofMillis(random.nextLong(most.toMillis() + 1));
+    /** After settings were found wrong so often: one minute, twice as long each time, to an hour. */
+    static Duration operatorWait(int failures) {
+        var wait = OPERATOR_SHORTEST.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+        return wait.compareTo(OPERATOR_LONGEST) > 0 ? OPERATOR_LONGEST : wait;
     }
 }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,16 +33,13 @@ final class Pass {
     /** So many records are handed over together; a connector cuts smaller where its system takes fewer. */
     private static final int TOGETHER = 50;
 
-    /** A record that fails this often while others get through will never be taken. */
-    private static final int MOST_FAILURES = 40;
-
     /** A fact that cannot be read by now will not be read later. */
     private static final int MOST_READINGS = 3;
 
     private final Route route;
     private final Books books;
     private final Instant machine;
-    private final IntFunction<Instant> again;
+    private final Forwarder.Times times;
     private final Lane lane;
     private final Set<PersonId> waiting = new HashSet<>();
     private final List<Told> nothing = new ArrayList<>();
@@ -51,13 +47,13 @@ final class Pass {
     private int judged;
     private int held;
 
-    /** {@code again} says when what failed so often may be tried again, {@code machine} is now. */
-    Pass(Lane lane, Route route, Books books, Instant machine, IntFunction<Instant> again) {
+    /** {@code machine} is when it begins. */
+    Pass(Lane lane, Route route, Books books, Forwarder.Times times, Instant machine) {
         this.lane = lane;
         this.route = route;
         this.books = books;
         this.machine = machine;
-        this.again = again;
+        this.times = times;
     }
 
     /**
@@ -194,7 +190,7 @@ final class Pass {
             judged++;
             bury(parcel.told(), setback.reason());
         } else if (waiting.add(parcel.translation().person())) {
-            failed(parcel.told(), parcel.before(), MOST_FAILURES, setback.reason());
+            failed(parcel.told(), parcel.before(), route.mostFailures(), setback.reason());
         } else {
             held++;
         }
@@ -205,7 +201,10 @@ final class Pass {
         if (failures >= most) {
             bury(told, reason);
         } else {
-            books.attempts().note(told, new Attempt(failures, again.apply(failures)));
+            books.attempts()
+                    .note(
+                            told,
+                            new Attempt(failures, times.after(route.retries().afterFailures(failures))));
             held++;
         }
     }

@@ -3,6 +3,7 @@ package dev.kith.lms;
 import dev.kith.connectors.Connector;
 import dev.kith.connectors.LearningRecord;
 import dev.kith.connectors.Outcome;
+import dev.kith.connectors.RetrySchedule;
 import dev.kith.connectors.TakesRecords;
 import dev.kith.facts.Fact;
 import java.util.List;
@@ -15,6 +16,9 @@ final class Route {
 
     /** One writes records while another waits for an answer. */
     private static final int HANDS = 2;
+
+    /** With waits of five minutes in the end that is three hours. */
+    private static final int USUAL_TRIES = 40;
 
     private final Connector connector;
     private final TakesRecords records;
@@ -32,6 +36,15 @@ final class Route {
 
     String name() {
         return connector.name();
+    }
+
+    RetrySchedule retries() {
+        return records.retries();
+    }
+
+    /** A record that fails this often while others get through will never be taken. */
+    int mostFailures() {
+        return retries().equals(RetrySchedule.USUAL) ? USUAL_TRIES : retries().waits().size() + 1;
     }
 
     /** Empty where a fact means nothing to the system. */

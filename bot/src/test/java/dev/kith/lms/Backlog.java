@@ -2,12 +2,15 @@ package dev.kith.lms;
 
 import dev.kith.TestPeople;
 import dev.kith.Workplace;
+import dev.kith.clock.MachineTime;
 import dev.kith.clock.Tick;
+import dev.kith.connectors.Connector;
 import dev.kith.connectors.Outbound;
 import dev.kith.connectors.xapi.XapiConnector;
 import dev.kith.connectors.xapi.XapiSettings;
 import dev.kith.delivery.DeliveryArrived;
 import dev.kith.facts.Fact;
+import dev.kith.facts.FactGroup;
 import dev.kith.nudge.NudgeReacted;
 import dev.kith.people.Person;
 import dev.kith.redis.Redis;
@@ -16,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
 /** An organisation in which many people read nudges while their learning system was away; beside each there is a fact that means nothing to it. */
@@ -28,21 +33,36 @@ public final class Backlog implements AutoCloseable {
             forward: [xapi]
             """;
 
-    private static final Instant BEGAN = Instant.parse("2026-01-05T09:00:00Z");
+    static final Instant BEGAN = Instant.parse("2026-01-05T09:00:00Z");
 
     private final Workplace workplace;
-    private final LmsParts parts;
+    private final Connector connector;
+    private LmsParts parts;
     private final int people;
     private Instant machine = BEGAN;
 
+    /** Before a system of HTTP. */
     public Backlog(Redis redis, RecordStore store, int people) {
+        this(redis, time -> xapi(store, time), people);
+    }
+
+    Backlog(Redis redis, Function<MachineTime, Connector> connector, int people) {
         this.people = people;
         this.workplace = Workplace.over(redis, crowd());
         workplace.runs(CAMPAIGN);
+        this.connector = connector.apply(() -> machine);
+        this.parts = workplace.forwardingTo(this.connector, () -> machine);
+    }
+
+    /** Another node begins, or the same one after a restart. */
+    void startsAgain() {
+        parts = workplace.forwardingTo(connector, () -> machine);
+    }
+
+    private static Connector xapi(RecordStore store, MachineTime time) {
         var settings = XapiSettings.of(store.endpoint(), "key", "secret", "1.0.3", URI.create("https://kith.example"));
         var key = "a key of statement ids for tests".getBytes(StandardCharsets.UTF_8);
-        var connector = new XapiConnector(settings, key, Outbound.client().build(), () -> machine);
-        this.parts = workplace.forwardingTo(connector, () -> machine);
+        return new XapiConnector(settings, key, Outbound.client().build(), time);
     }
 
     private static Person[] crowd() {
@@ -68,8 +88,18 @@ public final class Backlog implements AutoCloseable {
         return parts.forwarder();
     }
 
+    Forwarding forwarding() {
+        return parts.forwarding();
+    }
+
     public Forwarding.Status status() {
         return parts.forwarding().status().getFirst();
+    }
+
+    /** How many facts another reader of the log is told each time that it is asked. */
+    IntSupplier hears(String reader) {
+        var group = workplace.facts().group(reader);
+        return () -> group.tell(new FactGroup.Telling(Duration.ofMinutes(1), 100), fact -> {});
     }
 
     public void passes(Duration time) {

@@ -57,7 +57,8 @@ public class ForwardingTraps {
                     case Forwarded forwarded -> trapped(forwarded, "Forwarded.", trap);
                     case Connectors connectors ->
                         new Connectors(connectors.all().stream()
-                                .map(one -> (Connector) trapped(one, "", trap))
+                                .map(one -> new Connecting.Connected(
+                                        (Connector) trapped(one.connector(), "", trap), one.brief(), one.address()))
                                 .toList());
                     default -> bean;
                 };
