@@ -1,5 +1,7 @@
 package dev.kith.api;
 
+import dev.kith.connectors.ConnectionTest;
+import dev.kith.lms.DeadLetter;
 import dev.kith.lms.Forwarding;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,6 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "forwarding")
 class ForwardingApi {
 
+    private static final int MOST = 200;
+
     private final Forwarding forwarding;
 
     ForwardingApi(Forwarding forwarding) {
@@ -29,12 +33,31 @@ class ForwardingApi {
         return forwarding.status();
     }
 
+    @GetMapping("/{connector}/dead-letters")
+    @Operation(summary = "What a connector gave up on, the oldest first, in our words and in those of its system")
+    List<DeadLetter> deadLetters(@PathVariable String connector) {
+        if (!forwarding.names().contains(connector)) {
+            throw unknown(connector);
+        }
+        return forwarding.deadLetters(connector, MOST);
+    }
+
+    @PostMapping("/{connector}/test")
+    @Operation(summary = "Speak to a connector's system and say what is missing; where nothing is, what waits goes on")
+    ConnectionTest test(@PathVariable String connector) {
+        return forwarding.test(connector).orElseThrow(() -> unknown(connector));
+    }
+
     @PostMapping("/{connector}/replay")
     @Operation(summary = "Tell a connector again what was given up on")
     Map<String, Long> replay(@PathVariable String connector) {
         long replayed = forwarding
                 .replay(connector)
-                .orElseThrow(() -> Refusal.notFound("connector", connector, String.join(", ", forwarding.names())));
+                .orElseThrow(() -> unknown(connector));
         return Map.of("replayed", replayed);
+    }
+
+    private RuntimeException unknown(String connector) {
+        return Refusal.notFound("connector", connector, String.join(", ", forwarding.names()));
     }
 }

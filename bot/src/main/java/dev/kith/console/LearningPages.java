@@ -1,6 +1,7 @@
 package dev.kith.console;
 
 import dev.kith.clock.BusinessTime;
+import dev.kith.lms.DeadLetter;
 import dev.kith.lms.Forwarding;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -50,17 +51,20 @@ class LearningPages {
         return "redirect:/console/learning";
     }
 
-    private void fill(Model model) {
-        var connectors = forwarding.status();
-        Map<String, List<String>> letters = new LinkedHashMap<>();
-        connectors.forEach(status -> letters.put(status.connector(), reasons(status.connector())));
-        model.addAttribute("connectors", connectors);
-        model.addAttribute("letters", letters);
+    @PostMapping("/console/learning/{connector}/test")
+    String test(@PathVariable String connector, Model model) {
+        forwarding.test(connector).ifPresent(test -> model.addAttribute("test", test));
+        model.addAttribute("tested", connector);
+        fill(model);
+        return "console/learning";
     }
 
-    private List<String> reasons(String connector) {
-        return forwarding.deadLetters(connector, MOST).stream()
-                .map(letter -> letter.get("dead.reason"))
-                .toList();
+    private void fill(Model model) {
+        var connectors = forwarding.status();
+        Map<String, List<DeadLetter>> letters = new LinkedHashMap<>();
+        connectors.forEach(
+                status -> letters.put(status.connector(), forwarding.deadLetters(status.connector(), MOST)));
+        model.addAttribute("connectors", connectors);
+        model.addAttribute("letters", letters);
     }
 }

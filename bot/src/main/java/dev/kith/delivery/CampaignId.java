@@ -17,6 +17,7 @@ public record CampaignId(String value) {
             "results",
             "loop",
             "findings",
+            "learning-systems",
             "digest",
             "replies",
             "reply",
@@ -35,6 +36,9 @@ public record CampaignId(String value) {
 
     /** What figures propose to look at, told to those who may decide. */
     public static final CampaignId FINDINGS = new CampaignId("findings");
+
+    /** That a learning system takes nothing, told to those who run Kith. */
+    public static final CampaignId LEARNING_SYSTEMS = new CampaignId("learning-systems");
 
     /** What was replied to comments of a check-in, told to all who were asked. */
     public static final CampaignId REPLIES = new CampaignId("replies");

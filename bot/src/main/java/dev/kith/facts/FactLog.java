@@ -84,6 +84,11 @@ public final class FactLog {
                 : node.values().stream().anyMatch(part -> names(part, person));
     }
 
+    /** Whether there is still somebody who tells facts of this type. */
+    boolean knows(Entry entry) {
+        return types.containsKey(entry.get("type"));
+    }
+
     Fact read(Entry entry) {
         var type = types.get(entry.get("type"));
         if (type == null) {

@@ -159,18 +159,21 @@ final class Forwarder implements Tick {
                 .flatMap(result -> result.setback().stream())
                 .max(Comparator.comparing(Forwarder::weight));
         if (setback.isPresent()) {
-            books.paces().hold(route.name(), after(pace.failures() + 1, setback.get()));
+            books.paces().hold(route.name(), after(pace, setback.get()));
         } else if (pace.failures() > 0 && results.stream().anyMatch(result -> result.judged() > 0)) {
             books.paces().free(route.name());
         }
     }
 
-    private Pace after(int failures, Setback setback) {
+    private Pace after(Pace before, Setback setback) {
+        int failures = before.failures() + 1;
+        var now = times.machine().instant();
         boolean needsOperator = setback instanceof Misconfigured;
         var wait = needsOperator ? Pace.operatorWait(failures) : route.retries().afterFailures(failures);
-        var asked = times.machine().instant().plus(asked(setback));
+        var asked = now.plus(asked(setback));
         var ours = times.after(wait);
-        return new Pace(failures, ours.isAfter(asked) ? ours : asked, setback.reason(), needsOperator);
+        var since = before.failures() == 0 ? now : before.since();
+        return new Pace(failures, ours.isAfter(asked) ? ours : asked, since, setback.reason(), needsOperator);
     }
 
     private static Duration asked(Setback setback) {

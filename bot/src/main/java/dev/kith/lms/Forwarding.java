@@ -7,7 +7,6 @@ import dev.kith.connectors.Connector;
 import dev.kith.connectors.Health;
 import dev.kith.facts.FactGroup;
 import dev.kith.facts.FactLog;
-import dev.kith.redis.Entry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -98,10 +97,18 @@ public final class Forwarding implements Destination {
         });
     }
 
-    /** What was given up on, each with the field {@code dead.reason}. */
-    public List<Entry> deadLetters(String connector, int most) {
+    /** What was given up on, the oldest first. */
+    public List<DeadLetter> deadLetters(String connector, int most) {
         var group = groups.get(connector);
-        return group == null ? List.of() : group.deadLetters(most);
+        return group == null
+                ? List.of()
+                : group.deadLetters(most).stream().map(DeadLetter::of).toList();
+    }
+
+    /** How many facts a connector has still to look at. */
+    long pending(String connector) {
+        var group = groups.get(connector);
+        return group == null ? 0 : group.backlog();
     }
 
     private Status status(Connector connector) {

@@ -9,6 +9,7 @@ import dev.kith.connectors.TakesRecords;
 import dev.kith.delivery.Deliveries;
 import dev.kith.facts.FactLog;
 import dev.kith.lms.Connecting.Connected;
+import dev.kith.loop.Stewards;
 import dev.kith.nudge.NudgeAnswers;
 import dev.kith.outgoing.Outgoing;
 import dev.kith.people.Directory;
@@ -97,6 +98,22 @@ class LmsConfiguration {
     @Bean
     Forwarding forwarding(Connectors connectors, FactLog log, Books books, MachineTime machine) {
         return new Forwarding(connectors.connectors(), log, books, machine);
+    }
+
+    @Bean
+    Watching learningSystemsWatched(
+            Forwarding forwarding, Paces paces, Watching.Notice notice, MachineTime machine) {
+        return new Watching(forwarding, paces, notice, machine);
+    }
+
+    @Bean
+    Watching.Notice noticeOfLearningSystems(Deliveries deliveries, Directory directory, Stewards stewards) {
+        return new Watching.Notice(deliveries, directory, stewards);
+    }
+
+    @Bean
+    SystemsComposer systemsComposer(Forwarding forwarding, Paces paces) {
+        return new SystemsComposer(forwarding, paces);
     }
 
     @Bean

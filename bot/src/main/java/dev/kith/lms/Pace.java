@@ -9,12 +9,13 @@ import java.util.random.RandomGenerator;
  *
  * @param failures how often in a row; 0: it may be spoken to at any time
  * @param notBefore machine time
+ * @param since when that began (machine time)
  * @param reason what an admin is told
  * @param needsOperator whether only a change of settings helps, and waiting does not
  */
-record Pace(int failures, Instant notBefore, String reason, boolean needsOperator) {
+record Pace(int failures, Instant notBefore, Instant since, String reason, boolean needsOperator) {
 
-    static final Pace FREE = new Pace(0, Instant.EPOCH, "", false);
+    static final Pace FREE = new Pace(0, Instant.EPOCH, Instant.EPOCH, "", false);
 
     /** Nobody repairs settings within seconds, and a wrong key should not be tried all the time. */
     private static final Duration OPERATOR_SHORTEST = Duration.ofMinutes(1);

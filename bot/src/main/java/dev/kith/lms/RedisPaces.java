@@ -14,7 +14,8 @@ record RedisPaces(Redis redis) implements Paces {
                 ? Pace.FREE
                 : new Pace(
                         Integer.parseInt(row.getOrDefault("failures", "1")),
-                        Instant.ofEpochMilli(Long.parseLong(row.getOrDefault("notBefore", "0"))),
+                        instant(row, "notBefore"),
+                        instant(row, "since"),
                         row.getOrDefault("reason", ""),
                         Boolean.parseBoolean(row.getOrDefault("needsOperator", "false")));
     }
@@ -29,6 +30,8 @@ record RedisPaces(Redis redis) implements Paces {
                                 String.valueOf(pace.failures()),
                                 "notBefore",
                                 String.valueOf(pace.notBefore().toEpochMilli()),
+                                "since",
+                                String.valueOf(pace.since().toEpochMilli()),
                                 "reason",
                                 pace.reason(),
                                 "needsOperator",
@@ -38,6 +41,10 @@ record RedisPaces(Redis redis) implements Paces {
     @Override
     public void free(String connector) {
         redis.jedis().del(key(connector));
+    }
+
+    private static Instant instant(Map<String, String> row, String field) {
+        return Instant.ofEpochMilli(Long.parseLong(row.getOrDefault(field, "0")));
     }
 
     private String key(String connector) {

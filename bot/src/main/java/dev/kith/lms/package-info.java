@@ -3,12 +3,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "campaign",
+            "chat",
             "checkin",
             "clock",
             "delivery",
             "facts",
             "introduction",
             "journey",
+            "loop",
             "meeting",
             "nudge",
             "outgoing",

@@ -66,7 +66,7 @@ class FactLogTest {
             assertThat(heard).containsExactly("fine");
             assertThat(group.backlog()).isZero();
             assertThat(group.dead()).isEqualTo(1);
-            assertThat(group.deadLetters(9).getFirst().get("dead.reason"))
+            assertThat(group.deadLetters(9).getFirst().reason())
                     .isEqualTo("cannot be heard: java.lang.IllegalStateException");
         }
     }

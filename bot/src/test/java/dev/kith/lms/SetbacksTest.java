@@ -58,7 +58,7 @@ class SetbacksTest {
         backlog.drain();
         assertThat(backlog.forwarding().deadLetters("xapi", 9))
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.get("dead.reason")).isEqualTo("it chokes on it"));
+                .satisfies(letter -> assertThat(letter.theirs()).isEqualTo("it chokes on it"));
         backlog.drain();
         assertThat(system.taken()).contains("d-0-1-reacted").doesNotContain("d-0-0-reacted");
         assertThat(backlog.status().pending()).isZero();
