@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
 
 /**
  * Marks module items of one Canvas as done, acting for each learner, and lists, enrols and tells progress. Takes what was
- * completed or passed and is mapped to a module item ({@code <moduleId>:<itemId>}) that asks to be marked as done: of any
- * other item Canvas says “OK” and keeps nothing. What is taken back later stays done there, since {@link
- * dev.kith.connectors.Voided} names no place. One call at a time, because Canvas limits each token.
+ * completed or passed and is mapped to a module item ({@code <moduleId>:<itemId>}) that asks to be marked as done. What is
+ * taken back later stays done there, since {@link dev.kith.connectors.Voided} names no place. One call at a time,
+ * because Canvas limits each token.
  */
 public final class CanvasConnector implements Connector, TakesRecords, ListsCourses, EnrolsLearners, ReportsProgress {
 

@@ -18,8 +18,13 @@ import dev.kith.connectors.http.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
-/** Marks items as done in one call of the connector; after an answer that leaves little in the bucket it asks no more. */
+/**
+ * Marks items as done in one call of the connector, and reads back whether they are; after an answer that leaves little in
+ * the bucket it marks no more.
+ */
 final class Marking {
 
     private final Canvas canvas;
@@ -62,15 +67,56 @@ final class Marking {
     }
 
     private Outcome mark(LearningRecord record, Item item, String reference) {
-        Reply reply = canvas.put(item.path() + "/done?as_user_id=" + Canvas.encoded(reference));
+        String as = "?as_user_id=" + Canvas.encoded(reference);
+        Reply reply = canvas.put(item.path() + "/done" + as);
         if (!(reply instanceof Reply.Answer answer)) {
             return setbacks.trouble().of(reply);
         }
         pause = Bucket.pause(answer);
         return switch (Meaning.of(answer)) {
-            case DONE -> done(answer);
-            case THROTTLED -> setbacks.throttled(answer);
+            case DONE -> says(answer) ? readBack(item, as) : setbacks.trouble().notUnderstood(answer.status());
             case NOT_AS_THEM -> setbacks.notAsThem(reference);
+            case UNFIT -> setbacks.refused(answer, secrets(record, reference));
+            case NOT_ALLOWED, NOT_FOUND, THROTTLED, BROKEN, OTHER -> setback(answer, item);
+        };
+    }
+
+    private static boolean says(Reply.Answer answer) {
+        return Body.tree(answer.body())
+                .filter(tree -> tree.path("message").isString())
+                .isPresent();
+    }
+
+    /** Canvas says “OK” also where it kept nothing. */
+    private Outcome readBack(Item item, String as) {
+        Reply reply = canvas.get(item.path() + as);
+        if (!(reply instanceof Reply.Answer answer)) {
+            return setbacks.trouble().of(reply);
+        }
+        pause = pause.or(() -> Bucket.pause(answer));
+        return Meaning.of(answer) == Meaning.DONE ? kept(answer, item) : setback(answer, item);
+    }
+
+    private Outcome kept(Reply.Answer answer, Item item) {
+        JsonNode shown = Body.tree(answer.body()).orElse(MissingNode.getInstance());
+        JsonNode requirement = shown.path("completion_requirement");
+        boolean isMarked = requirement.path("type").asString("").equals("must_mark_done");
+        if (!shown.has("id")) {
+            return setbacks.trouble().notUnderstood(answer.status());
+        }
+        if (requirement.path("completed").asBoolean(isMarked)) {
+            line.well();
+            return new Accepted();
+        }
+        return setbacks.refused(
+                answer,
+                isMarked
+                        ? "item " + item.unit() + " stays undone, because its module is locked for this person"
+                        : "item " + item.unit() + " does not ask to be marked as done; give it that requirement");
+    }
+
+    private Outcome setback(Reply.Answer answer, Item item) {
+        return switch (Meaning.of(answer)) {
             case NOT_ALLOWED ->
                 setbacks.refused(
                         answer,
@@ -80,21 +126,10 @@ final class Marking {
                         answer,
                         "there is no item " + item.unit() + " in course " + item.course()
                                 + " that this person can see");
-            case UNFIT -> setbacks.refused(answer, secrets(record, reference));
+            case THROTTLED -> setbacks.throttled(answer);
             case BROKEN -> Later.ofRecord("Canvas answered " + answer.status());
-            case OTHER -> setbacks.ofSystem(answer);
+            case DONE, NOT_AS_THEM, UNFIT, OTHER -> setbacks.ofSystem(answer);
         };
-    }
-
-    private Outcome done(Reply.Answer answer) {
-        boolean says = Body.tree(answer.body())
-                .filter(tree -> tree.path("message").isString())
-                .isPresent();
-        if (!says) {
-            return setbacks.trouble().notUnderstood(answer.status());
-        }
-        line.well();
-        return new Accepted();
     }
 
     private static List<String> secrets(LearningRecord record, String reference) {

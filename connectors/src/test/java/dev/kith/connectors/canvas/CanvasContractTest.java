@@ -19,7 +19,8 @@ import java.util.List;
 
 class CanvasContractTest extends ConnectorContract {
 
-    private static final String DONE = "/api/v1/courses/12/modules/310/items/311/done";
+    private static final String ITEM = "/api/v1/courses/12/modules/310/items/311";
+    private static final String DONE = ITEM + "/done";
 
     @Override
     protected Connector connector(URI base) {
@@ -35,6 +36,9 @@ class CanvasContractTest extends ConnectorContract {
     @Override
     protected void works() {
         system.stubFor(put(urlPathEqualTo(DONE)).willReturn(okJson("{\"message\":\"OK\"}")));
+        system.stubFor(get(urlPathEqualTo(ITEM))
+                .willReturn(okJson("{\"id\":\"311\","
+                        + "\"completion_requirement\":{\"type\":\"must_mark_done\",\"completed\":true}}")));
     }
 
     @Override

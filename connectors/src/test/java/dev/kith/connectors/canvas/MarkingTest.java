@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static dev.kith.connectors.canvas.Situation.DONE;
+import static dev.kith.connectors.canvas.Situation.ITEM;
 import static dev.kith.connectors.canvas.Situation.completed;
 import static dev.kith.connectors.canvas.Situation.json;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +49,10 @@ class MarkingTest {
     void marksTheItemForTheLearner() {
         situation.answers(DONE, 200, OK);
         assertThat(situation.forward(completed("p/1 ü&x"))).containsExactly(new Accepted());
-        assertThat(situation.asked()).containsExactly("PUT " + DONE + "?as_user_id=sis_user_id%3Ap%2F1%20%C3%BC%26x");
+        assertThat(situation.asked())
+                .containsExactly(
+                        "PUT " + DONE + "?as_user_id=sis_user_id%3Ap%2F1%20%C3%BC%26x",
+                        "GET " + ITEM + "?as_user_id=sis_user_id%3Ap%2F1%20%C3%BC%26x");
         situation.canvas.verify(putRequestedFor(urlPathEqualTo(DONE))
                 .withHeader("Authorization", equalTo("Bearer hush"))
                 .withHeader("Accept", equalTo("application/json+canvas-string-ids")));
@@ -66,7 +70,7 @@ class MarkingTest {
             var learner = new Learner("p-1", Optional.of("ada@example.org"));
             assertThat(other.forward(completed(learner, Place.unit("12", "310:311"))))
                     .containsExactly(new Accepted());
-            assertThat(other.asked()).containsExactly("PUT " + DONE + "?as_user_id=" + reference);
+            assertThat(other.asked()).first().isEqualTo("PUT " + DONE + "?as_user_id=" + reference);
         }
     }
 
@@ -172,6 +176,33 @@ class MarkingTest {
         assertThat(outcomes.getLast()).isEqualTo(new Accepted());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "200, '{\"id\":\"311\"}', Refused, requirement",
+        "200, '{\"id\":\"311\",\"completion_requirement\":{\"type\":\"must_view\"}}', Refused, requirement",
+        "200, '{\"id\":\"311\",\"completion_requirement\":{\"type\":\"must_mark_done\",\"completed\":false}}', Refused, locked",
+        "200, '{}', Later, not understood",
+        "200, <html>sign in</html>, Later, not understood",
+        "404, '{\"errors\":[]}', Refused, 310:311",
+        "500, '', Later, 500",
+        "429, '', Later, more than"
+    })
+    void believesNoOkThatKeptNothing(int status, String body, String outcome, String words) {
+        situation.answers(DONE, 200, OK);
+        situation.answers(ITEM, status, body);
+        var marked = situation.forward(completed("p-1")).getFirst();
+        assertThat(marked.getClass().getSimpleName()).isEqualTo(outcome);
+        assertThat(((Setback) marked).reason()).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"must_view, true", "must_mark_done, true", "must_mark_done, null"})
+    void believesWhatIsKept(String type, String completed) {
+        situation.answers(DONE, 200, OK);
+        situation.answers(ITEM, 200, Situation.requirement(type, completed));
+        assertThat(situation.forward(completed("p-1"))).containsExactly(new Accepted());
+    }
+
     @Test
     void anAddressThatIsNoCanvasIsForAnOperator() {
         situation.answers(DONE, 404, "<html>nothing here</html>");
@@ -186,7 +217,7 @@ class MarkingTest {
         assertThat(outcomes.get(1)).isEqualTo(new Accepted());
         assertThat(List.of(outcomes.getFirst(), outcomes.getLast()))
                 .allSatisfy(outcome -> assertThat(((Later) outcome).whose()).isEqualTo(Whose.RECORD));
-        assertThat(situation.asked()).hasSize(2);
+        assertThat(situation.asked()).hasSize(3);
     }
 
     @ParameterizedTest
@@ -199,7 +230,7 @@ class MarkingTest {
             assertThat(((Later) outcome).whose()).isEqualTo(Whose.SYSTEM);
             assertThat(((Later) outcome).atLeast()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(5));
         });
-        assertThat(situation.asked()).hasSize(1);
+        assertThat(situation.asked()).hasSize(2);
     }
 
     @Test

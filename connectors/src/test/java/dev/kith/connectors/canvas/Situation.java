@@ -27,7 +27,8 @@ import java.util.Optional;
 /** A Canvas that answers as a test says, and a connector to it. */
 final class Situation implements AutoCloseable {
 
-    static final String DONE = "/api/v1/courses/12/modules/310/items/311/done";
+    static final String ITEM = "/api/v1/courses/12/modules/310/items/311";
+    static final String DONE = ITEM + "/done";
     static final Instant AT = Instant.parse("2026-01-08T09:30:00Z");
 
     final WireMockServer canvas =
@@ -43,6 +44,12 @@ final class Situation implements AutoCloseable {
         var settings =
                 new CanvasSettings("canvas", URI.create(canvas.baseUrl()), "hush", knownBy, Duration.ofSeconds(15));
         connector = new CanvasConnector(settings, Outbound.client().build(), new SettableTime(AT));
+        answers(ITEM, 200, requirement("must_mark_done", "true"));
+    }
+
+    static String requirement(String type, String completed) {
+        return "{\"id\":\"311\",\"completion_requirement\":{\"type\":\"" + type + "\",\"completed\":" + completed
+                + "}}";
     }
 
     Situation answers(String path, ResponseDefinitionBuilder response) {
