@@ -44,7 +44,7 @@ public abstract class ConnectorContract {
     protected static final String SECRET_ANSWER = "zanzibar";
 
     /** Longest call of a connector in these tests; what is to take longer never ends by itself. */
-    protected static final Duration TIMEOUT = Duration.ofMillis(400);
+    protected static final Duration TIMEOUT = Duration.ofSeconds(1);
 
     protected final SettableTime time = new SettableTime(Instant.parse("2026-01-08T09:30:00Z"));
     protected final WireMockServer system =
