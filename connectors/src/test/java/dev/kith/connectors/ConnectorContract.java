@@ -94,6 +94,11 @@ public abstract class ConnectorContract {
         server.stop();
     }
 
+    /** Where {@link #records} belong, as the system writes it. */
+    protected Place place() {
+        return Place.unit("12", "311");
+    }
+
     @BeforeEach
     void start() {
         system.start();
@@ -307,21 +312,17 @@ public abstract class ConnectorContract {
     }
 
     /** Of one person each. */
-    protected static List<LearningRecord> records(int count) {
+    protected List<LearningRecord> records(int count) {
         return IntStream.range(0, count)
                 .<LearningRecord>mapToObj(number -> record(number, "p-" + number))
                 .toList();
     }
 
-    /** A nudge that was done, with an answer that nobody may read in a reason; mapped to unit 311 of course 12. */
-    protected static Completed record(int number, String person) {
+    /** A nudge that was done, with an answer that nobody may read in a reason; mapped to {@link #place}. */
+    protected Completed record(int number, String person) {
         var activity = new Activity("listen-first", "Listen first", "first-90-days", "nudge");
         Instant at = Instant.parse("2026-01-08T09:30:00Z").plusSeconds(number);
         return new Completed(
-                "contract-" + number,
-                at,
-                new Learner(person),
-                activity.at(Place.unit("12", "311")),
-                Map.of("note", SECRET_ANSWER));
+                "contract-" + number, at, new Learner(person), activity.at(place()), Map.of("note", SECRET_ANSWER));
     }
 }

@@ -87,7 +87,7 @@ class XapiContractTest extends ConnectorContract {
         return other;
     }
 
-    private static List<Statement> statements() {
+    private List<Statement> statements() {
         return new Statements(JSON, new StatementIds(Situation.ID_KEY), new Iris(URI.create("https://kith.example/")))
                 .of(records(3));
     }
