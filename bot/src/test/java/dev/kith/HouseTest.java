@@ -128,9 +128,9 @@ class HouseTest {
             .resideInAnyPackage("dev.cel..");
 
     @ArchTest
-    static final ArchRule TABLES_ARE_READ_FOR_PEOPLE_AND_WRITTEN_FOR_THE_BOARD = noClasses()
+    static final ArchRule TABLES_ARE_READ_FOR_PEOPLE_AND_WRITTEN_FOR_THE_BOARD_AND_FOR_EXPORTS = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.kith.people..", "dev.kith.board..")
+            .resideOutsideOfPackages("dev.kith.people..", "dev.kith.board..", "dev.kith.connectors.export..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.siegmar..");

@@ -120,8 +120,7 @@ class WeeklyCheckinTest {
         workplace.later(Duration.ZERO);
         var forwarding = workplace.lms().forwarding();
         assertThat(forwarding.status().getFirst().dead()).isEqualTo(1);
-        assertThat(forwarding.deadLetters("xapi", 9).getFirst().theirs())
-                .isEqualTo("no such course");
+        assertThat(forwarding.deadLetters("xapi", 9).getFirst().theirs()).isEqualTo("no such course");
 
         workplace.connector().refuse("");
         assertThat(forwarding.replay("xapi")).hasValue(1);

@@ -62,6 +62,7 @@ import dev.kith.lms.LmsParts;
 import dev.kith.lms.ObedientConnector;
 import dev.kith.loop.LoopDesk;
 import dev.kith.loop.LoopParts;
+import dev.kith.loop.Stewards;
 import dev.kith.meeting.MeetingParts;
 import dev.kith.meeting.PeopleMet;
 import dev.kith.mentorship.MentorshipParts;
@@ -318,7 +319,13 @@ public final class Workplace implements AutoCloseable {
         var results = ResultsParts.of(activities, release);
         var loop = LoopParts.of(activities, release, results, List.of("ana@kith.example", "ben@kith.example"), time);
         this.loop = loop.desk();
-        var signals = SignalsParts.of(activities, release, List.of("ana@kith.example", "ben@kith.example"), time);
+        var admins = List.of("ana@kith.example", "ben@kith.example");
+        var signals = SignalsParts.of(activities, release, admins, time);
+        var watch = LmsParts.watch(
+                connector,
+                new LmsParts.Log(redis, facts, time::instant, LEASE),
+                activities.deliveries(),
+                new Stewards(directory, admins));
         this.findings = signals.desk();
         var reply = ReplyParts.of(
                 activities, release, results, new ReplyParts.Around(chats, consents, DeliveryParts.time(), time));
@@ -396,7 +403,8 @@ public final class Workplace implements AutoCloseable {
                                 results.composer(),
                                 loop.composer(),
                                 digest.composer(),
-                                signals.composer()),
+                                signals.composer(),
+                                watch.composer()),
                         chosen.composers(nudge).stream())
                 .<Composer>flatMap(some -> some)
                 .toList();
@@ -555,6 +563,7 @@ public final class Workplace implements AutoCloseable {
         ticks.add(new Steps(redis, LEASE.length(), List.of(mentorship.steps())));
         ticks.add(new Wanted(meeting.following(), start.followed()));
         ticks.add(lms.forwarder());
+        ticks.add(watch.tick());
         ticks.add(packs.listening());
         ticks.add(learn.telling());
         ticks.add(digest.monthly());

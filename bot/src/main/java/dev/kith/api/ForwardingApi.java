@@ -51,9 +51,7 @@ class ForwardingApi {
     @PostMapping("/{connector}/replay")
     @Operation(summary = "Tell a connector again what was given up on")
     Map<String, Long> replay(@PathVariable String connector) {
-        long replayed = forwarding
-                .replay(connector)
-                .orElseThrow(() -> unknown(connector));
+        long replayed = forwarding.replay(connector).orElseThrow(() -> unknown(connector));
         return Map.of("replayed", replayed);
     }
 

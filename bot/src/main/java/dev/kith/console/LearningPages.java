@@ -62,8 +62,7 @@ class LearningPages {
     private void fill(Model model) {
         var connectors = forwarding.status();
         Map<String, List<DeadLetter>> letters = new LinkedHashMap<>();
-        connectors.forEach(
-                status -> letters.put(status.connector(), forwarding.deadLetters(status.connector(), MOST)));
+        connectors.forEach(status -> letters.put(status.connector(), forwarding.deadLetters(status.connector(), MOST)));
         model.addAttribute("connectors", connectors);
         model.addAttribute("letters", letters);
     }

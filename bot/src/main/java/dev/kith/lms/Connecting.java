@@ -94,7 +94,7 @@ final class Connecting {
         var said = item.access().isEmpty()
                 ? Optional.ofNullable(ofEnvironment.remove(kind.get())).orElse(Map.of())
                 : item.access();
-        var brief = new Brief(name, kinds(item, where), mapping(item, where), isByEmail(item, where));
+        var brief = new Brief(name, kinds(item, where), mapping(item, where), isByEmail(item, kind.get(), where));
         return make(kind.get(), brief, said, where + "access.");
     }
 
@@ -118,7 +118,7 @@ final class Connecting {
             return Optional.empty();
         }
         try {
-            var connector = making.make(kind, brief.connector(), access);
+            var connector = making.make(kind, brief, access);
             return Optional.of(new Connected(
                     connector, brief, kind.address().map(access::get).map(URI::create)));
         } catch (IllegalArgumentException e) {
@@ -135,10 +135,11 @@ final class Connecting {
         return Set.copyOf(item.told().kinds());
     }
 
-    private boolean isByEmail(Item item, String where) {
+    private boolean isByEmail(Item item, Kind kind, String where) {
         String people = item.told().people();
-        if (!Set.of("", "id", "email").contains(people)) {
-            problems.add(where + "told.people: " + quoted(people) + " (valid: id, email)");
+        String valid = kind.mayKnowByEmail() ? "id, email" : "id, as no e-mail is told to one of kind " + kind.word();
+        if (!people.isEmpty() && !people.equals("id") && !(people.equals("email") && kind.mayKnowByEmail())) {
+            problems.add(where + "told.people: " + people + " (valid: " + valid + ")");
         }
         return people.equals("email");
     }

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param person who; null where nobody is to know that they took part
  * @param at when it happened (business time); null where that cannot be read any more
  */
-public record DeadLetter(String ours, String theirs, @Nullable String person, @Nullable Instant at) {
+public record DeadLetter(
+        String ours,
+        String theirs,
+        @Nullable String person,
+        @Nullable Instant at) {
 
     static DeadLetter of(FactGroup.Dead dead) {
         var fact = dead.fact();
@@ -33,12 +37,18 @@ public record DeadLetter(String ours, String theirs, @Nullable String person, @N
 
     private static String words(Fact fact) {
         return switch (fact) {
-            case CheckinAnswered one -> of("answered", one.subject().prompt(), one.subject().campaign());
-            case CheckinCompleted one -> of("took part in", one.subject().prompt(), one.subject().campaign());
-            case NudgeReacted one -> of("read", one.subject().prompt(), one.subject().campaign());
-            case NudgeTried one -> of("tried", one.subject().prompt(), one.subject().campaign());
-            case QuizAnswered one -> of("answered", one.subject().prompt(), one.subject().campaign());
-            case PeopleMet one -> of("met by", one.subject().prompt(), one.subject().campaign());
+            case CheckinAnswered one ->
+                of("answered", one.subject().prompt(), one.subject().campaign());
+            case CheckinCompleted one ->
+                of("took part in", one.subject().prompt(), one.subject().campaign());
+            case NudgeReacted one ->
+                of("read", one.subject().prompt(), one.subject().campaign());
+            case NudgeTried one ->
+                of("tried", one.subject().prompt(), one.subject().campaign());
+            case QuizAnswered one ->
+                of("answered", one.subject().prompt(), one.subject().campaign());
+            case PeopleMet one ->
+                of("met by", one.subject().prompt(), one.subject().campaign());
             default -> fact.getClass().getSimpleName();
         };
     }

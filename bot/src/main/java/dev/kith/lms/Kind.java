@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** The kinds of learning systems that Kith speaks to, and what has to be said of each. */
 enum Kind {
     XAPI(List.of("endpoint", "key", "secret"), List.of("version")),
+    CANVAS(List.of("url", "token"), List.of("known-by")),
+    EDX(List.of("url", "client-id", "client-secret"), List.of("mode")),
     WEBHOOK(List.of("url", "secret"), List.of("former-secret", "allowed-hosts")),
     EXPORT(List.of("folder"), List.of("format"));
 
@@ -43,6 +45,11 @@ enum Kind {
     /** What may be said of one, with what must be. */
     List<String> known() {
         return Stream.concat(needed.stream(), optional.stream()).toList();
+    }
+
+    /** Whether its people may be known by their e-mail. */
+    boolean mayKnowByEmail() {
+        return this == CANVAS;
     }
 
     /** Which of them is where the system is; empty for one that is not called. */

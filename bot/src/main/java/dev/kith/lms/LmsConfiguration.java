@@ -101,8 +101,7 @@ class LmsConfiguration {
     }
 
     @Bean
-    Watching learningSystemsWatched(
-            Forwarding forwarding, Paces paces, Watching.Notice notice, MachineTime machine) {
+    Watching learningSystemsWatched(Forwarding forwarding, Paces paces, Watching.Notice notice, MachineTime machine) {
         return new Watching(forwarding, paces, notice, machine);
     }
 

@@ -3,6 +3,11 @@ package dev.kith.lms;
 import dev.kith.clock.MachineTime;
 import dev.kith.connectors.Connector;
 import dev.kith.connectors.Outbound;
+import dev.kith.connectors.canvas.CanvasConnector;
+import dev.kith.connectors.canvas.CanvasSettings;
+import dev.kith.connectors.canvas.KnownBy;
+import dev.kith.connectors.edx.EdxConnector;
+import dev.kith.connectors.edx.EdxSettings;
 import dev.kith.connectors.export.ExportConnector;
 import dev.kith.connectors.export.ExportSettings;
 import dev.kith.connectors.export.Format;
@@ -19,6 +24,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,12 +37,17 @@ import java.util.stream.Stream;
 record Making(Vault vault, MachineTime machine, Outgoing outgoing, URI publicUrl) {
 
     private static final Duration USUAL_TIMEOUT = Duration.ofSeconds(15);
+    private static final Map<String, KnownBy> KNOWN_BY =
+            Map.of("sis-user-id", KnownBy.SIS_USER_ID, "login-id", KnownBy.LOGIN_ID);
     private static final Duration WEBHOOK_TIMEOUT = Duration.ofSeconds(20);
 
     /** Whatever is wrong with what is said is an {@link IllegalArgumentException} in words. */
-    Connector make(Kind kind, String name, Access access) {
+    Connector make(Kind kind, Brief brief, Access access) {
+        String name = brief.connector();
         return switch (kind) {
             case XAPI -> xapi(name, access);
+            case CANVAS -> canvas(name, access, brief.byEmail());
+            case EDX -> edx(name, access);
             case WEBHOOK -> webhook(name, access);
             case EXPORT -> export(name, access);
         };
@@ -52,6 +63,32 @@ record Making(Vault vault, MachineTime machine, Outgoing outgoing, URI publicUrl
                 publicUrl,
                 USUAL_TIMEOUT);
         return new XapiConnector(settings, key("statement-ids"), client(), machine);
+    }
+
+    private Connector canvas(String name, Access access, boolean byEmail) {
+        String knownBy = access.find("known-by").orElse("sis-user-id");
+        var known = KNOWN_BY.get(knownBy);
+        if (known == null) {
+            throw new IllegalArgumentException("known-by: " + knownBy + " (valid: sis-user-id, login-id)");
+        }
+        var settings = new CanvasSettings(
+                name,
+                URI.create(access.get("url")),
+                access.get("token"),
+                byEmail ? KnownBy.EMAIL : known,
+                USUAL_TIMEOUT);
+        return new CanvasConnector(settings, client(), machine);
+    }
+
+    private Connector edx(String name, Access access) {
+        var settings = new EdxSettings(
+                name,
+                URI.create(access.get("url")),
+                access.get("client-id"),
+                access.get("client-secret"),
+                access.find("mode").orElse("audit"),
+                USUAL_TIMEOUT);
+        return new EdxConnector(settings, client(), machine);
     }
 
     private Connector webhook(String name, Access access) {

@@ -44,7 +44,9 @@ final class Route {
 
     /** A record that fails this often while others get through will never be taken. */
     int mostFailures() {
-        return retries().equals(RetrySchedule.USUAL) ? USUAL_TRIES : retries().waits().size() + 1;
+        return retries().equals(RetrySchedule.USUAL)
+                ? USUAL_TRIES
+                : retries().waits().size() + 1;
     }
 
     /** Empty where a fact means nothing to the system. */

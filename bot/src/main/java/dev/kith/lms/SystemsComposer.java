@@ -53,7 +53,6 @@ record SystemsComposer(Forwarding forwarding, Paces paces) implements Composer {
                 new Block.Heading(TEXTS.get(locale, "heading")),
                 new Block.Text(TEXTS.get(
                         locale, pace.needsOperator() ? "misconfigured" : "down", connector, since, pace.reason())),
-                new Block.Text(TEXTS.get(
-                        locale, "waits", connector, since, pace.reason(), String.valueOf(waiting))));
+                new Block.Text(TEXTS.get(locale, "waits", connector, since, pace.reason(), String.valueOf(waiting))));
     }
 }

@@ -34,7 +34,7 @@ class ConnectingTest {
                 - name: academy
                   kind: xapi
                   access: {endpoint: 'https://lrs.example/xapi', key: kith, secret: hush}
-                  told: {people: email, kinds: [nudge]}
+                  told: {people: id, kinds: [nudge]}
                   places:
                     - {of: 'nudge:delegate-the-outcome', course: 'https://lms.example/7', done: tried}
             """;
@@ -47,7 +47,7 @@ class ConnectingTest {
         var one = connected(ACADEMY).getFirst();
         assertThat(one.connector().name()).isEqualTo("academy");
         assertThat(one.isBeyondThisMachine()).isTrue();
-        assertThat(one.brief().byEmail()).isTrue();
+        assertThat(one.brief().byEmail()).isFalse();
         assertThat(one.brief().takes("checkin")).isFalse();
         assertThat(one.brief().mapped("nudge", "delegate-the-outcome"))
                 .get()
@@ -70,11 +70,21 @@ class ConnectingTest {
                     - {kind: xapi, told: {kinds: [checkin]}}
                     - {name: other, kind: export, access: {folder: '%s', format: jsonl}}
                 """.formatted(folder, folder));
-        assertThat(connected)
-                .extracting(one -> one.connector().name())
-                .containsExactly("xapi", "other", "export");
+        assertThat(connected).extracting(one -> one.connector().name()).containsExactly("xapi", "other", "export");
         assertThat(connected).noneMatch(Connecting.Connected::isBeyondThisMachine);
         assertThat(connected.getFirst().brief().takes("nudge")).isFalse();
+    }
+
+    @Test
+    void tellsAnEmailWhereASystemKnowsPeopleByNothingElse() throws IOException {
+        var canvas = connected("""
+                kith:
+                  learning:
+                    canvas: {url: 'https://canvas.example', token: hush}
+                  connectors:
+                    - {kind: canvas, told: {people: email}}
+                """);
+        assertThat(canvas).singleElement().matches(one -> one.brief().byEmail());
     }
 
     @Test
@@ -85,17 +95,14 @@ class ConnectingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     name: academy       | name: Academy 1     | connectors[0].name: “Academy 1” is not known (valid: small letters
                     kind: xapi          | kind: scorm         | connectors[0].kind: “scorm” is not known (valid: xapi
                     key: kith,          | ''                  | connectors[0].access.key: is missing (valid: a value, or key-file
                     secret: hush        | sekret: hush        | connectors[0].access.sekret: a connector of kind xapi has no such thing (valid: endpoint, key, secret, version
                     secret: hush        | secret-file: /none  | connectors[0].access.secret-file: /none cannot be read
                     https://lrs         | ftp://lrs           | endpoint: must be an http or https address
-                    people: email       | people: nickname    | connectors[0].told.people: “nickname” is not known (valid: id, email)
+                    people: id          | people: nickname    | connectors[0].told.people: nickname (valid: id, as no e-mail is told to one of kind xapi)
                     kinds: [nudge]      | kinds: [nudges]     | connectors[0].told.kinds: “nudges” is not known (valid: checkin, introduction, nudge)
                     nudge:delegate      | nudge delegate      | places[0].of: “nudge delegate-the-outcome” is not known (valid: nudge:<id>
                     the-outcome         | something           | places[0].of: the catalogue has no delegate-something
@@ -112,22 +119,17 @@ class ConnectingTest {
     @Test
     void tellsAllProblemsAtOnce() {
         assertThatThrownBy(() -> connected(
-                        ACADEMY.replace("done: tried", "done: sent").replace("people: email", "people: nickname")))
+                        ACADEMY.replace("done: tried", "done: sent").replace("people: id", "people: nickname")))
                 .hasMessageContaining("done: “sent”")
-                .hasMessageContaining("people: “nickname”");
+                .hasMessageContaining("people: nickname");
     }
 
     private static List<Connecting.Connected> connected(String yaml) throws IOException {
         var factory = new YamlPropertiesFactoryBean();
-        factory.setResources(
-                new InputStreamResource(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))));
+        factory.setResources(new InputStreamResource(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))));
         var binder = new Binder(new MapConfigurationPropertySource(factory.getObject()));
         var making = new Making(
-                TestRedis.vault(),
-                () -> Instant.EPOCH,
-                Outgoing.direct(),
-                URI.create("https://kith.example"));
-        return Connecting.all(
-                binder.bind("kith", ConnectorProperties.class).get(), making, TestCatalog.SHIPPED);
+                TestRedis.vault(), () -> Instant.EPOCH, Outgoing.direct(), URI.create("https://kith.example"));
+        return Connecting.all(binder.bind("kith", ConnectorProperties.class).get(), making, TestCatalog.SHIPPED);
     }
 }

@@ -6,7 +6,10 @@ import dev.kith.clock.MachineTime;
 import dev.kith.clock.Tick;
 import dev.kith.connectors.Connector;
 import dev.kith.connectors.TakesRecords;
+import dev.kith.delivery.Composer;
+import dev.kith.delivery.Deliveries;
 import dev.kith.facts.FactLog;
+import dev.kith.loop.Stewards;
 import dev.kith.nudge.NudgeAnswers;
 import dev.kith.privacy.SentElsewhere;
 import dev.kith.redis.Lease;
@@ -31,6 +34,19 @@ public record LmsParts(Forwarding forwarding, Tick forwarder) {
         var route = new Route(connector, connector.can(TakesRecords.class).orElseThrow(), brief, translator);
         var times = new Forwarder.Times(log.machine(), log.lease(), new SplittableRandom(7));
         return new LmsParts(forwarding, new Forwarder(route, forwarding.group(connector), "here", books, times));
+    }
+
+    /** What tells those who run Kith of a system that takes nothing. */
+    public record Watch(Composer composer, Tick tick) {}
+
+    public static Watch watch(Connector connector, Log log, Deliveries deliveries, Stewards stewards) {
+        var paces = new RedisPaces(log.redis());
+        var books =
+                new Books(new RedisForwarded(log.redis(), Period.ofMonths(12)), new RedisAttempts(log.redis()), paces);
+        var forwarding = new Forwarding(List.of(connector), log.facts(), books, log.machine());
+        var notice = new Watching.Notice(deliveries, stewards.directory(), stewards);
+        return new Watch(
+                new SystemsComposer(forwarding, paces), new Watching(forwarding, paces, notice, log.machine()));
     }
 
     /** Where it is kept what people said. */

@@ -17,6 +17,7 @@ public final class ObedientConnector implements Connector, TakesRecords {
     private final Map<String, LearningRecord> stored = new LinkedHashMap<>();
     private boolean down;
     private String refusing = "";
+    private String missing = "";
 
     @Override
     public String name() {
@@ -51,6 +52,11 @@ public final class ObedientConnector implements Connector, TakesRecords {
         this.down = isDown;
     }
 
+    /** A setting is wrong. */
+    public void misses(String setting) {
+        this.missing = setting;
+    }
+
     public void refuse(String reason) {
         this.refusing = reason;
     }
@@ -58,6 +64,9 @@ public final class ObedientConnector implements Connector, TakesRecords {
     private Outcome forward(LearningRecord record) {
         if (down) {
             return Outcome.Later.ofSystem(Duration.ZERO, "down");
+        }
+        if (!missing.isEmpty()) {
+            return new Outcome.Misconfigured(missing);
         }
         if (!refusing.isEmpty()) {
             return new Outcome.Refused(refusing);
