@@ -37,13 +37,18 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(ConnectorProperties.class)
 class LmsConfiguration {
 
-    /** In local mode, where nothing is connected, the receiver that is built in takes its place. */
+    /** In local mode the receiver that is built in is one of them, unless another is called as it is: the sample forwards to it. */
     @Bean
     Connectors connectors(ConnectorProperties properties, Environment environment, Making making, Catalog catalog) {
         var connected = Connecting.all(properties, making, catalog);
-        boolean isAlone = connected.isEmpty() && "local".equals(environment.getProperty("kith.mode", "local"));
+        boolean isLocal = "local".equals(environment.getProperty("kith.mode", "local"));
+        boolean isTaken =
+                connected.stream().anyMatch(one -> one.connector().name().equals(Kind.XAPI.word()));
+        var builtIn = isLocal && !isTaken
+                ? Connecting.all(builtIn(making.publicUrl(), environment), making, catalog)
+                : List.<Connected>of();
         return new Connectors(
-                isAlone ? Connecting.all(builtIn(making.publicUrl(), environment), making, catalog) : connected);
+                Stream.concat(connected.stream(), builtIn.stream()).toList());
     }
 
     /** What is told to a system beyond this machine must have happened. */

@@ -64,9 +64,12 @@ class XapiController {
 
     private ResponseEntity<Object> find(Map<String, String> parameters) {
         String name = parameters.keySet().iterator().next();
+        if (parameters.size() == 1 && name.equals("limit")) {
+            return latest(parameters.getOrDefault(name, ""));
+        }
         String id = parameters.getOrDefault(name, "").toLowerCase(Locale.ROOT);
         if (parameters.size() > 1 || !Set.of("statementId", "voidedStatementId").contains(name)) {
-            return problem(HttpStatus.BAD_REQUEST, "unknown parameters (valid: statementId or voidedStatementId)");
+            return problem(HttpStatus.BAD_REQUEST, "unknown parameters (valid: statementId, voidedStatementId or limit)");
         }
         if (!StatementRules.isUuid(id)) {
             return problem(HttpStatus.BAD_REQUEST, name + " is not a UUID");
@@ -74,6 +77,17 @@ class XapiController {
         Optional<JsonNode> found = name.equals("statementId") ? statements.find(id) : statements.findVoided(id);
         return found.map(statement -> answer(HttpStatus.OK).<Object>body(statement))
                 .orElseGet(() -> problem(HttpStatus.NOT_FOUND, "there is no such statement"));
+    }
+
+    /** The newest so many, newest first; 0 means all (part three, section 2.1.3). */
+    private ResponseEntity<Object> latest(String limit) {
+        if (!limit.matches("\\d{1,6}")) {
+            return problem(HttpStatus.BAD_REQUEST, "limit is no number (valid: 0 for all, 1, 2 …)");
+        }
+        int most = Integer.parseInt(limit);
+        var newestFirst = statements.all().reversed();
+        var some = most == 0 ? newestFirst : newestFirst.stream().limit(most).toList();
+        return answer(HttpStatus.OK).body(Map.of("statements", some, "more", ""));
     }
 
     @PostMapping("/statements")

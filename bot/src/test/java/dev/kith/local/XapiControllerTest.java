@@ -139,6 +139,20 @@ class XapiControllerTest {
     }
 
     @Test
+    void theNewestAreListedToWhoeverMayAsk() throws Exception {
+        tell(statement(ONE));
+        tell(statement(TWO));
+
+        find("limit", "1")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.statements", hasSize(1)))
+                .andExpect(jsonPath("$.statements[0].id").value(TWO));
+        find("limit", "0").andExpect(jsonPath("$.statements", hasSize(2)));
+        find("limit", "all").andExpect(status().isBadRequest());
+        web.perform(get("/local/xapi/statements").queryParam("limit", "1")).andExpect(status().is4xxClientError());
+    }
+
+    @Test
     void aVoidingStatementCannotBeVoided() throws Exception {
         tell(voiding(TWO, ONE));
         tell(voiding(THREE, TWO));
