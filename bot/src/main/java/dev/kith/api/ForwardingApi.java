@@ -56,6 +56,6 @@ class ForwardingApi {
     }
 
     private RuntimeException unknown(String connector) {
-        return Refusal.notFound("connector", connector, String.join(", ", forwarding.names()));
+        return Refusal.notFound("connector", connector, String.join(", ", forwarding.names().stream().sorted().toList()));
     }
 }

@@ -3,10 +3,12 @@ package dev.kith.console;
 import dev.kith.clock.BusinessTime;
 import dev.kith.lms.DeadLetter;
 import dev.kith.lms.Forwarding;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +65,21 @@ class LearningPages {
         var connectors = forwarding.status();
         Map<String, List<DeadLetter>> letters = new LinkedHashMap<>();
         connectors.forEach(status -> letters.put(status.connector(), forwarding.deadLetters(status.connector(), MOST)));
+        Map<String, String> waits = new LinkedHashMap<>();
+        connectors.forEach(status -> waits.put(status.connector(), words(status.lag())));
+        model.addAttribute("waits", waits);
         model.addAttribute("connectors", connectors);
         model.addAttribute("letters", letters);
+    }
+
+    /** How long the oldest waits, in the largest unit that says something. */
+    private static String words(@Nullable Duration lag) {
+        if (lag == null) {
+            return "";
+        }
+        if (lag.toDays() > 0) {
+            return lag.toDays() + " d";
+        }
+        return lag.toHours() > 0 ? lag.toHours() + " h" : Math.max(1, lag.toMinutes()) + " min";
     }
 }

@@ -9,6 +9,7 @@ import dev.kith.facts.FactGroup;
 import dev.kith.facts.FactLog;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +124,9 @@ public final class Forwarding implements Destination {
                 pending,
                 books.forwarded().count(connector.name()),
                 group.dead(),
-                pending == 0 ? null : group.lag(machine.instant()).orElse(null),
+                pending == 0 ? null : group.lag(machine.instant())
+                        .map(lag -> lag.truncatedTo(ChronoUnit.SECONDS))
+                        .orElse(null),
                 pace.mayGo(machine.instant()) ? null : pace.notBefore());
     }
 

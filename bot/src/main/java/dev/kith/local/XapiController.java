@@ -69,7 +69,8 @@ class XapiController {
         }
         String id = parameters.getOrDefault(name, "").toLowerCase(Locale.ROOT);
         if (parameters.size() > 1 || !Set.of("statementId", "voidedStatementId").contains(name)) {
-            return problem(HttpStatus.BAD_REQUEST, "unknown parameters (valid: statementId, voidedStatementId or limit)");
+            return problem(
+                    HttpStatus.BAD_REQUEST, "unknown parameters (valid: statementId, voidedStatementId or limit)");
         }
         if (!StatementRules.isUuid(id)) {
             return problem(HttpStatus.BAD_REQUEST, name + " is not a UUID");

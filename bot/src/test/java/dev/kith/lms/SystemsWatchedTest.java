@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Those who run Kith hear of a learning system that takes nothing, and nobody else does. */
-class WatchingTest {
+class SystemsWatchedTest {
 
     private static final String WEEKLY = """
             id: weekly-checkin
@@ -55,5 +55,18 @@ class WatchingTest {
         workplace.later(Duration.ofHours(1));
         assertThat(workplace.connector().stored()).hasSize(1);
         workplace.person("ana").sees("Learning records wait");
+    }
+
+    @Test
+    void waitsOverAWeekendForWhoeverReadsIt() {
+        workplace.runs(WEEKLY.replace("BYDAY=TU', at: '10:00'", "BYDAY=FR', at: '15:00'")).later(Period.ofDays(4));
+        workplace.later(Duration.ofHours(9));
+        workplace.connector().misses("check key and secret");
+        workplace.person("berlin").sees("check-in").answers("energy", "4", "clarity", "3", "belonging", "5");
+        workplace.later(Duration.ofHours(6));
+        workplace.person("ana").seesNothing();
+
+        workplace.later(Period.ofDays(3));
+        workplace.person("ana").sees("check key and secret");
     }
 }
