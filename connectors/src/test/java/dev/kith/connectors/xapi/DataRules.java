@@ -189,16 +189,21 @@ final class DataRules {
     private record Texts(Findings findings) {
 
         void check(JsonNode node) {
-            for (Map.Entry<String, JsonNode> property : node.properties()) {
-                writable(property.getKey(), node);
-                if (!property.getKey().equals("extensions")) {
-                    findings.require(!property.getValue().isNull(), "null", node);
-                }
-            }
+            check(node, false);
+        }
+
+        private void check(JsonNode node, boolean mayBeNull) {
+            findings.require(mayBeNull || !node.isNull(), "null", node);
             if (node.isString()) {
                 writable(node.stringValue(), node);
             }
-            node.valueStream().forEach(this::check);
+            for (Map.Entry<String, JsonNode> property : node.properties()) {
+                writable(property.getKey(), node);
+                check(property.getValue(), mayBeNull || property.getKey().equals("extensions"));
+            }
+            if (node.isArray()) {
+                node.valueStream().forEach(value -> check(value, mayBeNull));
+            }
         }
 
         private void writable(String text, JsonNode where) {
