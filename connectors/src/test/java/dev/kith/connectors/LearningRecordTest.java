@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LearningRecordTest {
 
@@ -48,9 +49,10 @@ class LearningRecordTest {
                 .withMessageNotContaining("zanzibar");
     }
 
-    @Test
-    void hasAnId() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Voided(" ", AT, LEARNER, "fact-1"));
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\0", " \0 "})
+    void hasAnId(String id) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Voided(id, AT, LEARNER, "fact-1"));
     }
 
     @Test

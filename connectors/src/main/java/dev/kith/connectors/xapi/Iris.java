@@ -16,7 +16,18 @@ import java.util.regex.Pattern;
  */
 record Iris(String base) {
 
-    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|^`\\\\]+");
+    /** The characters of RFC 3987 outside ASCII, but those that cannot be seen. */
+    private static final String BEYOND_ASCII = "[\\x{A0}-\\x{D7FF}\\x{F900}-\\x{FDCF}\\x{FDF0}-\\x{FFEF}"
+            + "\\x{10000}-\\x{1FFFD}\\x{20000}-\\x{2FFFD}\\x{30000}-\\x{3FFFD}&&[^\\p{Z}\\p{C}]]";
+
+    private static final String PATH = "[A-Za-z0-9\\-._~!$&'()*+,;=:@/%" + BEYOND_ASCII + "]";
+    private static final String QUERY = "[?" + PATH + "]";
+    private static final String NO_LONE_PERCENT = "(?!.*%(?![0-9A-Fa-f]{2}))";
+    private static final String A_HOST_FOR_THE_WEB = "(?!(?i:https?):(?!//[^/?#]))";
+
+    private static final Pattern ABSOLUTE = Pattern.compile("(?s)" + NO_LONE_PERCENT + A_HOST_FOR_THE_WEB
+            + "[A-Za-z][A-Za-z0-9+.-]*:(?://\\[[0-9A-Fa-f:.]+\\]" + PATH + "*|" + PATH + "+)"
+            + "(?:\\?" + QUERY + "*)?(?:#" + QUERY + "*)?");
 
     Iris(URI publicUrl) {
         this(withoutSlash(publicUrl.toString()));
@@ -59,9 +70,24 @@ record Iris(String base) {
         return below("extensions", questionId);
     }
 
+    /** What Kith's statements say in words of its own, apart from what questions are called. */
+    String own(Extension extension) {
+        return ofProfile() + "/extensions/" + extension.id;
+    }
+
+    /** Of this version of the profile, since its rules name it. */
+    String template(Template template) {
+        return profile() + "/templates/" + template.id();
+    }
+
+    /** The profile of statements, whatever its version; the installation serves it there. */
+    String ofProfile() {
+        return base + "/xapi/profile";
+    }
+
     /** The version of the profile that statements follow; the installation serves it there. */
     String profile() {
-        return base + "/xapi/profile/v1";
+        return ofProfile() + "/v1";
     }
 
     private String below(String room, String id) {

@@ -12,6 +12,7 @@ import dev.kith.connectors.http.Clean;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes learning records as xAPI statements (xAPI 1.0.3, part two, section 2.4), in a form that is as well one of 2.0.0; each
- * names the version of Kith's {@link Profile} that it follows. The version of xAPI itself is said beside them, never in them.
+ * Writes learning records as xAPI statements (xAPI 1.0.3, part two, section 2.4), in a form that is as well one of 2.0.0. Each
+ * that has a {@link Template} names the version of Kith's {@link Profile} that it follows; the version of xAPI itself is said
+ * beside them, never in them.
  */
 final class Statements {
 
@@ -32,6 +34,10 @@ final class Statements {
     private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
+
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
+    private static final String PROFILE = "http://adlnet.gov/expapi/activities/profile";
 
     private final JsonMapper json;
     private final StatementIds ids;
@@ -76,8 +82,8 @@ final class Statements {
         result.putObject("score").put("scaled", record.mark().score());
         record.mark()
                 .validUntil()
-                .ifPresent(until ->
-                        result.putObject("extensions").put(iris.extension("valid-until"), TIMESTAMP.format(until)));
+                .ifPresent(
+                        until -> result.putObject("extensions").put(iris.own(Extension.VALID_UNTIL), timestamp(until)));
     }
 
     private void answered(ObjectNode tree, Answered record) {
@@ -85,13 +91,20 @@ final class Statements {
         ObjectNode definition = object(tree, iris.item(activity.promptId(), record.itemId()));
         definition.put("type", Type.ITEM.iri).put("interactionType", "likert");
         var scale = definition.putArray("scale");
-        for (Label label : record.scale()) {
-            ObjectNode step = scale.addObject().put("id", Clean.text(label.id()));
-            step.putObject("description").put(ANY_LANGUAGE, Clean.text(label.text()));
-        }
-        context(tree, "parent", iris.activity(activity));
-        context(tree, "grouping", iris.campaign(activity.campaignId()));
+        steps(record.scale())
+                .forEach((id, text) ->
+                        scale.addObject().put("id", id).putObject("description").put(ANY_LANGUAGE, text));
+        ObjectNode parent = context(tree, "parent", iris.activity(activity));
+        Type.of(activity.kind()).ifPresent(type -> type(parent, type.iri));
+        grouping(tree, activity);
         tree.putObject("result").put("response", Clean.text(record.response()));
+    }
+
+    /** No two of the same id, of which the first counts. */
+    private static Map<String, String> steps(List<Label> scale) {
+        Map<String, String> steps = new LinkedHashMap<>();
+        scale.forEach(label -> steps.putIfAbsent(Clean.text(label.id()), Clean.text(label.text())));
+        return steps;
     }
 
     /** What somebody joins is the programme itself; everything else is about what it brought them. */
@@ -120,20 +133,30 @@ final class Statements {
         Verb verb = Verb.of(record);
         tree.putObject("verb").put("id", verb.iri).putObject("display").put("en", verb.display);
         tree.put("timestamp", timestamp(record.at()));
-        context(tree, "category", iris.profile())
-                .putObject("definition")
-                .put("type", "http://adlnet.gov/expapi/activities/profile");
+        if (Template.of(record).isPresent()) {
+            type(context(tree, "category", iris.profile()), PROFILE);
+        }
         return tree;
     }
 
+    /** RFC 3339 has four digits for the year. */
     private static String timestamp(Instant at) {
-        return TIMESTAMP.format(at);
+        Instant fit = at.isBefore(EARLIEST) ? EARLIEST : at.isAfter(LATEST) ? LATEST : at;
+        return TIMESTAMP.format(fit);
     }
 
     private void describe(ObjectNode tree, Activity activity) {
         ObjectNode definition = name(object(tree, iris.activity(activity)), activity);
         Type.of(activity.kind()).ifPresent(type -> definition.put("type", type.iri));
-        context(tree, "grouping", iris.campaign(activity.campaignId()));
+        grouping(tree, activity);
+    }
+
+    private void grouping(ObjectNode tree, Activity activity) {
+        type(context(tree, "grouping", iris.campaign(activity.campaignId())), Type.PROGRAMME.iri);
+    }
+
+    private static void type(ObjectNode activity, String iri) {
+        activity.putObject("definition").put("type", iri);
     }
 
     private static ObjectNode name(ObjectNode definition, Activity activity) {

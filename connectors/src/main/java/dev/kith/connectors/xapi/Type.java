@@ -1,5 +1,6 @@
 package dev.kith.connectors.xapi;
 
+import java.util.EnumSet;
 import java.util.Optional;
 
 /** What kinds of activity Kith's statements are about: published ones, by Kith's own word for each. */
@@ -20,9 +21,9 @@ enum Type {
         this.iri = iri;
     }
 
-    /** Empty for a kind that learning systems have no word for. */
+    /** Empty for a kind of activity that learning systems have no word for. */
     static Optional<Type> of(String kind) {
-        for (Type type : values()) {
+        for (Type type : EnumSet.range(NUDGE, INTRODUCTION)) {
             if (type.kind.equals(kind)) {
                 return Optional.of(type);
             }

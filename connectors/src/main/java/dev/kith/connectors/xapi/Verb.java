@@ -16,7 +16,7 @@ enum Verb {
             "http://adlnet.gov/expapi/verbs/completed",
             "completed",
             "Finished something, as they say or show themselves."),
-    PASSED("http://adlnet.gov/expapi/verbs/passed", "passed", "Reached the pass mark of a pack."),
+    PASSED("http://adlnet.gov/expapi/verbs/passed", "passed", "Reached the pass mark of what they learnt."),
     ANSWERED("http://adlnet.gov/expapi/verbs/answered", "answered", "Answered one item of a named check-in."),
     EXPERIENCED("http://adlnet.gov/expapi/verbs/experienced", "experienced", "Opened the link of a nudge."),
     REGISTERED("http://adlnet.gov/expapi/verbs/registered", "registered", "Said that they take part in a programme."),

@@ -33,7 +33,8 @@ final class Versions {
     }
 
     private Choice ask() {
-        Reply reply = about.apply(USUAL);
+        Reply usual = about.apply(USUAL);
+        Reply reply = isRefused(usual) ? about.apply(NEWER) : usual;
         if (!(reply instanceof Reply.Answer answer)) {
             return new Choice(USUAL, reply);
         }
@@ -42,6 +43,11 @@ final class Versions {
             case 404 -> settle(USUAL);
             default -> new Choice(USUAL, null);
         };
+    }
+
+    /** A store that speaks the newer version only may refuse even to say so in any other. */
+    private static boolean isRefused(Reply reply) {
+        return reply instanceof Reply.Answer answer && answer.status() == 400;
     }
 
     private Choice settle(@Nullable String version) {

@@ -22,17 +22,21 @@ public record XapiSettings(
 
     public XapiSettings {
         require(!name.isBlank(), "name: must not be blank");
-        require(isBase(endpoint), "endpoint: must be an http or https address without user, query and fragment");
+        requireBase(endpoint, "endpoint");
         require(!key.isBlank() && !key.contains(":"), "key: must not be blank nor contain a colon");
         require(!secret.isBlank(), "secret: must not be blank");
         require(version == null || version.matches("\\d+\\.\\d+\\.\\d+"), "version: must be like 1.0.3");
-        require(isBase(publicUrl), "publicUrl: must be an http or https address without user, query and fragment");
+        requireBase(publicUrl, "publicUrl");
         require(timeout.isPositive() && timeout.compareTo(LONGEST) <= 0, "timeout: must be above 0 s, up to 5 min");
     }
 
     /** Settings of the connector called {@code xapi}, with a timeout of 15 s. */
     public static XapiSettings of(URI endpoint, String key, String secret, @Nullable String version, URI publicUrl) {
         return new XapiSettings("xapi", endpoint, key, secret, version, publicUrl, Duration.ofSeconds(15));
+    }
+
+    static void requireBase(URI uri, String field) {
+        require(isBase(uri), field + ": must be an http or https address without user, query and fragment");
     }
 
     private static boolean isBase(URI uri) {

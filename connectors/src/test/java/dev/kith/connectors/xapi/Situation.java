@@ -49,6 +49,10 @@ final class Situation implements AutoCloseable {
         return new Situation(folder, null, Duration.ofSeconds(15));
     }
 
+    static Situation speaking(String version, String folder) {
+        return new Situation(folder, version, Duration.ofSeconds(15));
+    }
+
     static Situation impatient(String folder) {
         return new Situation(folder, "1.0.3", Duration.ofMillis(50));
     }
