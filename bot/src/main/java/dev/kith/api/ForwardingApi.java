@@ -56,6 +56,9 @@ class ForwardingApi {
     }
 
     private RuntimeException unknown(String connector) {
-        return Refusal.notFound("connector", connector, String.join(", ", forwarding.names().stream().sorted().toList()));
+        return Refusal.notFound(
+                "connector",
+                connector,
+                String.join(", ", forwarding.names().stream().sorted().toList()));
     }
 }

@@ -124,9 +124,11 @@ public final class Forwarding implements Destination {
                 pending,
                 books.forwarded().count(connector.name()),
                 group.dead(),
-                pending == 0 ? null : group.lag(machine.instant())
-                        .map(lag -> lag.truncatedTo(ChronoUnit.SECONDS))
-                        .orElse(null),
+                pending == 0
+                        ? null
+                        : group.lag(machine.instant())
+                                .map(lag -> lag.truncatedTo(ChronoUnit.SECONDS))
+                                .orElse(null),
                 pace.mayGo(machine.instant()) ? null : pace.notBefore());
     }
 

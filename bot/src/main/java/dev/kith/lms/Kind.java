@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** The kinds of learning systems that Kith speaks to, and what has to be said of each. */
 enum Kind {
     XAPI(List.of("endpoint", "key", "secret"), List.of("version")),
+    MOODLE(List.of("url", "token"), List.of()),
     CANVAS(List.of("url", "token"), List.of("known-by")),
     EDX(List.of("url", "client-id", "client-secret"), List.of("mode")),
     WEBHOOK(List.of("url", "secret"), List.of("former-secret", "allowed-hosts")),
@@ -49,7 +50,7 @@ enum Kind {
 
     /** Whether its people may be known by their e-mail. */
     boolean mayKnowByEmail() {
-        return this == CANVAS;
+        return this == CANVAS || this == MOODLE;
     }
 
     /** Which of them is where the system is; empty for one that is not called. */

@@ -11,6 +11,8 @@ import dev.kith.connectors.edx.EdxSettings;
 import dev.kith.connectors.export.ExportConnector;
 import dev.kith.connectors.export.ExportSettings;
 import dev.kith.connectors.export.Format;
+import dev.kith.connectors.moodle.MoodleConnector;
+import dev.kith.connectors.moodle.MoodleSettings;
 import dev.kith.connectors.webhook.WebhookConnector;
 import dev.kith.connectors.webhook.WebhookSettings;
 import dev.kith.connectors.xapi.XapiConnector;
@@ -39,13 +41,14 @@ record Making(Vault vault, MachineTime machine, Outgoing outgoing, URI publicUrl
     private static final Duration USUAL_TIMEOUT = Duration.ofSeconds(15);
     private static final Map<String, KnownBy> KNOWN_BY =
             Map.of("sis-user-id", KnownBy.SIS_USER_ID, "login-id", KnownBy.LOGIN_ID);
-    private static final Duration WEBHOOK_TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration SLOW_TIMEOUT = Duration.ofSeconds(20);
 
     /** Whatever is wrong with what is said is an {@link IllegalArgumentException} in words. */
     Connector make(Kind kind, Brief brief, Access access) {
         String name = brief.connector();
         return switch (kind) {
             case XAPI -> xapi(name, access);
+            case MOODLE -> moodle(name, access, brief.byEmail());
             case CANVAS -> canvas(name, access, brief.byEmail());
             case EDX -> edx(name, access);
             case WEBHOOK -> webhook(name, access);
@@ -63,6 +66,13 @@ record Making(Vault vault, MachineTime machine, Outgoing outgoing, URI publicUrl
                 publicUrl,
                 USUAL_TIMEOUT);
         return new XapiConnector(settings, key("statement-ids"), client(), machine);
+    }
+
+    private Connector moodle(String name, Access access, boolean byEmail) {
+        var knownBy = byEmail ? dev.kith.connectors.moodle.KnownBy.EMAIL : dev.kith.connectors.moodle.KnownBy.IDNUMBER;
+        var settings =
+                new MoodleSettings(name, URI.create(access.get("url")), access.get("token"), knownBy, SLOW_TIMEOUT);
+        return new MoodleConnector(settings, client(), machine);
     }
 
     private Connector canvas(String name, Access access, boolean byEmail) {
@@ -100,7 +110,7 @@ record Making(Vault vault, MachineTime machine, Outgoing outgoing, URI publicUrl
                 URI.create(access.get("url")),
                 secrets,
                 Set.copyOf(words(access.get("allowed-hosts"))),
-                WEBHOOK_TIMEOUT);
+                SLOW_TIMEOUT);
         return new WebhookConnector(settings, key("record-ids:" + name), client(), machine);
     }
 

@@ -21,6 +21,7 @@ final class Watching implements Tick {
     private static final Duration PATIENCE = Duration.ofHours(1);
     /** A weekend passes before those who work then read it; by then it may work again, and nothing is said. */
     private static final Duration NEWS = Duration.ofDays(7);
+
     private static final String STEP = "told";
 
     private final Forwarding forwarding;

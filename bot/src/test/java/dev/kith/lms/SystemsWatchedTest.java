@@ -59,7 +59,9 @@ class SystemsWatchedTest {
 
     @Test
     void waitsOverAWeekendForWhoeverReadsIt() {
-        workplace.runs(WEEKLY.replace("BYDAY=TU', at: '10:00'", "BYDAY=FR', at: '15:00'")).later(Period.ofDays(4));
+        workplace
+                .runs(WEEKLY.replace("BYDAY=TU', at: '10:00'", "BYDAY=FR', at: '15:00'"))
+                .later(Period.ofDays(4));
         workplace.later(Duration.ofHours(9));
         workplace.connector().misses("check key and secret");
         workplace.person("berlin").sees("check-in").answers("energy", "4", "clarity", "3", "belonging", "5");
