@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.kith.connectors.http.Line;
 import dev.kith.connectors.http.Reply;
+import dev.kith.connectors.http.WebAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -20,7 +21,7 @@ final class Canvas {
 
     Canvas(CanvasSettings settings, Line line) {
         this.line = line;
-        this.base = settings.url().toString().replaceFirst("/+$", "");
+        this.base = WebAddress.withoutSlash(settings.url());
         this.token = settings.token();
     }
 

@@ -1,5 +1,6 @@
 package dev.kith.connectors.canvas;
 
+import dev.kith.connectors.http.WebAddress;
 import java.net.URI;
 import java.time.Duration;
 
@@ -14,7 +15,7 @@ public record CanvasSettings(String name, URI url, String token, KnownBy knownBy
 
     public CanvasSettings {
         require(!name.isBlank(), "name: must not be blank");
-        require(isBase(url), "url: must be an http or https address without user, query and fragment");
+        require(WebAddress.isBase(url), "url: " + WebAddress.BASE);
         require(token.matches("[\\x21-\\x7e]+"), "token: must be letters, digits and signs without a space");
         require(timeout.isPositive() && timeout.compareTo(LONGEST) <= 0, "timeout: must be above 0 s, up to 5 min");
     }
@@ -22,12 +23,6 @@ public record CanvasSettings(String name, URI url, String token, KnownBy knownBy
     /** Settings of the connector called {@code canvas}, by SIS user ids and with a timeout of 15 s. */
     public static CanvasSettings of(URI url, String token) {
         return new CanvasSettings("canvas", url, token, KnownBy.SIS_USER_ID, Duration.ofSeconds(15));
-    }
-
-    private static boolean isBase(URI uri) {
-        boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-        boolean bare = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
-        return web && bare && uri.getHost() != null;
     }
 
     private static void require(boolean holds, String problem) {

@@ -6,6 +6,7 @@ import dev.kith.connectors.Found;
 import dev.kith.connectors.http.Line;
 import dev.kith.connectors.http.Reply;
 import dev.kith.connectors.http.Trouble;
+import dev.kith.connectors.http.WebAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -46,7 +47,7 @@ final class Edx {
     }
 
     static URI address(EdxSettings settings, String path) {
-        return URI.create(settings.url().toString().replaceFirst("/+$", "") + "/" + path);
+        return URI.create(WebAddress.withoutSlash(settings.url()) + "/" + path);
     }
 
     /** As part of a path, of a query or of a form. */

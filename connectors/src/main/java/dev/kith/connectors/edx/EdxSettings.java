@@ -1,5 +1,6 @@
 package dev.kith.connectors.edx;
 
+import dev.kith.connectors.http.WebAddress;
 import java.net.URI;
 import java.time.Duration;
 
@@ -14,7 +15,7 @@ public record EdxSettings(String name, URI url, String clientId, String clientSe
 
     public EdxSettings {
         require(!name.isBlank(), "name: must not be blank");
-        require(isBase(url), "url: must be an http or https address without user, query and fragment");
+        require(WebAddress.isBase(url), "url: " + WebAddress.BASE);
         require(!clientId.isBlank(), "clientId: must not be blank");
         require(!clientSecret.isBlank(), "clientSecret: must not be blank");
         require(mode.matches("[a-z][a-z_-]*"), "mode: must be a course mode, like audit");
@@ -24,12 +25,6 @@ public record EdxSettings(String name, URI url, String clientId, String clientSe
     /** Settings of the connector called {@code edx}, with the mode {@code audit} and a timeout of 15 s. */
     public static EdxSettings of(URI url, String clientId, String clientSecret) {
         return new EdxSettings("edx", url, clientId, clientSecret, "audit", Duration.ofSeconds(15));
-    }
-
-    private static boolean isBase(URI uri) {
-        boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-        boolean bare = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
-        return web && bare && uri.getHost() != null;
     }
 
     private static void require(boolean holds, String problem) {

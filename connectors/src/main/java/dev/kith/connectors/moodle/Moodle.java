@@ -10,6 +10,7 @@ import dev.kith.connectors.http.Body;
 import dev.kith.connectors.http.Line;
 import dev.kith.connectors.http.Reply;
 import dev.kith.connectors.http.Trouble;
+import dev.kith.connectors.http.WebAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -31,7 +32,7 @@ final class Moodle {
 
     Moodle(MoodleSettings settings, Line line) {
         this.line = line;
-        this.server = URI.create(settings.url().toString().replaceAll("/+$", "") + "/webservice/rest/server.php");
+        this.server = URI.create(WebAddress.withoutSlash(settings.url()) + "/webservice/rest/server.php");
         this.token = settings.token();
         this.trouble = new Trouble(line);
     }

@@ -1,5 +1,6 @@
 package dev.kith.connectors.moodle;
 
+import dev.kith.connectors.http.WebAddress;
 import java.net.URI;
 import java.time.Duration;
 
@@ -14,7 +15,7 @@ public record MoodleSettings(String name, URI url, String token, KnownBy knownBy
 
     public MoodleSettings {
         require(!name.isBlank(), "name: must not be blank");
-        require(isBase(url), "url: must be an http or https address without user, query and fragment");
+        require(WebAddress.isBase(url), "url: " + WebAddress.BASE);
         require(token.matches("[\\x21-\\x7e]+"), "token: must be letters, digits and signs without a space");
         require(timeout.isPositive() && timeout.compareTo(LONGEST) <= 0, "timeout: must be above 0 s, up to 5 min");
     }
@@ -22,12 +23,6 @@ public record MoodleSettings(String name, URI url, String token, KnownBy knownBy
     /** Settings of the connector called {@code moodle}, by ID numbers and with a timeout of 20 s. */
     public static MoodleSettings of(URI url, String token) {
         return new MoodleSettings("moodle", url, token, KnownBy.IDNUMBER, Duration.ofSeconds(20));
-    }
-
-    private static boolean isBase(URI uri) {
-        boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-        boolean bare = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
-        return web && bare && uri.getHost() != null;
     }
 
     private static void require(boolean holds, String problem) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.kith.connectors.Activity;
 import dev.kith.connectors.Place;
 import dev.kith.connectors.http.Clean;
+import dev.kith.connectors.http.WebAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record Iris(String base) {
             + "(?:\\?" + QUERY + "*)?(?:#" + QUERY + "*)?");
 
     Iris(URI publicUrl) {
-        this(withoutSlash(publicUrl.toString()));
+        this(WebAddress.withoutSlash(publicUrl));
     }
 
     /** Of what was done. */
@@ -92,10 +93,6 @@ record Iris(String base) {
 
     private String below(String room, String id) {
         return base + "/xapi/" + room + "/" + segment(id);
-    }
-
-    static String withoutSlash(String uri) {
-        return uri.replaceAll("/+$", "");
     }
 
     private static String segment(String id) {

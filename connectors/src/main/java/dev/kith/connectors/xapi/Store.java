@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.kith.connectors.http.Line;
 import dev.kith.connectors.http.Reply;
+import dev.kith.connectors.http.WebAddress;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -22,7 +23,7 @@ final class Store {
 
     Store(XapiSettings settings, Line line) {
         this.line = line;
-        this.endpoint = Iris.withoutSlash(settings.endpoint().toString());
+        this.endpoint = WebAddress.withoutSlash(settings.endpoint());
         String pair = settings.key() + ":" + settings.secret();
         this.credentials = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
         this.versions = new Versions(version -> line.send(request("about", version)), settings.version());

@@ -1,5 +1,6 @@
 package dev.kith.connectors.xapi;
 
+import dev.kith.connectors.http.WebAddress;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,7 @@ public record XapiSettings(
     }
 
     static void requireBase(URI uri, String field) {
-        require(isBase(uri), field + ": must be an http or https address without user, query and fragment");
-    }
-
-    private static boolean isBase(URI uri) {
-        boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-        boolean bare = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
-        return web && bare && uri.getHost() != null;
+        require(WebAddress.isBase(uri), field + ": " + WebAddress.BASE);
     }
 
     private static void require(boolean holds, String problem) {
