@@ -4,7 +4,10 @@ import dev.kith.chat.Chats;
 import dev.kith.clock.MachineTime;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import java.nio.file.Path;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +58,13 @@ class PeopleConfiguration {
     @Bean
     PeopleImport peopleImport(People people, Roll roll, Attributes attributes, JsonMapper json, Usual usual) {
         return new PeopleImport(people, roll, attributes, json, usual);
+    }
+
+    @Bean
+    @ConditionalOnExpression("'${kith.people-folder:}' != ''")
+    PeopleFolder peopleFolder(
+            @Value("${kith.people-folder}") Path folder, PeopleImport people, MachineTime machine) {
+        return new PeopleFolder(folder, people, machine);
     }
 
     @Bean
