@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -54,9 +55,12 @@ public final class FactGroup {
                 .toList());
     }
 
-    /** As {@link #read}, where the order of facts matters: {@code reader} is this node. */
-    public FactLanes lanes(String reader) {
-        return new FactLanes(new StreamLanes(redis, FactLog::stream, name, reader), facts, this);
+    /**
+     * As {@link #read}, where the order of facts matters: {@code reader} is this node, {@code waiting} the key of what waits for a time of
+     * its own, as {@link StreamLanes} reads it.
+     */
+    public FactLanes lanes(String reader, Function<StreamGroup, String> waiting) {
+        return new FactLanes(new StreamLanes(redis, FactLog::stream, name, reader, waiting), facts, this);
     }
 
     /** Without those that are told again to another reader alone, which mean nothing to this one. */

@@ -1,8 +1,10 @@
 package dev.kith.facts;
 
 import dev.kith.facts.FactGroup.Told;
+import dev.kith.redis.StreamGroup;
 import dev.kith.redis.StreamLanes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -24,14 +26,19 @@ public final class FactLanes {
     /** The facts of one partition in this node's hands, oldest first. */
     public record Lane(StreamLanes.Lane lane, List<Told> told) {}
 
-    /** Of each partition that is free up to {@code most} facts; it is this node's until {@code lease} is over (machine time). */
-    public List<Lane> take(Duration lease, int most) {
-        return lanes.take(lease, most).stream().map(this::lane).toList();
+    /** Of each partition that is free up to {@code most} facts; it is this node's until {@code lease} is over. */
+    public List<Lane> take(Duration lease, int most, Instant machine) {
+        return lanes.take(lease, most, machine).stream().map(this::lane).toList();
+    }
+
+    /** This reader's view of the stream of each partition. */
+    public List<StreamGroup> streams() {
+        return lanes.streams();
     }
 
     /** What there is to do in the same partition after that, again up to {@code most} facts. */
-    public Lane next(Lane lane, Duration lease, int most) {
-        return lane(lanes.next(lane.lane(), lease, most));
+    public Lane next(Lane lane, Duration lease, int most, Instant machine) {
+        return lane(lanes.next(lane.lane(), lease, most, machine));
     }
 
     /** The partition stays in this node's hands; false where it was silent for too long, and another may have it. */

@@ -11,6 +11,7 @@ import dev.kith.facts.FactLanes.Lane;
 import dev.kith.redis.Lease;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +41,11 @@ final class Forwarder implements Tick {
     private final FactLanes lanes;
     private final Books books;
     private final Times times;
-    private volatile int held;
 
     Forwarder(Route route, FactGroup facts, String node, Books books, Times times) {
         this.route = route;
         this.facts = facts;
-        this.lanes = facts.lanes(node);
+        this.lanes = facts.lanes(node, books.attempts()::key);
         this.books = books;
         this.times = times;
     }
@@ -75,7 +75,15 @@ final class Forwarder implements Tick {
     /** A system that is down holds back only itself: nobody waits for it, nor for what waits for a time of its own. */
     @Override
     public boolean unsettled(Instant now) {
-        return books.paces().of(route.name()).mayGo(times.machine().instant()) && facts.pending() > held;
+        var time = times.machine().instant();
+        return books.paces().of(route.name()).mayGo(time) && facts.pending() > waiting(time);
+    }
+
+    private long waiting(Instant time) {
+        return lanes.streams().stream()
+                .flatMap(stream -> books.attempts().of(stream).values().stream())
+                .filter(attempt -> attempt.waits(time))
+                .count();
     }
 
     @Override
@@ -84,17 +92,24 @@ final class Forwarder implements Tick {
         if (!pace.mayGo(times.machine().instant())) {
             return 0;
         }
-        var taken = lanes.take(times.lane(), WINDOW);
-        var results = pace.failures() == 0
-                ? together(taken)
-                : taken.stream()
-                        .limit(1)
-                        .map(lane -> pass(lane, new AtomicBoolean()))
-                        .toList();
-        held = results.stream().mapToInt(Pass.Result::held).sum();
+        var taken = lanes.take(times.lane(), WINDOW, times.machine().instant());
+        var results = pace.failures() == 0 ? together(taken) : oneAfterAnother(taken);
         int settled = results.stream().mapToInt(Pass.Result::settled).sum();
         settle(pace, results);
         return settled;
+    }
+
+    /** Until one of them shows how the system is. */
+    private List<Pass.Result> oneAfterAnother(List<Lane> taken) {
+        var results = new ArrayList<Pass.Result>();
+        for (Lane lane : taken) {
+            var result = pass(lane, new AtomicBoolean());
+            results.add(result);
+            if (result.judged() > 0 || result.setback().isPresent()) {
+                return results;
+            }
+        }
+        return results;
     }
 
     private List<Pass.Result> together(List<Lane> taken) {
@@ -115,16 +130,14 @@ final class Forwarder implements Tick {
         var result = pass(now, times.machine().instant(), stopped);
         var last = result;
         while (last.settled() > 0 && last.setback().isEmpty() && now.told().size() == WINDOW) {
-            now = lanes.next(now, times.lane(), WINDOW);
+            now = lanes.next(now, times.lane(), WINDOW, times.machine().instant());
             last = pass(now, times.machine().instant(), stopped);
             result = result.and(last);
         }
         if (result.setback().isPresent()) {
             stopped.set(true);
         }
-        if (result.held() == 0 || result.setback().isPresent()) {
-            lanes.leave(lane);
-        }
+        lanes.leave(lane);
         return result;
     }
 

@@ -86,8 +86,8 @@ class LmsConfiguration {
     }
 
     @Bean
-    Attempts forwardingAttempts(Redis redis) {
-        return new RedisAttempts(redis);
+    Attempts forwardingAttempts(Redis redis, Vault vault) {
+        return new RedisAttempts(redis, vault);
     }
 
     @Bean

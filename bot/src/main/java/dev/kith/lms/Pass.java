@@ -9,15 +9,14 @@ import dev.kith.connectors.Outcome.Setback;
 import dev.kith.connectors.Outcome.Whose;
 import dev.kith.facts.FactGroup.Told;
 import dev.kith.facts.FactLanes.Lane;
-import dev.kith.people.PersonId;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,11 +40,14 @@ final class Pass {
     private final Instant machine;
     private final Forwarder.Times times;
     private final Lane lane;
-    private final Set<PersonId> waiting = new HashSet<>();
+    private final Map<String, Attempt> before;
+
+    /** Those of whom a fact waits, and until when. */
+    private final Map<String, Instant> waiting = new HashMap<>();
+
     private final List<Told> nothing = new ArrayList<>();
     private int settled;
     private int judged;
-    private int held;
 
     /** {@code machine} is when it begins. */
     Pass(Lane lane, Route route, Books books, Forwarder.Times times, Instant machine) {
@@ -54,6 +56,11 @@ final class Pass {
         this.books = books;
         this.machine = machine;
         this.times = times;
+        this.before = books.attempts().of(lane.lane().stream());
+        before.values().stream()
+                .filter(attempt -> attempt.waits(machine))
+                .forEach(attempt -> waiting.merge(
+                        attempt.whose(), attempt.notBefore(), (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /**
@@ -61,25 +68,23 @@ final class Pass {
      *
      * @param settled facts that are through
      * @param judged of these, those about which the system gave its word
-     * @param held facts that wait for a time of their own, or behind one that does
      * @param setback of the system as a whole
      */
-    record Result(int settled, int judged, int held, Optional<Setback> setback) {
+    record Result(int settled, int judged, Optional<Setback> setback) {
 
         /** Both, one after the other in the same lane. */
         Result and(Result next) {
-            return new Result(settled + next.settled, judged + next.judged, next.held, next.setback);
+            return new Result(settled + next.settled, judged + next.judged, next.setback);
         }
     }
 
     /** {@code mayGo} is asked before each call; where it says no, the pass ends. */
     Result run(BooleanSupplier mayGo) {
-        var before = new ArrayDeque<>(books.attempts().of(lane.told()));
         var ahead = new ArrayDeque<>(lane.told());
         Optional<Setback> setback = Optional.empty();
         boolean goesOn = true;
         while (goesOn && !ahead.isEmpty()) {
-            var parcels = next(ahead, before);
+            var parcels = next(ahead);
             if (!parcels.isEmpty()) {
                 var outcomes = route.forward(records(parcels), mayGo);
                 setback = outcomes.isEmpty() ? Optional.empty() : settle(parcels, outcomes);
@@ -87,14 +92,14 @@ final class Pass {
             }
         }
         done(List.of());
-        return new Result(settled, judged, held, setback);
+        return new Result(settled, judged, setback);
     }
 
-    private List<Parcel> next(Deque<Told> ahead, Deque<Attempt> before) {
+    private List<Parcel> next(Deque<Told> ahead) {
         var parcels = new ArrayList<Parcel>();
         int records = 0;
         while (records < TOGETHER && !ahead.isEmpty()) {
-            var parcel = parcel(ahead.removeFirst(), before.removeFirst());
+            var parcel = parcel(ahead.removeFirst());
             if (parcel.isPresent()) {
                 parcels.add(parcel.get());
                 records += parcel.get().translation().records().size();
@@ -104,17 +109,24 @@ final class Pass {
     }
 
     /** Empty where the fact means nothing, or does not go now. */
-    private Optional<Parcel> parcel(Told told, Attempt before) {
-        boolean isEarly = machine.isBefore(before.notBefore());
-        return translate(told, before).map(one -> new Parcel(told, before, one)).filter(parcel -> {
-            var person = parcel.translation().person();
-            boolean waits = isEarly || waiting.contains(person);
-            if (waits) {
-                waiting.add(person);
-                held++;
-            }
-            return !waits;
-        });
+    private Optional<Parcel> parcel(Told told) {
+        var attempt = before.getOrDefault(told.entry().id(), Attempt.NONE);
+        var translation = translate(told, attempt);
+        translation.ifPresent(one -> behind(told, attempt, one));
+        return translation.filter(one -> !waiting.containsKey(whose(one))).map(one -> new Parcel(told, attempt, one));
+    }
+
+    private String whose(Translation translation) {
+        return books.attempts().whose(translation.person());
+    }
+
+    /** What comes after something that waits, waits as long. */
+    private void behind(Told told, Attempt attempt, Translation translation) {
+        String person = whose(translation);
+        var until = waiting.get(person);
+        if (until != null) {
+            books.attempts().note(told, new Attempt(attempt.failures(), until, person));
+        }
     }
 
     /** One fact that cannot be read holds back no other: it is tried again, and then given up on. */
@@ -133,7 +145,7 @@ final class Pass {
                     route.name(),
                     told.entry().id(),
                     what);
-            failed(told, before, MOST_READINGS, "cannot be read: " + what);
+            failed(told, new Failed(before.failures() + 1, "", MOST_READINGS), "cannot be read: " + what);
             return Optional.empty();
         }
     }
@@ -186,26 +198,32 @@ final class Pass {
     }
 
     private void settle(Parcel parcel, Setback setback) {
+        String person = whose(parcel.translation());
         if (setback instanceof Refused) {
             judged++;
             bury(parcel.told(), setback.reason());
-        } else if (waiting.add(parcel.translation().person())) {
-            failed(parcel.told(), parcel.before(), route.mostFailures(), setback.reason());
+        } else if (waiting.containsKey(person)) {
+            behind(parcel.told(), parcel.before(), parcel.translation());
         } else {
-            held++;
+            failed(
+                    parcel.told(),
+                    new Failed(parcel.before().failures() + 1, person, route.mostFailures()),
+                    setback.reason());
         }
     }
 
-    private void failed(Told told, Attempt before, int most, String reason) {
-        int failures = before.failures() + 1;
-        if (failures >= most) {
+    /** So many failures of so many, and whose. */
+    private record Failed(int failures, String person, int most) {}
+
+    private void failed(Told told, Failed failed, String reason) {
+        if (failed.failures() >= failed.most()) {
             bury(told, reason);
         } else {
-            books.attempts()
-                    .note(
-                            told,
-                            new Attempt(failures, times.after(route.retries().afterFailures(failures))));
-            held++;
+            var until = times.after(route.retries().afterFailures(failed.failures()));
+            books.attempts().note(told, new Attempt(failed.failures(), until, failed.person()));
+            if (!failed.person().isEmpty()) {
+                waiting.put(failed.person(), until);
+            }
         }
     }
 

@@ -37,8 +37,10 @@ final class RedisForwarded implements Forwarded {
     public void done(String connector, List<Parcel> parcels, List<Told> nothing) {
         var first = parcels.isEmpty() ? nothing.getFirst() : parcels.getFirst().told();
         Partition home = Partition.of(first.stream().stream());
-        var keys =
-                new ArrayList<>(List.of(first.stream().stream(), counter(home, connector), RedisAttempts.key(first)));
+        var keys = new ArrayList<>(List.of(
+                first.stream().stream(),
+                counter(home, connector),
+                home.key("attempts", first.stream().group())));
         var args = new ArrayList<>(List.of(
                 first.stream().group(), String.valueOf(Retention.length(kept).toSeconds())));
         for (Parcel parcel : parcels) {

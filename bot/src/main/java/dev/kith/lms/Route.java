@@ -14,9 +14,6 @@ import java.util.function.BooleanSupplier;
 /** The way to one learning system: what facts mean to it, and not more calls at a time than it bears. */
 final class Route {
 
-    /** One writes records while another waits for an answer. */
-    private static final int HANDS = 2;
-
     /** With waits of five minutes in the end that is three hours. */
     private static final int USUAL_TRIES = 40;
 
@@ -24,14 +21,14 @@ final class Route {
     private final TakesRecords records;
     private final Brief brief;
     private final Translator translator;
-    private final Semaphore hands;
+    private final Semaphore calls;
 
     Route(Connector connector, TakesRecords records, Brief brief, Translator translator) {
         this.connector = connector;
         this.records = records;
         this.brief = brief;
         this.translator = translator;
-        this.hands = new Semaphore(HANDS * records.atOnce());
+        this.calls = new Semaphore(records.atOnce());
     }
 
     String name() {
@@ -56,11 +53,11 @@ final class Route {
 
     /** {@code isStillWanted} is asked once there is a call free; an empty answer says that nothing was sent. */
     List<Outcome> forward(List<LearningRecord> some, BooleanSupplier isStillWanted) {
-        hands.acquireUninterruptibly();
+        calls.acquireUninterruptibly();
         try {
             return isStillWanted.getAsBoolean() ? records.forward(some) : List.of();
         } finally {
-            hands.release();
+            calls.release();
         }
     }
 }

@@ -5,9 +5,9 @@ import dev.kith.clock.MachineTime;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.nio.file.Path;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,8 +62,7 @@ class PeopleConfiguration {
 
     @Bean
     @ConditionalOnExpression("'${kith.people-folder:}' != ''")
-    PeopleFolder peopleFolder(
-            @Value("${kith.people-folder}") Path folder, PeopleImport people, MachineTime machine) {
+    PeopleFolder peopleFolder(@Value("${kith.people-folder}") Path folder, PeopleImport people, MachineTime machine) {
         return new PeopleFolder(folder, people, machine);
     }
 

@@ -2,11 +2,13 @@ package dev.kith.redis;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.exceptions.JedisDataException;
@@ -14,8 +16,8 @@ import redis.clients.jedis.exceptions.JedisNoScriptException;
 
 /**
  * One group's view of a stream in each partition, where order matters: each stream is a lane that one reader has at a time, and it
- * is handed the oldest entries that are not finished, in their order, however often they were read before. A reader that is silent
- * for longer than it took the lane for has lost it.
+ * is handed the oldest entries that are not finished, in their order, however often they were read before; but for those that wait for
+ * a time of their own. A reader that is silent for longer than it took the lane for has lost it.
  */
 public final class StreamLanes {
 
@@ -25,23 +27,38 @@ public final class StreamLanes {
 
     private final Redis redis;
     private final String reader;
+    private final Function<StreamGroup, String> waiting;
     private final List<StreamGroup> streams;
 
-    /** {@code reader} is this node, other than every other. */
-    public StreamLanes(Redis redis, Function<Partition, String> stream, String group, String reader) {
+    /**
+     * {@code reader} is this node, other than every other; {@code waiting} names the hash, in the same partition, that says by entry
+     * id how often it failed, when it may go (milliseconds, machine time), and whatever else, with colons between.
+     */
+    public StreamLanes(
+            Redis redis,
+            Function<Partition, String> stream,
+            String group,
+            String reader,
+            Function<StreamGroup, String> waiting) {
         this.redis = redis;
         this.reader = reader;
+        this.waiting = waiting;
         this.streams = redis.partitions().all().stream()
                 .map(partition -> new StreamGroup(redis, stream.apply(partition), group))
                 .toList();
+    }
+
+    /** The stream of each partition. */
+    public List<StreamGroup> streams() {
+        return streams;
     }
 
     /** A lane in this reader's hands: what is to be done, oldest first. */
     public record Lane(StreamGroup stream, List<Entry> entries) {}
 
     /** The lanes that have anything to do and are free, or this reader's own, up to {@code most} entries of each; asked together. */
-    public List<Lane> take(Duration lease, int most) {
-        var args = List.of(String.valueOf(lease.toMillis()), String.valueOf(most));
+    public List<Lane> take(Duration lease, int most, Instant machine) {
+        var args = args(lease, most, machine);
         var answers = redis.ask(streams, (ask, stream) -> ask.evalsha(TAKE.sha1(), keys(stream), with(stream, args)));
         return IntStream.range(0, streams.size())
                 .mapToObj(i -> new Lane(streams.get(i), entries(streams.get(i), answers.get(i), args)))
@@ -50,8 +67,8 @@ public final class StreamLanes {
     }
 
     /** What is to be done in a lane of this reader's after it has done what it could; nothing where there is no more. */
-    public Lane next(Lane lane, Duration lease, int most) {
-        var args = List.of(String.valueOf(lease.toMillis()), String.valueOf(most));
+    public Lane next(Lane lane, Duration lease, int most, Instant machine) {
+        var args = args(lease, most, machine);
         var stream = lane.stream();
         return new Lane(stream, entries(TAKE.run(redis.jedis(), keys(stream), with(stream, args))));
     }
@@ -90,12 +107,16 @@ public final class StreamLanes {
         }
     }
 
-    private static List<String> keys(StreamGroup stream) {
-        return List.of(stream.stream(), lane(stream));
+    private List<String> keys(StreamGroup stream) {
+        return List.of(stream.stream(), lane(stream), waiting.apply(stream));
+    }
+
+    private static List<String> args(Duration lease, int most, Instant machine) {
+        return List.of(String.valueOf(lease.toMillis()), String.valueOf(most), String.valueOf(machine.toEpochMilli()));
     }
 
     private List<String> with(StreamGroup stream, List<String> args) {
-        return List.of(stream.group(), reader, args.get(0), args.get(1));
+        return Stream.concat(Stream.of(stream.group(), reader), args.stream()).toList();
     }
 
     private static String lane(StreamGroup stream) {

@@ -14,6 +14,7 @@ for i = 4, #KEYS do
   at = at + 4
 end
 for i = at, #ARGV do
+  redis.call('HDEL', KEYS[3], ARGV[i])
   redis.call('XACK', KEYS[1], ARGV[1], ARGV[i])
 end
 return 1

@@ -1,32 +1,38 @@
 -- Takes the lane of one stream for a reader, and hands it what it has to do, oldest first: what was read before and not finished, then
--- what nobody read. Whoever has the lane has everything that the group holds there.
--- KEYS: stream, lane. ARGV: group, reader, milliseconds that the lane is the reader's, most entries.
+-- what nobody read. Whoever has the lane has everything that the group holds there. What waits for a time of its own is left out.
+-- KEYS: stream, lane, what waits (by entry id: how often it failed, when it may go, and anything else, by colons). ARGV: group, reader,
+--       milliseconds that the lane is the reader's, most entries, now in milliseconds (machine time).
 -- Answers the entries; none where somebody else has the lane, or there is nothing to do, and then the lane is nobody's.
 local holder = redis.call('GET', KEYS[2])
 if holder and holder ~= ARGV[2] then
   return {}
 end
 local most = tonumber(ARGV[4])
+local now = tonumber(ARGV[5])
+local waits = {}
+local kept = redis.call('HGETALL', KEYS[3])
+for i = 1, #kept, 2 do
+  waits[kept[i]] = tonumber(string.match(kept[i + 1], '^%d+:(%d+)')) > now
+end
+
 local entries = {}
-local ids = {}
-for _, pending in ipairs(redis.call('XPENDING', KEYS[1], ARGV[1], '-', '+', most)) do
-  ids[#ids + 1] = pending[1]
-end
-if #ids > 0 then
-  local here = {}
-  for _, entry in ipairs(redis.call('XCLAIM', KEYS[1], ARGV[1], 'reader', 0, unpack(ids))) do
-    if entry and entry[2] then
-      entries[#entries + 1] = entry
-      here[entry[1]] = true
+local from = '-'
+repeat
+  local page = redis.call('XPENDING', KEYS[1], ARGV[1], from, '+', 500)
+  for _, pending in ipairs(page) do
+    if not waits[pending[1]] and #entries < most then
+      local found = redis.call('XRANGE', KEYS[1], pending[1], pending[1])
+      if found[1] then
+        entries[#entries + 1] = found[1]
+      else
+        -- An entry that was deleted meanwhile is never handed out again.
+        redis.call('XACK', KEYS[1], ARGV[1], pending[1])
+        redis.call('HDEL', KEYS[3], pending[1])
+      end
     end
+    from = '(' .. pending[1]
   end
-  -- An entry that was deleted meanwhile is never handed out again.
-  for _, id in ipairs(ids) do
-    if not here[id] then
-      redis.call('XACK', KEYS[1], ARGV[1], id)
-    end
-  end
-end
+until #page < 500 or #entries >= most
 if #entries < most then
   local read = redis.call('XREADGROUP', 'GROUP', ARGV[1], 'reader', 'COUNT', most - #entries, 'STREAMS', KEYS[1], '>')
   if read then

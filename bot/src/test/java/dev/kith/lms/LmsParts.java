@@ -14,6 +14,7 @@ import dev.kith.nudge.NudgeAnswers;
 import dev.kith.privacy.SentElsewhere;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
+import dev.kith.redis.TestRedis;
 import java.time.Period;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -27,7 +28,8 @@ public record LmsParts(Forwarding forwarding, Tick forwarder) {
 
     static LmsParts of(Connector connector, Brief brief, CheckinParts.Ground ground, Said said, Log log) {
         var forwarded = new RedisForwarded(log.redis(), Period.ofMonths(12));
-        var books = new Books(forwarded, new RedisAttempts(log.redis()), new RedisPaces(log.redis()));
+        var books =
+                new Books(forwarded, new RedisAttempts(log.redis(), TestRedis.vault()), new RedisPaces(log.redis()));
         var forwarding = new Forwarding(List.of(connector), log.facts(), books, log.machine());
         var kept = new Translator.Said(ground.deliveries(), said.checkins(), said.nudges());
         var translator = new Translator(kept, ground.campaigns(), ground.directory(), ground.catalog(), forwarded);
@@ -41,8 +43,10 @@ public record LmsParts(Forwarding forwarding, Tick forwarder) {
 
     public static Watch watch(Connector connector, Log log, Deliveries deliveries, Stewards stewards) {
         var paces = new RedisPaces(log.redis());
-        var books =
-                new Books(new RedisForwarded(log.redis(), Period.ofMonths(12)), new RedisAttempts(log.redis()), paces);
+        var books = new Books(
+                new RedisForwarded(log.redis(), Period.ofMonths(12)),
+                new RedisAttempts(log.redis(), TestRedis.vault()),
+                paces);
         var forwarding = new Forwarding(List.of(connector), log.facts(), books, log.machine());
         var notice = new Watching.Notice(deliveries, stewards.directory(), stewards);
         return new Watch(

@@ -11,6 +11,7 @@ import dev.kith.connectors.Outcome.Refused;
 import dev.kith.redis.TestRedis;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,9 +60,46 @@ class SetbacksTest {
         assertThat(backlog.forwarding().deadLetters("xapi", 9))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.theirs()).isEqualTo("it chokes on it"));
+        backlog.passes(Duration.ofMinutes(5));
         backlog.drain();
         assertThat(system.taken()).contains("d-0-1-reacted").doesNotContain("d-0-0-reacted");
         assertThat(backlog.status().pending()).isZero();
+    }
+
+    @Test
+    void muchThatWaitsKeepsNothingNewFromGoing() {
+        system.does(record -> record.learner().personId().equals("p-0") ? Later.ofRecord("not now") : new Accepted());
+        backlog.happens(300);
+        backlog.drain();
+        assertThat(system.taken()).hasSize(300);
+        int calls = system.calls();
+        backlog.drain();
+        assertThat(system.calls()).as("nobody asks again before its time").isEqualTo(calls);
+
+        system.does(ANYTHING);
+        backlog.passes(Duration.ofSeconds(1));
+        backlog.drain();
+        assertThat(system.taken()).hasSize(600);
+        assertThat(system.taken().subList(300, 600))
+                .isEqualTo(IntStream.range(0, 300)
+                        .mapToObj(i -> "d-0-" + i + "-reacted")
+                        .toList());
+    }
+
+    @Test
+    void oneThatWaitsInAPartitionDoesNotHideThatTheSystemIsBack() {
+        system.does(record -> record.learner().personId().equals("p-0")
+                ? Later.ofRecord("not now")
+                : Later.ofSystem(Duration.ZERO, "down"));
+        backlog.happens(1);
+        backlog.drain();
+        system.does(record -> record.learner().personId().equals("p-0") ? Later.ofRecord("not now") : new Accepted());
+        for (int i = 0; i < 3; i++) {
+            backlog.passes(Duration.ofMinutes(6));
+            backlog.drain();
+        }
+        assertThat(system.taken()).containsExactly("d-1-0-reacted");
+        assertThat(backlog.status().state()).isEqualTo("up");
     }
 
     @Test

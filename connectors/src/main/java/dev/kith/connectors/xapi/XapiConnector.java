@@ -23,7 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class XapiConnector implements Connector, TakesRecords {
 
-    private static final int AT_ONCE = 4;
+    /** Calls of a store at the same time. */
+    private static final int CALLS = 4;
+
+    /** While one waits for an answer, another writes its statements. */
+    private static final int AT_ONCE = 2 * CALLS;
 
     private final String name;
     private final Statements statements;
@@ -38,7 +42,7 @@ public final class XapiConnector implements Connector, TakesRecords {
     public XapiConnector(XapiSettings settings, byte[] idKey, HttpClient client, InstantSource time) {
         this.name = settings.name();
         this.statements = new Statements(JsonMapper.shared(), new StatementIds(idKey), new Iris(settings.publicUrl()));
-        this.line = new Line(name, client, settings.timeout(), time, AT_ONCE);
+        this.line = new Line(name, client, settings.timeout(), time, CALLS);
         this.store = new Store(settings, line);
     }
 
