@@ -58,7 +58,7 @@ public final class CanvasConnector implements Connector, TakesRecords, ListsCour
 
     @Override
     public boolean takes(LearningRecord record) {
-        return Marking.place(record).isPresent();
+        return record.unitDone().isPresent();
     }
 
     @Override

@@ -1,17 +1,11 @@
 package dev.kith.connectors.canvas;
 
-import dev.kith.connectors.Activity;
-import dev.kith.connectors.Answered;
 import dev.kith.connectors.Completed;
-import dev.kith.connectors.Did;
 import dev.kith.connectors.LearningRecord;
 import dev.kith.connectors.Outcome;
 import dev.kith.connectors.Outcome.Accepted;
 import dev.kith.connectors.Outcome.Later;
 import dev.kith.connectors.Outcome.Refused;
-import dev.kith.connectors.Passed;
-import dev.kith.connectors.Place;
-import dev.kith.connectors.Voided;
 import dev.kith.connectors.http.Body;
 import dev.kith.connectors.http.Line;
 import dev.kith.connectors.http.Reply;
@@ -40,23 +34,11 @@ final class Marking {
         this.line = line;
     }
 
-    /** Where the record belongs; empty where it means nothing to Canvas. */
-    static Optional<Place> place(LearningRecord record) {
-        Optional<Activity> activity = switch (record) {
-            case Completed completed -> Optional.of(completed.activity());
-            case Passed passed -> Optional.of(passed.activity());
-            case Answered answered -> Optional.empty();
-            case Did did -> Optional.empty();
-            case Voided voided -> Optional.empty();
-        };
-        return activity.flatMap(Activity::place).filter(place -> place.unit().isPresent());
-    }
-
     Outcome mark(LearningRecord record) {
         if (pause.isPresent()) {
             return pause.get();
         }
-        Optional<Item> item = place(record).flatMap(Item::at);
+        Optional<Item> item = record.unitDone().flatMap(Item::at);
         if (item.isEmpty()) {
             return new Refused("this is mapped to no module item of Canvas: " + Item.VALID);
         }

@@ -1,18 +1,12 @@
 package dev.kith.connectors.edx;
 
-import dev.kith.connectors.Activity;
-import dev.kith.connectors.Answered;
-import dev.kith.connectors.Completed;
-import dev.kith.connectors.Did;
 import dev.kith.connectors.Found;
 import dev.kith.connectors.LearningRecord;
 import dev.kith.connectors.Outcome;
 import dev.kith.connectors.Outcome.Accepted;
 import dev.kith.connectors.Outcome.Later;
 import dev.kith.connectors.Outcome.Refused;
-import dev.kith.connectors.Passed;
 import dev.kith.connectors.Place;
-import dev.kith.connectors.Voided;
 import dev.kith.connectors.http.Body;
 import dev.kith.connectors.http.Line;
 import dev.kith.connectors.http.Reply;
@@ -39,18 +33,6 @@ final class Completions {
         this.line = line;
     }
 
-    /** Where the record belongs; empty where it means nothing to Open edX. */
-    static Optional<Place> place(LearningRecord record) {
-        Optional<Activity> activity = switch (record) {
-            case Completed completed -> Optional.of(completed.activity());
-            case Passed passed -> Optional.of(passed.activity());
-            case Answered answered -> Optional.empty();
-            case Did did -> Optional.empty();
-            case Voided voided -> Optional.empty();
-        };
-        return activity.flatMap(Activity::place).filter(place -> place.unit().isPresent());
-    }
-
     /** The places in the list of what goes together: one learner's, as long as the course stays the same. */
     static List<List<Integer>> batches(List<LearningRecord> records) {
         List<List<Integer>> batches = new ArrayList<>();
@@ -71,13 +53,13 @@ final class Completions {
     }
 
     private static Optional<String> course(LearningRecord record) {
-        return place(record).filter(Keys::isUnit).map(Place::course);
+        return record.unitDone().filter(Keys::isUnit).map(Place::course);
     }
 
     /** Of one learner in one course. */
     Outcome complete(List<LearningRecord> records) {
         List<Place> places = records.stream()
-                .flatMap(record -> place(record).filter(Keys::isUnit).stream())
+                .flatMap(record -> record.unitDone().filter(Keys::isUnit).stream())
                 .toList();
         if (places.size() < records.size()) {
             return new Refused("this is mapped to no block of Open edX: " + Keys.VALID);

@@ -54,7 +54,7 @@ public final class EdxConnector implements Connector, TakesRecords, EnrolsLearne
 
     @Override
     public boolean takes(LearningRecord record) {
-        return Completions.place(record).isPresent();
+        return record.unitDone().isPresent();
     }
 
     @Override

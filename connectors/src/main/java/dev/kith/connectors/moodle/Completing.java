@@ -1,16 +1,13 @@
 package dev.kith.connectors.moodle;
 
-import dev.kith.connectors.Completed;
 import dev.kith.connectors.Found;
 import dev.kith.connectors.LearningRecord;
 import dev.kith.connectors.Outcome;
 import dev.kith.connectors.Outcome.Accepted;
 import dev.kith.connectors.Outcome.AlreadyThere;
 import dev.kith.connectors.Outcome.Refused;
-import dev.kith.connectors.Passed;
 import dev.kith.connectors.Place;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,18 +24,8 @@ final class Completing {
         this.people = people;
     }
 
-    /** Where what was done belongs; empty where that is no activity of a course. */
-    static Optional<Place> place(LearningRecord record) {
-        Optional<Place> place = switch (record) {
-            case Completed completed -> completed.activity().place();
-            case Passed passed -> passed.activity().place();
-            default -> Optional.empty();
-        };
-        return place.filter(one -> one.unit().isPresent());
-    }
-
     Outcome complete(LearningRecord record) {
-        Place place = place(record)
+        Place place = record.unitDone()
                 .orElseThrow(
                         () -> new IllegalArgumentException("nothing that Moodle takes (record: " + record.id() + ")"));
         return outcome(people.user(record.learner())

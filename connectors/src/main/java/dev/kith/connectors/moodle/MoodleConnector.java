@@ -57,7 +57,7 @@ public final class MoodleConnector implements Connector, TakesRecords, ListsCour
 
     @Override
     public boolean takes(LearningRecord record) {
-        return Completing.place(record).isPresent();
+        return record.unitDone().isPresent();
     }
 
     @Override
