@@ -99,11 +99,12 @@ final class Forwarder implements Tick {
         return settled;
     }
 
-    /** Until one of them shows how the system is. */
+    /** A little of each, until one of them shows how the system is. */
     private List<Pass.Result> oneAfterAnother(List<Lane> taken) {
         var results = new ArrayList<Pass.Result>();
         for (Lane lane : taken) {
-            var result = pass(lane, new AtomicBoolean());
+            var result = pass(lane, times.machine().instant(), new AtomicBoolean());
+            lanes.leave(lane);
             results.add(result);
             if (result.judged() > 0 || result.setback().isPresent()) {
                 return results;

@@ -28,7 +28,7 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Records that waited while a learning system was away, on their way to one that takes 30 ms for a batch of at most 50; against a bare
+ * Records that waited while a learning system was away for an hour of simulated time, on their way to one that takes 30 ms for a batch of at most 50; against a bare
  * loop that posts the very same statements in batches of 50, over as many connections. Both are measured in turns, and the medians
  * compared; a first run, while the compiler is at work, is shown and not counted.
  */
@@ -76,6 +76,8 @@ class ForwardingBench {
     private static double forwarded(Redis redis, RecordStore store) {
         try (var backlog = new Backlog(redis, store, PEOPLE)) {
             backlog.happens(EACH);
+            backlog.isAwayForAnHour(store);
+            assertThat(store.stored()).isEmpty();
             double seconds = seconds(backlog::drain);
             assertThat(store.stored()).hasSize(RECORDS);
             assertThat(store.timesByPerson().values())

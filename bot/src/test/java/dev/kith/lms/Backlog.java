@@ -106,6 +106,17 @@ public final class Backlog implements AutoCloseable {
         machine = machine.plus(time);
     }
 
+    /** The system is away for an hour, and is tried all the while; then it is back, and is tried again the next time. */
+    public void isAwayForAnHour(RecordStore store) {
+        store.goDown(true);
+        for (int minutes = 0; minutes < 60; minutes++) {
+            drain();
+            passes(Duration.ofMinutes(1));
+        }
+        store.goDown(false);
+        passes(Duration.ofMinutes(5));
+    }
+
     /** Forwards until there is nothing left to do. */
     public void drain() {
         int done = forwarder().run(machine);
