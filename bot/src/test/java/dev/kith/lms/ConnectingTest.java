@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kith.TestCatalog;
+import dev.kith.connectors.Connector;
 import dev.kith.connectors.Place;
 import dev.kith.outgoing.Outgoing;
 import dev.kith.redis.TestRedis;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.mock.env.MockEnvironment;
 
 class ConnectingTest {
 
@@ -87,6 +89,18 @@ class ConnectingTest {
         assertThat(canvas).singleElement().matches(one -> one.brief().byEmail());
     }
 
+    @ParameterizedTest
+    @CsvSource({"local, xapi", "server, ''"})
+    void keepsTheBuiltInReceiverBesideWhatIsConnectedInLocalModeAlone(String mode, String builtIn) throws IOException {
+        var environment = new MockEnvironment().withProperty("kith.mode", mode);
+        var all = new LmsConfiguration()
+                .connectors(properties(ACADEMY), environment, making(), TestCatalog.SHIPPED)
+                .connectors();
+        assertThat(all)
+                .extracting(Connector::name)
+                .containsExactlyElementsOf(builtIn.isEmpty() ? List.of("academy") : List.of("academy", builtIn));
+    }
+
     @Test
     void readsSecretsFromFilesOfTheirOwn() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "hush\n");
@@ -125,11 +139,18 @@ class ConnectingTest {
     }
 
     private static List<Connecting.Connected> connected(String yaml) throws IOException {
+        return Connecting.all(properties(yaml), making(), TestCatalog.SHIPPED);
+    }
+
+    private static ConnectorProperties properties(String yaml) throws IOException {
         var factory = new YamlPropertiesFactoryBean();
         factory.setResources(new InputStreamResource(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))));
         var binder = new Binder(new MapConfigurationPropertySource(factory.getObject()));
-        var making = new Making(
+        return binder.bind("kith", ConnectorProperties.class).get();
+    }
+
+    private static Making making() {
+        return new Making(
                 TestRedis.vault(), () -> Instant.EPOCH, Outgoing.direct(), URI.create("https://kith.example"));
-        return Connecting.all(binder.bind("kith", ConnectorProperties.class).get(), making, TestCatalog.SHIPPED);
     }
 }
