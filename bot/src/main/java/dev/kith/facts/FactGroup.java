@@ -189,26 +189,12 @@ public final class FactGroup {
     }
 
     /** The facts that were given up on, with the reason. */
-    public List<Dead> deadLetters(int most) {
+    public List<DeadFact> deadLetters(int most) {
         return letters()
                 .flatMap(letters -> letters.list(most).stream())
                 .limit(most)
-                .map(letter -> new Dead(letter, facts))
+                .map(letter -> new DeadFact(letter, facts))
                 .toList();
-    }
-
-    /** A fact that was given up on. */
-    public record Dead(Entry letter, FactLog log) {
-
-        /** Why. */
-        public String reason() {
-            return letter.get("dead.reason");
-        }
-
-        /** What it says; empty where nobody tells facts of its type any more. */
-        public Optional<Fact> fact() {
-            return log.knows(letter) ? Optional.of(log.read(letter)) : Optional.empty();
-        }
     }
 
     private Stream<DeadLetters> letters() {

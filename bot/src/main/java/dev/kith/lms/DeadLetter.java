@@ -2,8 +2,8 @@ package dev.kith.lms;
 
 import dev.kith.checkin.CheckinAnswered;
 import dev.kith.checkin.CheckinCompleted;
+import dev.kith.facts.DeadFact;
 import dev.kith.facts.Fact;
-import dev.kith.facts.FactGroup;
 import dev.kith.meeting.PeopleMet;
 import dev.kith.nudge.NudgeReacted;
 import dev.kith.nudge.NudgeTried;
@@ -26,7 +26,7 @@ public record DeadLetter(
         @Nullable String person,
         @Nullable Instant at) {
 
-    static DeadLetter of(FactGroup.Dead dead) {
+    static DeadLetter of(DeadFact dead) {
         var fact = dead.fact();
         return new DeadLetter(
                 fact.map(DeadLetter::words).orElse("something that this version of Kith does not know"),

@@ -88,6 +88,11 @@ public final class Backlog implements AutoCloseable {
         return parts.forwarder();
     }
 
+    /** How many partitions are in a node's hands. */
+    int inHand() {
+        return workplace.redis().keys("facts:lane:*").size();
+    }
+
     Forwarding forwarding() {
         return parts.forwarding();
     }
