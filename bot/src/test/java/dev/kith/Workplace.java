@@ -147,7 +147,7 @@ public final class Workplace implements AutoCloseable {
     private final ReleaseParts release;
     private final Beginning beginning;
     private final LoopDesk loop;
-    private final FindingsDesk findings;
+    private final SignalsParts signals;
     private final Aftermath completing;
     private final ReplyDesk replies;
     private final InvitationDesk invitations;
@@ -320,13 +320,12 @@ public final class Workplace implements AutoCloseable {
         var loop = LoopParts.of(activities, release, results, List.of("ana@kith.example", "ben@kith.example"), time);
         this.loop = loop.desk();
         var admins = List.of("ana@kith.example", "ben@kith.example");
-        var signals = SignalsParts.of(activities, release, admins, time);
+        var proposed = new SignalsParts.Store(redis, vault);
         var watch = LmsParts.watch(
                 connector,
                 new LmsParts.Log(redis, facts, time::instant, LEASE),
                 activities.deliveries(),
                 new Stewards(directory, admins));
-        this.findings = signals.desk();
         var reply = ReplyParts.of(
                 activities, release, results, new ReplyParts.Around(chats, consents, DeliveryParts.time(), time));
         this.replies = reply.desk();
@@ -386,6 +385,27 @@ public final class Workplace implements AutoCloseable {
                 recents,
                 DeliveryParts.time(),
                 time);
+        this.campaigns = CampaignParts.of(
+                kept,
+                all,
+                new CampaignParts.Around(
+                        directory,
+                        audiences,
+                        start.declared(),
+                        start.deaths().of(deliveries),
+                        List.of(hello.hello(), lastLine.forerunner()),
+                        time,
+                        redis,
+                        Stream.concat(checkin.preconditions().stream(), Stream.of(proposed.undecided()))
+                                .toList()),
+                Set.of("xapi"));
+        this.signals = SignalsParts.of(
+                activities,
+                release,
+                new SignalsParts.Around(
+                        campaigns.desk(), campaigns.progress(), audiences, admins, Set.of("recruitment")),
+                start.declared(),
+                time);
         var composers = Stream.of(
                         reply.composers().stream(),
                         talks.composers().stream(),
@@ -403,24 +423,11 @@ public final class Workplace implements AutoCloseable {
                                 results.composer(),
                                 loop.composer(),
                                 digest.composer(),
-                                signals.composer(),
                                 watch.composer()),
+                        signals.composers().stream(),
                         chosen.composers(nudge).stream())
                 .<Composer>flatMap(some -> some)
                 .toList();
-        this.campaigns = CampaignParts.of(
-                kept,
-                all,
-                new CampaignParts.Around(
-                        directory,
-                        audiences,
-                        start.declared(),
-                        start.deaths().of(deliveries),
-                        List.of(hello.hello(), lastLine.forerunner()),
-                        time,
-                        redis,
-                        checkin.preconditions()),
-                Set.of("xapi"));
         this.delivery = DeliveryParts.of(
                 out,
                 new DeliveryParts.Around(directory, chats, composers, new DeliveryParts.Clocks(clock, time)),
@@ -489,7 +496,7 @@ public final class Workplace implements AutoCloseable {
         this.dryRun = campaigns.dryRun(delivery);
         var answered = DeliveryParts.answered(out);
         this.holders = Stream.of(
-                        PrivacyParts.holders(redis),
+                        PrivacyParts.holders(redis, signals.rest().audit()),
                         release.holders(),
                         DeliveryParts.holders(out, directory),
                         List.of(checkin.held(answered), campaigns.sent(sendings)),
@@ -499,7 +506,8 @@ public final class Workplace implements AutoCloseable {
                         meeting.holders(),
                         packed.holders(),
                         LearnParts.holders(redis),
-                        List.of(loop.rest().held(), signals.held(), reply.held(), talks.held(), mentorship.held()),
+                        signals.rest().held(),
+                        List.of(loop.rest().held(), reply.held(), talks.held(), mentorship.held()),
                         List.of(about.told(), words, apart.kept()),
                         joining.holders(),
                         DigestParts.holders(redis),
@@ -524,6 +532,7 @@ public final class Workplace implements AutoCloseable {
                                         hello.handler(),
                                         reflection.handler(),
                                         loop.rest().handler(),
+                                        signals.rest().handler(),
                                         reply.handler(),
                                         talks.handler(),
                                         mentorship.handler(),
@@ -555,7 +564,7 @@ public final class Workplace implements AutoCloseable {
                         completing,
                         results.telling(),
                         loop.rest().aftermath(),
-                        signals.proposing())));
+                        signals.rest().proposing())));
         ticks.addAll(loop.rest().ticks());
         ticks.add(reply.tick());
         ticks.add(talks.tick());
@@ -750,8 +759,12 @@ public final class Workplace implements AutoCloseable {
     }
 
     /** What figures propose to look at. */
+    public SignalsParts signals() {
+        return signals;
+    }
+
     public FindingsDesk findings() {
-        return findings;
+        return signals.findings();
     }
 
     /** Where comments of such rounds are replied to. */

@@ -41,9 +41,11 @@ class FindingsApi {
     }
 
     @PostMapping("/{id}/accept")
-    @Operation(summary = "Accept a finding; nothing starts by itself")
-    FindingView accept(@PathVariable String id) {
-        return done(desk.accept(id));
+    @Operation(
+            summary =
+                    "Accept a finding; with a topic, what answers it is proposed as a signal. Nothing starts by itself")
+    FindingView accept(@PathVariable String id, @RequestParam(defaultValue = "") String topic) {
+        return done(topic.isEmpty() ? desk.accept(id) : desk.accept(id, topic, "API"));
     }
 
     @PostMapping("/{id}/set-aside")
@@ -67,6 +69,7 @@ class FindingsApi {
             case Outcome.Settled settled ->
                 throw Refusal.conflict(
                         "state", "it is " + settled.finding().state().word(), Proposed.State.PROPOSED.word());
+            case Outcome.Unanswered unanswered -> throw Refusal.written("The finding", unanswered.problems());
             case Outcome.BadReason bad ->
                 throw Refusal.invalid(
                         "reason",

@@ -31,14 +31,23 @@ final class Refusal {
 
     /** Texts of the catalogue that were not taken, with all that keeps them from it. */
     static ErrorResponseException texts(HttpStatus status, List<Problem> problems) {
+        return problems(status, "The texts were not taken; nothing was changed", problems);
+    }
+
+    /** What was written is not valid, with all that is wrong with it. */
+    static ErrorResponseException written(String what, List<Problem> problems) {
+        return problems(HttpStatus.UNPROCESSABLE_CONTENT, what + " was not taken; nothing was changed", problems);
+    }
+
+    private static ErrorResponseException problems(HttpStatus status, String title, List<Problem> problems) {
         String all = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
         var detail = ProblemDetail.forStatusAndDetail(status, all);
-        detail.setTitle("The texts were not taken; nothing was changed");
+        detail.setTitle(title);
         detail.setProperty("problems", problems);
         return new ErrorResponseException(status, detail, null);
     }
 
-    private static ErrorResponseException of(HttpStatus status, String field, String problem, String valid) {
+    static ErrorResponseException of(HttpStatus status, String field, String problem, String valid) {
         var detail = ProblemDetail.forStatusAndDetail(status, field + ": " + problem + " (valid: " + valid + ")");
         detail.setProperty("field", field);
         detail.setProperty("valid", valid);

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
             "board",
             "campaign",
             "chat",
@@ -17,6 +18,7 @@
             "loop",
             "outcomes",
             "people",
+            "playbook",
             "privacy",
             "redis",
             "release",

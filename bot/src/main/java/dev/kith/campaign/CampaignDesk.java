@@ -8,6 +8,7 @@ import dev.kith.delivery.Deliveries;
 import dev.kith.prompts.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,25 @@ public final class CampaignDesk {
         campaigns.keep(
                 new Kept(written.campaign(), written.source().text(), now, CampaignState.DRAFT, Planned.NOTHING));
         return found(id);
+    }
+
+    /** What is wrong with a campaign as written; it is not kept. */
+    public List<Problem> problems(CampaignId id, String file, byte[] text) {
+        try {
+            check(id, CampaignReader.read(file, text, LocalDate.ofInstant(time.instant(), ZoneOffset.UTC)));
+            return List.of();
+        } catch (CampaignRefused refused) {
+            return refused.problems();
+        }
+    }
+
+    /** All that must be set before a draft may start; empty where it is none. */
+    public List<Problem> unmet(CampaignId id) {
+        return campaigns
+                .find(id)
+                .filter(kept -> kept.state() == CampaignState.DRAFT)
+                .map(this::unmet)
+                .orElse(List.of());
     }
 
     /**

@@ -1,4 +1,4 @@
-/** The console: what an admin sees of campaigns and learning systems. It shows what the API answers, by the same rules. */
+/** The console: what an admin sees of campaigns, findings and learning systems. It shows what the API answers, by the same rules. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,11 +7,14 @@
             "clock",
             "delivery",
             "facts",
+            "insights",
             "journey",
             "lms",
             "people",
+            "playbook",
             "privacy",
             "redis",
+            "signals",
             "trial"
         })
 package dev.kith.console;

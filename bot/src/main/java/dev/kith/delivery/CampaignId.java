@@ -17,6 +17,7 @@ public record CampaignId(String value) {
             "results",
             "loop",
             "findings",
+            "signals",
             "learning-systems",
             "digest",
             "replies",
@@ -36,6 +37,9 @@ public record CampaignId(String value) {
 
     /** What figures propose to look at, told to those who may decide. */
     public static final CampaignId FINDINGS = new CampaignId("findings");
+
+    /** What is proposed in answer to a signal, told to those who may decide. */
+    public static final CampaignId SIGNALS = new CampaignId("signals");
 
     /** That a learning system takes nothing, told to those who run Kith. */
     public static final CampaignId LEARNING_SYSTEMS = new CampaignId("learning-systems");

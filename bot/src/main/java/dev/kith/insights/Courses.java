@@ -2,6 +2,7 @@ package dev.kith.insights;
 
 import dev.kith.disclosure.Cell;
 import dev.kith.release.Released;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,28 @@ final class Courses {
                                 last.stream().map(one -> one.filed(question)).toList())
                                 .stream())
                 .map(finding -> finding.worded(last.getLast().label(finding.question())));
+    }
+
+    /** How far a cell was from the rest in each round that shows both; {@code label} is how the question is worded. */
+    static List<Distance> distances(List<Shown> shown, String label, Cell cell) {
+        return shown.stream()
+                .flatMap(one -> questions(List.of(one)).stream()
+                        .filter(question -> one.label(question).equals(label))
+                        .flatMap(question -> distance(one, question, cell).stream()))
+                .toList();
+    }
+
+    private static Optional<Distance> distance(Shown shown, String question, Cell cell) {
+        return shown.isNearlyAll(question, cell)
+                ? Optional.empty()
+                : Gaps.between(shown.filed(question), cell)
+                        .map(difference -> new Distance(
+                                shown.round()
+                                        .frozen()
+                                        .until()
+                                        .atZone(ZoneOffset.UTC)
+                                        .toLocalDate(),
+                                Math.round(100 * difference.points()) / 100.0));
     }
 
     private static List<String> questions(List<Shown> shown) {

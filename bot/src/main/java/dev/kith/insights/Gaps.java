@@ -40,6 +40,11 @@ public final class Gaps {
         return of(shown).stream().filter(Gap::isFound).toList();
     }
 
+    /** One cell beside the rest; empty where the release does not show both. */
+    static Optional<Difference> between(Map<Cell, Figure> shown, Cell cell) {
+        return Optional.ofNullable(differences(shown).get(cell));
+    }
+
     private static TreeMap<Cell, Difference> differences(Map<Cell, Figure> shown) {
         return Optional.ofNullable(shown.get(Cell.ORGANISATION)).stream()
                 .flatMap(all -> shown.entrySet().stream()

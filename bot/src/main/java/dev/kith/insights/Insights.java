@@ -59,6 +59,11 @@ public final class Insights {
         return Courses.widened(shown(campaign, Wording.ENGLISH)).toList();
     }
 
+    /** How far a cell was from all the others, in each round of a campaign that shows both; the oldest first. */
+    public List<Distance> distances(String campaign, String label, Map<String, String> cell) {
+        return Courses.distances(shown(campaign, Wording.ENGLISH), label, Cell.of(cell));
+    }
+
     private static Report.OfRound round(Shown shown, Words words) {
         var round = shown.round();
         var frozen = round.frozen();

@@ -1,5 +1,6 @@
 package dev.kith.privacy;
 
+import dev.kith.audit.Audit;
 import dev.kith.clock.BusinessTime;
 import dev.kith.people.Directory;
 import dev.kith.redis.Redis;
@@ -15,6 +16,11 @@ class PrivacyConfiguration {
     @Bean
     RedisConsents consents(Redis redis) {
         return new RedisConsents(redis);
+    }
+
+    @Bean
+    Administration administration(Audit audit) {
+        return new Administration(audit);
     }
 
     @Bean

@@ -1,10 +1,14 @@
 package dev.kith.signals;
 
 import dev.kith.clock.BusinessTime;
+import dev.kith.prompts.Problem;
 import dev.kith.signals.Proposed.State;
 import java.util.List;
 
-/** Where it is decided what becomes of a finding; whatever that is, nothing starts by itself. */
+/**
+ * Where it is decided what becomes of a finding; whatever that is, nothing starts by itself. One that is accepted with a topic
+ * becomes a signal, and what answers it is proposed.
+ */
 public final class FindingsDesk {
 
     /** Fewest characters of a reason. */
@@ -14,10 +18,12 @@ public final class FindingsDesk {
     public static final int LONGEST = 1_000;
 
     private final Findings findings;
+    private final SignalDesk signals;
     private final BusinessTime time;
 
-    FindingsDesk(Findings findings, BusinessTime time) {
+    FindingsDesk(Findings findings, SignalDesk signals, BusinessTime time) {
         this.findings = findings;
+        this.signals = signals;
         this.time = time;
     }
 
@@ -33,6 +39,13 @@ public final class FindingsDesk {
 
         /** What was written is too short or too long. */
         record BadReason(int length) implements Outcome {}
+
+        /** No signal can be made of it; nothing was changed. */
+        record Unanswered(List<Problem> problems) implements Outcome {
+            public Unanswered {
+                problems = List.copyOf(problems);
+            }
+        }
     }
 
     /** The latest first. */
@@ -42,6 +55,21 @@ public final class FindingsDesk {
 
     public Outcome accept(String id) {
         return decide(id, State.ACCEPTED, "");
+    }
+
+    /** The same; {@code topic} says which playbook answers it, {@code by} who accepts it. */
+    public Outcome accept(String id, String topic, String by) {
+        return findings.find(id)
+                .filter(found -> found.state() != State.SET_ASIDE)
+                .map(found -> switch (signals.take(Asked.of(found, topic), by)) {
+                    case SignalDesk.Outcome.Refused refused -> new Outcome.Unanswered(refused.problems());
+                    case SignalDesk.Outcome.Done done ->
+                        found.state() == State.ACCEPTED ? new Outcome.Done(found) : accept(id);
+                    case SignalDesk.Outcome.Settled settled -> new Outcome.Settled(found);
+                    case SignalDesk.Outcome.Different different -> new Outcome.Settled(found);
+                    case SignalDesk.Outcome.NoSuchSignal none -> new Outcome.NoSuchFinding(id);
+                })
+                .orElseGet(() -> accept(id));
     }
 
     /** {@code reason}: why, {@value #SHORTEST} to {@value #LONGEST} characters. */

@@ -1,10 +1,12 @@
 /**
- * What figures propose to look at: told once to those who may decide, and listed until they did. Nothing starts by itself; it knows
- * what was released, and no person.
+ * Findings that ask for an answer, from outside or of Kith's own: what is to be done about each is proposed by a playbook, decided by
+ * somebody who runs Kith, and followed. It knows what was released, and no person; a group that no plain field says is never
+ * addressed.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
             "campaign",
             "chat",
             "clock",
@@ -12,6 +14,7 @@
             "insights",
             "loop",
             "people",
+            "playbook",
             "privacy",
             "redis",
             "release"

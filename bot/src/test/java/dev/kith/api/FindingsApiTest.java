@@ -1,22 +1,28 @@
 package dev.kith.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.kith.TestPeople;
+import dev.kith.Workplace;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.SettableOffset;
 import dev.kith.insights.Widened;
-import dev.kith.redis.Redis;
+import dev.kith.people.Person;
 import dev.kith.redis.TestRedis;
 import dev.kith.signals.FindingsDesk;
 import dev.kith.signals.Proposed;
+import dev.kith.signals.Response;
 import dev.kith.signals.SignalsParts;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -25,25 +31,32 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class FindingsApiTest {
 
     private static final String PATH = "/api/v1/findings";
-    private static final Instant NOW = Instant.parse("2026-03-10T09:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-01-05T05:00:00Z");
     private static final String REASON = "{\"reason\": \"Support moved house in that month.\"}";
 
-    private final Redis redis = TestRedis.empty(TestRedis.Mode.ALONE);
-    private final FindingsDesk desk = SignalsParts.proposed(
-            redis,
-            TestRedis.vault(),
-            new BusinessTime(() -> NOW, new SettableOffset()),
-            new Proposed.About(
-                    "pulse",
-                    "2026-03-03",
-                    new Widened("I can be myself", Map.of("department", "Support"), -0.4, -1.1, 0.02)));
+    private final Workplace workplace = Workplace.of(Stream.of("ben", "cem", "dana")
+            .map(name -> TestPeople.placed(TestPeople.in(name, "Europe/Berlin"), "Support", ""))
+            .toArray(Person[]::new));
+    private final FindingsDesk desk = workplace.findings();
     private final MockMvc api = MockMvcBuilders.standaloneSetup(new FindingsApi(desk))
             .setControllerAdvice(new Problems())
             .build();
 
+    @BeforeEach
+    void propose() {
+        SignalsParts.propose(
+                workplace.redis(),
+                TestRedis.vault(),
+                new Proposed.About(
+                        "pulse",
+                        "2026-03-03",
+                        new Widened("I can be myself", Map.of("department", "Support"), -0.4, -1.1, 0.02)),
+                new BusinessTime(() -> NOW, new SettableOffset()));
+    }
+
     @AfterEach
     void close() {
-        redis.close();
+        workplace.close();
     }
 
     private String one() {
@@ -72,6 +85,22 @@ class FindingsApiTest {
                         .content(REASON))
                 .andExpect(status().isConflict());
         api.perform(get(PATH)).andExpect(jsonPath("$[0].state").value("accepted"));
+    }
+
+    @Test
+    void acceptedWithATopicItBecomesASignal() throws Exception {
+        api.perform(post(one() + "/accept").param("topic", "weather"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0].valid").value("access, proximity-bias, recruitment, retention"));
+        api.perform(get(PATH)).andExpect(jsonPath("$[0].state").value("proposed"));
+
+        api.perform(post(one() + "/accept").param("topic", "recruitment"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("accepted"));
+        var response = workplace.signals().desk().all().getFirst();
+        assertThat(response.state()).as("nothing starts by itself").isEqualTo(Response.State.PROPOSED);
+        assertThat(response.signal().measure().value()).isEqualTo(-1.1);
+        assertThat(response.signal().whom().cohort().words()).isEqualTo("Support");
     }
 
     @Test

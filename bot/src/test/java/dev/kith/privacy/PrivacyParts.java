@@ -1,5 +1,6 @@
 package dev.kith.privacy;
 
+import dev.kith.audit.Audit;
 import dev.kith.redis.Redis;
 import java.util.List;
 
@@ -12,8 +13,8 @@ public final class PrivacyParts {
         return new RedisConsents(redis);
     }
 
-    public static List<Object> holders(Redis redis) {
-        return List.of(new RedisConsents(redis));
+    public static List<Object> holders(Redis redis, Audit audit) {
+        return List.of(new RedisConsents(redis), new Administration(audit));
     }
 
     /** Of those holders that say something in words. */

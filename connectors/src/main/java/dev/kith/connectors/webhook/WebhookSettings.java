@@ -72,7 +72,7 @@ public record WebhookSettings(String name, URI url, List<String> secrets, Set<St
                 && url.getRawFragment() == null;
     }
 
-    private static boolean isSecret(String secret) {
+    static boolean isSecret(String secret) {
         if (!secret.startsWith(PREFIX)) {
             return false;
         }
