@@ -47,7 +47,7 @@ record SignalView(
     /**
      * A campaign.
      *
-     * @param acted of a hundred messages that arrived so many were answered, to the nearest ten; null of fewer than ten messages,
+     * @param acted of a hundred messages that arrived so many were answered, to the nearest ten; null of fewer than ten people or messages,
      *     and where whether one answered is confidential
      */
     record Part(

@@ -2,6 +2,7 @@ package dev.kith.playbook;
 
 import dev.kith.prompts.Problem;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,13 +54,15 @@ public final class Playbooks {
 
     private static Map<String, Playbook> byTopic(List<PlaybookReader.Read> reads) {
         var all = reads.stream().flatMap(read -> read.playbook().stream()).toList();
-        var topics = all.stream().collect(Collectors.groupingBy(Playbook::topic, Collectors.counting()));
-        var twice =
-                topics.keySet().stream().filter(topic -> topics.get(topic) > 1).toList();
-        if (!twice.isEmpty()) {
-            throw new PlaybooksRefused(
-                    List.of("topic: " + twice.getFirst() + " is in two files (valid: each topic once)"));
-        }
+        var seen = new HashSet<String>();
+        all.stream()
+                .map(Playbook::topic)
+                .filter(topic -> !seen.add(topic))
+                .findFirst()
+                .ifPresent(topic -> {
+                    throw new PlaybooksRefused(
+                            List.of("topic: " + topic + " is in two files (valid: each topic once)"));
+                });
         return all.stream().collect(Collectors.toMap(Playbook::topic, Function.identity()));
     }
 

@@ -34,7 +34,7 @@ public record Effect(String title, List<Part> parts, List<At> readings, List<Str
          * @param people in its audience now
          * @param sent how many messages arrived
          * @param acted of a hundred messages so many brought an answer or a word, to the nearest ten; empty of fewer than
-         *     {@value Effects#FEWEST_MESSAGES}, and where whether one answered is confidential
+         *     {@value Effects#FEWEST} people or messages, and where whether one answered is confidential
          */
         public record Run(String state, long people, long sent, Optional<Integer> acted) {}
 

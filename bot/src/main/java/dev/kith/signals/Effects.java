@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /** Follows what comes of signals: whom their campaigns reach, what is done with it, and how the figure moves. It knows no person. */
 public record Effects(CampaignDesk desk, Proposals proposals, Following following) {
 
-    /** Of fewer it is not said how many were answered. */
-    public static final int FEWEST_MESSAGES = 10;
+    /** Of fewer people, or fewer messages, it is not said how many were answered: it would speak of single people's silence. */
+    public static final int FEWEST = 10;
 
     /** Where it looks. */
     record Following(
@@ -55,11 +55,12 @@ public record Effects(CampaignDesk desk, Proposals proposals, Following followin
     private Effect.Part.Run run(Kept kept) {
         var counts = following.progress().of(kept);
         long arrived = counts.sent() + counts.answered();
-        boolean isShown =
-                arrived >= FEWEST_MESSAGES && kept.campaign().handling().mode() == Campaign.Mode.NAMED;
+        long people = people(kept.campaign().audience());
+        boolean isShown = Math.min(arrived, people) >= FEWEST
+                && kept.campaign().handling().mode() == Campaign.Mode.NAMED;
         return new Effect.Part.Run(
                 counts.state(),
-                people(kept.campaign().audience()),
+                people,
                 arrived,
                 isShown ? Optional.of((int) (10 * Math.round(10.0 * counts.answered() / arrived))) : Optional.empty());
     }
