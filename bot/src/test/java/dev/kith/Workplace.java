@@ -58,6 +58,7 @@ import dev.kith.journey.Deaths;
 import dev.kith.journey.JourneyDesk;
 import dev.kith.journey.JourneyParts;
 import dev.kith.learn.LearnParts;
+import dev.kith.lms.Forwarding;
 import dev.kith.lms.LmsParts;
 import dev.kith.lms.ObedientConnector;
 import dev.kith.loop.LoopDesk;
@@ -834,6 +835,10 @@ public final class Workplace implements AutoCloseable {
                 .filter(chat -> chat.platform().equals(platform))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public Forwarding forwarding() {
+        return lms.forwarding();
     }
 
     public ObedientConnector connector() {

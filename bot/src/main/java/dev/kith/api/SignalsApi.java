@@ -8,12 +8,15 @@ import dev.kith.signals.SignalDesk;
 import dev.kith.signals.SignalDesk.Outcome;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "signals")
 class SignalsApi {
 
+    private static final int LONGEST = 65_536;
     private static final String READING = "{\"date\": \"2026-03-31\", \"value\": 52}";
 
     private final SignalDesk desk;
@@ -63,13 +67,15 @@ class SignalsApi {
     @Operation(
             summary =
                     "Bring a finding, in JSON or YAML; what answers it is proposed, and the same again changes nothing")
-    Taken take(@RequestBody byte[] text, @RequestHeader HttpHeaders headers) {
+    Taken take(InputStream body, @RequestHeader HttpHeaders headers) throws IOException {
+        byte[] text = text(body);
         return Taken.of(done(desk.take(text, bringers.who(headers, text)), ""));
     }
 
     @PostMapping(path = "/{id}/readings", consumes = MediaType.ALL_VALUE)
     @Operation(summary = "Bring what the figure is on a later day; another of the same day takes its place")
-    Taken read(@PathVariable String id, @RequestBody byte[] text, @RequestHeader HttpHeaders headers) {
+    Taken read(@PathVariable String id, InputStream body, @RequestHeader HttpHeaders headers) throws IOException {
+        byte[] text = text(body);
         String by = bringers.who(headers, text);
         return Taken.of(done(desk.read(id, reading(text), by), id));
     }
@@ -87,6 +93,19 @@ class SignalsApi {
         bringers.checkIsPerson();
         @Nullable String reason = why.reason();
         return view(done(desk.setAside(id, reason == null ? "" : reason, Bringers.LOCAL), id));
+    }
+
+    /** Nobody has been told apart yet when it is read: no more of it than a signal can have. */
+    private static byte[] text(InputStream body) throws IOException {
+        byte[] text = body.readNBytes(LONGEST + 1);
+        if (text.length > LONGEST) {
+            throw Refusal.of(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "body",
+                    "is longer than a signal can be",
+                    "up to " + LONGEST + " bytes");
+        }
+        return text;
     }
 
     private Reading reading(byte[] text) {

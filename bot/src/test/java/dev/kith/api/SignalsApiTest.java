@@ -151,6 +151,7 @@ class SignalsApiTest {
                 .andExpect(jsonPath("$.field").value("value"));
         api.perform(post(PATH + "/nothing/readings").content("?"))
                 .andExpect(jsonPath("$.field").value("body"));
+        api.perform(post(PATH).content(" ".repeat(70_000))).andExpect(status().isContentTooLarge());
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class ObedientConnector implements Connector, TakesRecords {
     private boolean down;
     private String refusing = "";
     private String missing = "";
+    private ConnectionTest test = new ConnectionTest(List.of(ConnectionTest.Item.holds("it is in memory")));
 
     @Override
     public String name() {
@@ -36,12 +37,17 @@ public final class ObedientConnector implements Connector, TakesRecords {
 
     @Override
     public ConnectionTest test() {
-        return new ConnectionTest(List.of(ConnectionTest.Item.holds("it is in memory")));
+        return test;
     }
 
     @Override
     public Health health() {
         return down ? new Health(Health.State.DOWN, "told to be down") : new Health(Health.State.UP, "");
+    }
+
+    /** What a test of it says. */
+    public void says(ConnectionTest other) {
+        this.test = other;
     }
 
     public List<LearningRecord> stored() {
