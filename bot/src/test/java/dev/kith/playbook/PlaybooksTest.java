@@ -3,6 +3,10 @@ package dev.kith.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kith.TestPeople;
+import dev.kith.Workplace;
+import dev.kith.people.Attributes;
+import dev.kith.people.PeopleParts;
 import dev.kith.playbook.Playbook.Entry;
 import dev.kith.playbook.Playbook.To;
 import dev.kith.playbook.Playbooks.Source;
@@ -12,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is done about findings, as it is written. */
 class PlaybooksTest {
@@ -60,6 +65,31 @@ class PlaybooksTest {
         assertThat(entry.written("weather-umbrellas-1", Cohort.EVERYBODY))
                 .startsWith("id: \"weather-umbrellas-1\"\naudience: ")
                 .contains("prompt: \"leading-a-team\"", "at: \"09:30\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sales",
+                "R\"D",
+                "C:\\",
+                "Zwei\nZeilen",
+                "a\" || true || \"",
+                "\u0645\u0628\u064a\u0639\u0627\u062a",
+                "tab\there",
+                "\\n"
+            })
+    void anAudienceMeansTheValueAsItStands(String department) {
+        var those = PeopleParts.audiences(new Attributes(List.of()))
+                .compile(Cohort.of(Map.of("department", List.of(department))).people());
+        try (var workplace = Workplace.of(
+                TestPeople.placed(TestPeople.in("in", "Europe/Berlin"), department, "Berlin"),
+                TestPeople.placed(TestPeople.in("out", "Europe/Berlin"), "Other", "Berlin"))) {
+            assertThat(workplace.directory().all())
+                    .filteredOn(person -> those.includes(person, workplace.directory(), Workplace.START))
+                    .extracting(person -> person.id().value())
+                    .containsExactly("in");
+        }
     }
 
     @Test
