@@ -3,6 +3,7 @@ package dev.kith;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -54,6 +55,7 @@ class LocalChatBrowserTest {
 
             kith.post("/local/clock", "{\"advance\":\"PT0S\"}");
             assertTheConsoleShowsIt(kith, page);
+            assertAFindingIsBroughtAndAnswered(kith, page);
             assertThat(faults).isEmpty();
         }
     }
@@ -77,6 +79,41 @@ class LocalChatBrowserTest {
         page.navigate(at(kith, "/local/xapi"));
         assertThat(page.getByText("completed").first()).isVisible();
         picture(page, "local-receiver");
+    }
+
+    /** By somebody of HR, who chooses and types, and says yes. */
+    private static void assertAFindingIsBroughtAndAnswered(Application kith, Page page) {
+        page.navigate(at(kith, "/console/signals"));
+        page.getByText("Bring a finding").click();
+        page.getByText("Objective evaluation when hiring").click();
+        page.getByLabel("Who says it").fill("Internal audit");
+        page.getByLabel("On which day").fill("2025-12-15");
+        page.getByLabel("A short name of its own").fill("interview-audit-q4");
+        page.getByLabel("What is counted").fill("interviews with a score from every interviewer");
+        page.getByLabel("It is", new Page.GetByLabelOptions().setExact(true)).fill("41");
+        page.getByLabel("It is held against").fill("90");
+        page.getByLabel("Unit").fill("%");
+        page.getByLabel("What was seen").fill("Scores were written after the conversation, or not at all.");
+        page.getByLabel("Department").selectOption(new String[] {"Engineering", "Product"});
+        accessible(page);
+        picture(page, "console-finding-form");
+        button(page, "See what is proposed").click();
+
+        var row =
+                page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Structured interviewing"));
+        assertThat(row).containsText("draft");
+        accessible(page);
+        button(page, "Start all of it").click();
+        assertThat(row).containsText("running");
+        picture(page, "console-finding");
+        page.navigate(at(kith, "/console/learning/moodle"));
+        accessible(page);
+    }
+
+    private static void accessible(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
     }
 
     private static void choose(Locator card, String words) {
