@@ -31,6 +31,7 @@ class HouseTest {
             .and()
             .resideOutsideOfPackages(
                     "dev.kith.connectors..",
+                    "dev.kith.courses..",
                     "dev.kith.local..",
                     "dev.kith.people..",
                     "dev.kith.lms..",

@@ -11,6 +11,7 @@ import dev.kith.campaign.Bringer;
 import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.CampaignParts;
 import dev.kith.campaign.DeliveryList;
+import dev.kith.campaign.Destination;
 import dev.kith.campaign.DryRun;
 import dev.kith.campaign.Repairs;
 import dev.kith.campaign.StepOwner;
@@ -35,6 +36,9 @@ import dev.kith.clock.TimeMachine;
 import dev.kith.connectors.Connector;
 import dev.kith.conversation.ConversationParts;
 import dev.kith.conversation.InvitationDesk;
+import dev.kith.courses.CourseDesk;
+import dev.kith.courses.CoursesParts;
+import dev.kith.courses.Pushed;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Crew;
@@ -58,6 +62,8 @@ import dev.kith.journey.Deaths;
 import dev.kith.journey.JourneyDesk;
 import dev.kith.journey.JourneyParts;
 import dev.kith.learn.LearnParts;
+import dev.kith.lms.CourseNames;
+import dev.kith.lms.CourseSystem;
 import dev.kith.lms.Forwarding;
 import dev.kith.lms.LmsParts;
 import dev.kith.lms.ObedientConnector;
@@ -67,6 +73,7 @@ import dev.kith.loop.Stewards;
 import dev.kith.meeting.MeetingParts;
 import dev.kith.meeting.PeopleMet;
 import dev.kith.mentorship.MentorshipParts;
+import dev.kith.nudge.CourseCompleted;
 import dev.kith.nudge.NudgeParts;
 import dev.kith.nudge.NudgeReacted;
 import dev.kith.nudge.NudgeTried;
@@ -104,8 +111,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +171,7 @@ public final class Workplace implements AutoCloseable {
     private final Trials trials;
     private final IndicatorsParts indicators;
     private final TiesParts ties;
-    private final Map<String, Set<String>> completed = new HashMap<>();
+    private final CoursesParts courses;
     private Duration down = Duration.ZERO;
     private final AtomicInteger events = new AtomicInteger();
 
@@ -181,7 +186,8 @@ public final class Workplace implements AutoCloseable {
             Crew crew,
             HelpContacts help,
             Attributes declared,
-            AtomicBoolean followed) {
+            AtomicBoolean followed,
+            List<CourseSystem> schools) {
 
         Ground(Redis redis, Platforms platforms, Catalog catalog, Crew crew) {
             this(
@@ -194,20 +200,51 @@ public final class Workplace implements AutoCloseable {
                     crew,
                     AttentionParts.help(),
                     new Attributes(List.of()),
-                    new AtomicBoolean());
+                    new AtomicBoolean(),
+                    List.of());
         }
 
         Ground reading(String otherHello, Catalog otherCatalog) {
             return new Ground(
-                    redis, offset, platforms, otherHello, otherCatalog, deaths, crew, help, declared, followed);
+                    redis,
+                    offset,
+                    platforms,
+                    otherHello,
+                    otherCatalog,
+                    deaths,
+                    crew,
+                    help,
+                    declared,
+                    followed,
+                    schools);
         }
 
         Ground helpedBy(HelpContacts others) {
-            return new Ground(redis, offset, platforms, hello, catalog, deaths, crew, others, declared, followed);
+            return new Ground(
+                    redis, offset, platforms, hello, catalog, deaths, crew, others, declared, followed, schools);
         }
 
         Ground declaring(Attributes attributes) {
-            return new Ground(redis, offset, platforms, hello, catalog, deaths, crew, help, attributes, followed);
+            return new Ground(
+                    redis, offset, platforms, hello, catalog, deaths, crew, help, attributes, followed, schools);
+        }
+
+        Ground learningFrom(List<CourseSystem> others) {
+            return new Ground(redis, offset, platforms, hello, catalog, deaths, crew, help, declared, followed, others);
+        }
+    }
+
+    /** The connector of all stories, and those with courses where a story has some. */
+    private record Connected(CourseNames courses) implements Destination {
+
+        @Override
+        public Set<String> names() {
+            return Set.of("xapi");
+        }
+
+        @Override
+        public Optional<Activity.Fault> courseFault(String course) {
+            return courses.fault(course);
         }
     }
 
@@ -265,6 +302,7 @@ public final class Workplace implements AutoCloseable {
                         new FactType(NudgeReacted.class),
                         new FactType(QuizAnswered.class),
                         new FactType(NudgeTried.class),
+                        new FactType(CourseCompleted.class),
                         new FactType(PeopleMet.class),
                         new FactType(DeliveryArrived.class),
                         new FactType(DeliveryNotSent.class)));
@@ -285,7 +323,9 @@ public final class Workplace implements AutoCloseable {
                 time);
         this.pairing = introduction.pairing();
         this.told = introduction.told();
-        Progress progress = person -> completed.getOrDefault(person.value(), Set.of());
+        this.courses =
+                new CoursesParts(new CoursesParts.Stores(redis, vault, facts, time::instant, LEASE), start.schools());
+        Progress progress = courses.progress();
         var owners = new ArrayList<StepOwner>();
         var trial = TrialParts.of(activities, () -> owners, consents, time);
         var journey = JourneyParts.of(
@@ -323,7 +363,8 @@ public final class Workplace implements AutoCloseable {
         var admins = List.of("ana@kith.example", "ben@kith.example");
         var proposed = new SignalsParts.Store(redis, vault);
         var watch = LmsParts.watch(
-                connector,
+                Stream.concat(Stream.of(connector), start.schools().stream().map(CourseSystem::connector))
+                        .toList(),
                 new LmsParts.Log(redis, facts, time::instant, LEASE),
                 activities.deliveries(),
                 new Stewards(directory, admins));
@@ -352,7 +393,7 @@ public final class Workplace implements AutoCloseable {
         this.beginning = checkin.owner().beginning();
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var chosen = LearnParts.Kinds.of(activities, time);
-        var around = new NudgeParts.Around(redis, vault, consents, recents);
+        var around = new NudgeParts.Around(redis, vault, consents, recents, progress);
         var nudge =
                 NudgeParts.of(activities, List.of(journey.bringer(), packed.bringer(), chosen.bringer()), around, time);
         this.packs = PackParts.of(
@@ -399,7 +440,7 @@ public final class Workplace implements AutoCloseable {
                         redis,
                         Stream.concat(checkin.preconditions().stream(), Stream.of(proposed.undecided()))
                                 .toList()),
-                Set.of("xapi"));
+                new Connected(courses.names()));
         this.signals = SignalsParts.of(
                 activities,
                 release,
@@ -490,6 +531,7 @@ public final class Workplace implements AutoCloseable {
                         attention.home(),
                         nudge.home(),
                         List.of(checkin.open().section(), introduction.home(), campaigns.lately(sendings)),
+                        List.of(courses.section(directory)),
                         about.home())
                 .<HomeSection>flatMap(List::stream)
                 .toList());
@@ -512,6 +554,7 @@ public final class Workplace implements AutoCloseable {
                         List.of(about.told(), words, apart.kept()),
                         joining.holders(),
                         DigestParts.holders(redis),
+                        courses.holders(),
                         List.of(LmsParts.recalling(List.of(connector), redis)))
                 .<Object>flatMap(List::stream)
                 .toList();
@@ -555,6 +598,7 @@ public final class Workplace implements AutoCloseable {
         this.journeys = journey.desk(campaigns.onward());
         ticks.addAll(journey.ticks(facts, campaigns.onward(), LEASE, start.crew()));
         ticks.addAll(delivery.ticks());
+        ticks.addAll(courses.ticks(activities, nudge.nudges(), new CoursesParts.Around(kept, all, campaigns.onward())));
         ticks.add(new InboxWorker(inbox, LEASE, conversation, Runnable::run, 64));
         ticks.add(release.rewriting());
         this.completing = checkin.completing(DeliveryParts.errands(out), release.answers(), facts);
@@ -604,6 +648,11 @@ public final class Workplace implements AutoCloseable {
     /** A workplace with a catalogue of its own. */
     public static Workplace reading(Catalog catalog, Person... people) {
         return reading(TestRedis.Mode.ALONE, catalog, people);
+    }
+
+    /** The same beside learning systems with courses. */
+    public static Workplace learningFrom(List<CourseSystem> schools, Catalog catalog, Person... people) {
+        return new Workplace(begun(TestRedis.Mode.ALONE, catalog).learningFrom(schools), true, people);
     }
 
     /** The same on a Redis that is run in this way. */
@@ -718,9 +767,9 @@ public final class Workplace implements AutoCloseable {
         return this;
     }
 
-    /** The learning system says that somebody completed a course. */
+    /** A learning system tells by itself that somebody completed a course. */
     public Workplace completes(String person, String course) {
-        completed.computeIfAbsent(person, id -> new HashSet<>()).add(course);
+        courses().tell(new PersonId(person), course, new Pushed(now(), null, null));
         return this;
     }
 
@@ -884,6 +933,10 @@ public final class Workplace implements AutoCloseable {
 
     public IndicatorsParts indicators() {
         return indicators;
+    }
+
+    public CourseDesk courses() {
+        return courses.desk(time);
     }
 
     public Trials trials() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What a campaign runs. An activity says what it wants of a campaign, and what is due to whom and when. */
@@ -35,6 +36,19 @@ public interface Activity {
      * its arguments: asked again it answers the same.
      */
     List<Occurrence> occurrences(Campaign campaign, Person person, Window window);
+
+    /**
+     * The courses of learning systems that it goes by, as they are named: those that its prompts lead to, and those that its
+     * conditions look at.
+     */
+    default Set<String> courses(Campaign campaign) {
+        return Set.of();
+    }
+
+    /** Those of them that matter to somebody; asked of many, what they have in common is read once. */
+    default Function<Person, Set<String>> coursesOf(Campaign campaign, Instant now) {
+        return person -> Set.of();
+    }
 
     /** When an errand of this campaign is due by what is known of the person now; empty where it no longer is. */
     Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand);

@@ -88,13 +88,22 @@ final class CampaignRules {
                             String.join(
                                     ", ", activities.keySet().stream().sorted().toList())));
         }
-        return Stream.concat(
+        return Stream.of(
                         activity.faults(written.campaign()).stream(),
                         activity.asksInRounds()
-                                ? Stream.empty()
-                                : onlyWhereItAsks(written.campaign().plan()))
+                                ? Stream.<Fault>empty()
+                                : onlyWhereItAsks(written.campaign().plan()),
+                        courses(activity, written.campaign()))
+                .<Fault>flatMap(faults -> faults)
                 .map(fault -> written.source().problem(fault.field(), fault.problem(), fault.valid()))
                 .toList();
+    }
+
+    private Stream<Fault> courses(Activity activity, Campaign campaign) {
+        return activity.courses(campaign).stream()
+                .sorted()
+                .flatMap(course -> destination.courseFault(course).stream())
+                .map(fault -> new Fault("activity.prompt", fault.problem(), fault.valid()));
     }
 
     private static Stream<Fault> onlyWhereItAsks(Campaign.Plan plan) {

@@ -1,6 +1,7 @@
 package dev.kith.journey;
 
 import dev.kith.campaign.Campaign;
+import dev.kith.campaign.CampaignState;
 import dev.kith.campaign.Campaigns;
 import dev.kith.campaign.Onward;
 import dev.kith.clock.Tick;
@@ -14,6 +15,7 @@ import dev.kith.delivery.Errand;
 import dev.kith.facts.FactGroup;
 import dev.kith.journey.Enrolment.How;
 import dev.kith.journey.Enrolment.Passed;
+import dev.kith.nudge.CourseCompleted;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Step;
@@ -21,12 +23,15 @@ import dev.kith.prompts.Step.Reader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Follows each step of a journey to its end, and plans the next. A fact is acknowledged when what follows from it is planned: a
  * node that dies in between leaves it to be told again, and what was planned already is planned once.
  */
 final class Follower implements Tick {
+
+    private static final Set<CampaignState> UNDER_WAY = Set.of(CampaignState.RUNNING, CampaignState.PAUSED);
 
     /** Of each partition at once. */
     static final int MOST = 100;
@@ -97,6 +102,22 @@ final class Follower implements Tick {
                     .filter(reader -> !reader.equals(errand.recipient()));
         }
 
+        /** The same where they did something about what they were sent elsewhere than in chat. */
+        void learnt(Campaign campaign, PersonId person, Instant at) {
+            enrolments.of(campaign.id(), person).stream()
+                    .filter(Enrolment::isWalking)
+                    .forEach(walk -> journeys.of(campaign).stream()
+                            .flatMap(journey -> journey.steps().stream())
+                            .filter(step -> walk.passed(step.id())
+                                    .filter(Passed::wasSent)
+                                    .isPresent())
+                            .filter(step -> trails.isLearnt(step, person))
+                            .forEach(step -> {
+                                var errand = new Errand(campaign.id(), walk.run(), step.id(), person, person);
+                                pass(campaign, errand, new Shared.Walker(person, walk.run()), Passed.deed(at));
+                            }));
+        }
+
         /** Kept first, then planned: planning reads what was kept. */
         void pass(Campaign campaign, Errand errand, Shared.Walker walker, Passed passed) {
             enrolments
@@ -125,8 +146,20 @@ final class Follower implements Tick {
         return facts.tell(telling, fact -> {
             if (fact instanceof AboutDelivery about) {
                 follow(about);
+            } else if (fact instanceof CourseCompleted completed) {
+                learnt(completed);
             }
         });
+    }
+
+    /** Whoever completed what a step of theirs led to did something about it. */
+    private void learnt(CourseCompleted fact) {
+        var person = new PersonId(fact.person());
+        campaigns.all().stream()
+                .filter(kept -> UNDER_WAY.contains(kept.state()))
+                .map(Campaigns.Kept::campaign)
+                .filter(campaign -> campaign.activity().kind().equals(JourneyActivity.KIND))
+                .forEach(campaign -> steps.learnt(campaign, person, fact.at()));
     }
 
     private void follow(AboutDelivery fact) {

@@ -19,7 +19,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The activity {@code journey}: prompts at offsets from a date in the life of each person, at their own pace. */
 final class JourneyActivity implements Activity, Bringer {
@@ -99,6 +102,22 @@ final class JourneyActivity implements Activity, Bringer {
     @Override
     public Optional<Block> about(Campaign campaign, Errand errand, Person reader) {
         return outlook.about(campaign, errand, reader);
+    }
+
+    /** Those of the catalogue's journey, too: it is what is read when the campaign is written. */
+    @Override
+    public Set<String> courses(Campaign campaign) {
+        return Stream.concat(journeys.of(campaign).stream(), journeys.inCatalog(campaign).stream())
+                .flatMap(journey -> faults.courses(journey).stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Function<Person, Set<String>> coursesOf(Campaign campaign, Instant now) {
+        var courses = journeys.of(campaign).map(faults::courses).orElse(Set.of());
+        return courses.isEmpty()
+                ? person -> Set.of()
+                : outlook.walking(campaign, now).andThen(is -> is ? courses : Set.of());
     }
 
     @Override

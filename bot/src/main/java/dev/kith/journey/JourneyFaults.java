@@ -13,12 +13,15 @@ import dev.kith.prompts.Anchor;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Checkin;
 import dev.kith.prompts.Journey;
+import dev.kith.prompts.Nudge;
 import dev.kith.prompts.PromptId;
 import dev.kith.prompts.Step;
 import dev.kith.prompts.Step.Reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is wrong with a campaign's use of a journey. */
@@ -101,6 +104,33 @@ record JourneyFaults(Catalog catalog, Audiences audiences, Attributes attributes
                         PROMPT,
                         "step " + step.id() + " is for somebody else, who would learn from it what was answered",
                         "to: person, or a condition without journey.answer"));
+    }
+
+    /** The courses that its conditions look at, and those that its own reader's steps lead to. */
+    Set<String> courses(Journey journey) {
+        var conditions = Stream.concat(
+                        journey.endsWhen().stream(),
+                        journey.steps().stream().flatMap(step -> step.terms().when().stream()))
+                .flatMap(this::courses);
+        var prompts = journey.steps().stream()
+                .filter(step -> step.to() == Reader.PERSON)
+                .flatMap(step -> course(step).stream());
+        return Stream.concat(conditions, prompts).collect(Collectors.toSet());
+    }
+
+    /** Where a step leads. */
+    Optional<String> course(Step step) {
+        return catalog.prompt(step.prompt(), Locale.ENGLISH)
+                .filter(Nudge.class::isInstance)
+                .flatMap(nudge -> ((Nudge) nudge).leads().course());
+    }
+
+    private Stream<String> courses(String condition) {
+        try {
+            return audiences.condition(condition).courses().stream();
+        } catch (AudienceRefused e) {
+            return Stream.empty();
+        }
     }
 
     /** What cannot be read is a fault of its own. */

@@ -6,11 +6,13 @@ import dev.kith.campaign.Campaign;
 import dev.kith.chat.Block;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Errand;
+import dev.kith.journey.Enrolment.State;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Journey;
 import dev.kith.prompts.Step.Reader;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 
 /** What journeys want of whom, and when: as it is planned, and as far as it can be foreseen. */
 final class Outlook {
+
+    private static final Duration LATELY = Duration.ofDays(30);
 
     private final Journeys journeys;
     private final Lookout.Register register;
@@ -57,6 +61,15 @@ final class Outlook {
                                 .flatMap(walk -> ahead(campaign.id(), one, person, walk)))
                 .filter(occurrence -> !occurrence.at().isAfter(window.until()))
                 .toList();
+    }
+
+    /** Who is on their way, or was so lately that what they were sent may still be under way. */
+    Function<Person, Boolean> walking(Campaign campaign, Instant now) {
+        var all = walkers(campaign);
+        return person -> all.getOrDefault(person.id(), List.of()).stream()
+                .anyMatch(walk -> walk.isWalking()
+                        || walk.standing().state() == State.DONE
+                                && walk.standing().since().isAfter(now.minus(LATELY)));
     }
 
     private List<Enrolment> walks(

@@ -12,9 +12,12 @@ import dev.kith.people.Condition;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Journey;
+import dev.kith.prompts.Nudge;
 import dev.kith.prompts.PromptId;
 import dev.kith.prompts.Step;
+import dev.kith.prompts.Step.Reader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +52,16 @@ record Trails(Catalog catalog, Deliveries deliveries, Supplier<List<StepOwner>> 
                 return progress.completedCourses(person).contains(course);
             }
         };
+    }
+
+    /** Whether somebody completed the course that a step of theirs leads to. */
+    boolean isLearnt(Step step, PersonId person) {
+        return step.to() == Reader.PERSON
+                && catalog.prompt(step.prompt(), Locale.ENGLISH)
+                        .filter(Nudge.class::isInstance)
+                        .flatMap(nudge -> ((Nudge) nudge).leads().course())
+                        .filter(course -> progress.completedCourses(person).contains(course))
+                        .isPresent();
     }
 
     /** Who writes and answers a prompt; empty where nobody does. */

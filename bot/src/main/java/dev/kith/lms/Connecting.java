@@ -37,8 +37,9 @@ final class Connecting {
      * A connector, and what it is told.
      *
      * @param address where its system is; empty for one that has none
+     * @param enrols whether people may be enrolled there
      */
-    record Connected(Connector connector, Brief brief, Optional<URI> address) {
+    record Connected(Connector connector, Brief brief, Optional<URI> address, boolean enrols) {
 
         private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -114,13 +115,17 @@ final class Connecting {
     private Optional<Connected> make(Kind kind, Brief brief, Map<String, String> said, String where) {
         int before = problems.size();
         var access = Access.read(kind, said, where, problems);
+        String enrol = access.find(Kind.ENROL).orElse("false");
+        if (!Set.of("true", "false").contains(enrol)) {
+            problems.add(where + Kind.ENROL + ": " + enrol + " (valid: true, false)");
+        }
         if (problems.size() > before) {
             return Optional.empty();
         }
         try {
             var connector = making.make(kind, brief, access);
             return Optional.of(new Connected(
-                    connector, brief, kind.address().map(access::get).map(URI::create)));
+                    connector, brief, kind.address().map(access::get).map(URI::create), Boolean.parseBoolean(enrol)));
         } catch (IllegalArgumentException e) {
             problems.add(where + " " + e.getMessage());
             return Optional.empty();

@@ -11,6 +11,18 @@ public record Connectors(List<Connected> all) {
         all = List.copyOf(all);
     }
 
+    /** Them as far as courses go. */
+    public List<CourseSystem> courseSystems() {
+        return all.stream()
+                .map(one -> new CourseSystem(one.connector(), one.brief().byEmail(), one.enrols()))
+                .toList();
+    }
+
+    /** How courses of theirs are named. */
+    public CourseNames courseNames() {
+        return CourseNames.of(connectors());
+    }
+
     List<Connector> connectors() {
         return all.stream().map(Connected::connector).toList();
     }

@@ -2,7 +2,6 @@ package dev.kith.lms;
 
 import dev.kith.clock.MachineTime;
 import dev.kith.clock.Tick;
-import dev.kith.connectors.Outcome.Later;
 import dev.kith.connectors.Outcome.Misconfigured;
 import dev.kith.connectors.Outcome.Setback;
 import dev.kith.facts.FactGroup;
@@ -175,29 +174,15 @@ final class Forwarder implements Tick {
                 .flatMap(result -> result.setback().stream())
                 .max(Comparator.comparing(Forwarder::weight));
         if (setback.isPresent()) {
-            books.paces().hold(route.name(), after(pace, setback.get()));
+            books.paces()
+                    .hold(route.name(), pace.after(setback.get(), route.retries(), times.machine(), times.random()));
         } else if (pace.failures() > 0 && results.stream().anyMatch(result -> result.judged() > 0)) {
             books.paces().free(route.name());
         }
     }
 
-    private Pace after(Pace before, Setback setback) {
-        int failures = before.failures() + 1;
-        var now = times.machine().instant();
-        boolean needsOperator = setback instanceof Misconfigured;
-        var wait = needsOperator ? Pace.operatorWait(failures) : route.retries().afterFailures(failures);
-        var asked = now.plus(asked(setback));
-        var ours = times.after(wait);
-        var since = before.failures() == 0 ? now : before.since();
-        return new Pace(failures, ours.isAfter(asked) ? ours : asked, since, setback.reason(), needsOperator);
-    }
-
-    private static Duration asked(Setback setback) {
-        return setback instanceof Later later ? later.atLeast() : Duration.ZERO;
-    }
-
     /** Of several the one that takes longest; what needs an operator above all. */
     private static Duration weight(Setback setback) {
-        return setback instanceof Misconfigured ? Duration.ofDays(365) : asked(setback);
+        return setback instanceof Misconfigured ? Duration.ofDays(365) : Pace.asked(setback);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kith.lms;
 
+import dev.kith.campaign.Activity.Fault;
 import dev.kith.campaign.Destination;
 import dev.kith.clock.MachineTime;
 import dev.kith.connectors.ConnectionTest;
@@ -44,6 +45,11 @@ public final class Forwarding implements Destination {
     @Override
     public Set<String> names() {
         return Set.copyOf(connectors.keySet());
+    }
+
+    @Override
+    public Optional<Fault> courseFault(String course) {
+        return CourseNames.of(connectors.values()).fault(course);
     }
 
     /**
@@ -93,6 +99,7 @@ public final class Forwarding implements Destination {
             var result = one.test();
             if (result.isPassed()) {
                 books.paces().free(connector);
+                books.paces().free(AskingPace.of(connector));
             }
             return result;
         });

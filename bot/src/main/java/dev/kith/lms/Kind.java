@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 /** The kinds of learning systems that Kith speaks to, and what has to be said of each. */
 enum Kind {
     XAPI(List.of("endpoint", "key", "secret"), List.of("version")),
-    MOODLE(List.of("url", "token"), List.of()),
-    CANVAS(List.of("url", "token"), List.of("known-by")),
-    EDX(List.of("url", "client-id", "client-secret"), List.of("mode")),
+    MOODLE(List.of("url", "token"), List.of("enrol")),
+    CANVAS(List.of("url", "token"), List.of("known-by", "enrol")),
+    EDX(List.of("url", "client-id", "client-secret"), List.of("mode", "enrol")),
     WEBHOOK(List.of("url", "secret"), List.of("former-secret", "allowed-hosts")),
     EXPORT(List.of("folder"), List.of("format"));
+
+    /** Whether people may be enrolled in its courses. */
+    static final String ENROL = "enrol";
 
     private final List<String> needed;
     private final List<String> optional;

@@ -96,6 +96,11 @@ class LmsConfiguration {
     }
 
     @Bean
+    AskingPace paceOfAsking(Paces paces, MachineTime machine) {
+        return new AskingPace(paces, machine, RandomGenerator.getDefault());
+    }
+
+    @Bean
     Books forwardingBooks(Forwarded forwarded, Attempts attempts, Paces paces) {
         return new Books(forwarded, attempts, paces);
     }

@@ -1,5 +1,10 @@
 package dev.kith.lms;
 
+import dev.kith.clock.MachineTime;
+import dev.kith.connectors.Outcome.Later;
+import dev.kith.connectors.Outcome.Misconfigured;
+import dev.kith.connectors.Outcome.Setback;
+import dev.kith.connectors.RetrySchedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
@@ -31,6 +36,23 @@ record Pace(int failures, Instant notBefore, Instant since, String reason, boole
     static Duration jittered(Duration wait, RandomGenerator random) {
         var half = wait.dividedBy(2);
         return half.plus(Duration.ofMillis(random.nextLong(half.toMillis() + 1)));
+    }
+
+    /** After it took nothing once more. {@code retries} is how long to wait where waiting helps. */
+    Pace after(Setback setback, RetrySchedule retries, MachineTime machine, RandomGenerator random) {
+        var now = machine.instant();
+        int more = failures + 1;
+        boolean needsThem = setback instanceof Misconfigured;
+        var wait = needsThem ? operatorWait(more) : retries.afterFailures(more);
+        var asked = now.plus(asked(setback));
+        var ours = now.plus(jittered(wait, random));
+        return new Pace(
+                more, ours.isAfter(asked) ? ours : asked, failures == 0 ? now : since, setback.reason(), needsThem);
+    }
+
+    /** How long the system itself asked for. */
+    static Duration asked(Setback setback) {
+        return setback instanceof Later later ? later.atLeast() : Duration.ZERO;
     }
 
     /** After settings were found wrong so often: one minute, twice as long each time, to an hour. */

@@ -37,15 +37,33 @@ record SystemsComposer(Forwarding forwarding, Paces paces) implements Composer {
         var pace = paces.of(connector);
         return pace.failures() == 0 || !Watching.trouble(connector, pace).equals(errand.run())
                 ? new Composition.Nothing("it works again")
-                : new Composition.Written(message(connector, pace, recipient));
+                : new Composition.Written(
+                        AskingPace.isAsked(connector)
+                                ? ofCourses(AskingPace.connector(connector), pace, recipient)
+                                : message(connector, pace, recipient));
+    }
+
+    private static Message ofCourses(String connector, Pace pace, Person reader) {
+        var locale = Texts.spoken(reader.locale());
+        String words = pace.needsOperator() ? "courses.misconfigured" : "courses.down";
+        return Message.of(
+                Message.Kind.NOTICE,
+                TEXTS.get(locale, "courses.summary"),
+                new Block.Heading(TEXTS.get(locale, "courses.heading")),
+                new Block.Text(TEXTS.get(locale, words, connector, since(pace, reader), pace.reason())),
+                new Block.Text(TEXTS.get(locale, "courses.waits")));
+    }
+
+    private static String since(Pace pace, Person reader) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Texts.spoken(reader.locale()))
+                .withZone(reader.zone())
+                .format(pace.since());
     }
 
     private Message message(String connector, Pace pace, Person reader) {
         var locale = Texts.spoken(reader.locale());
-        String since = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .withZone(reader.zone())
-                .format(pace.since());
+        String since = since(pace, reader);
         long waiting = forwarding.pending(connector);
         return Message.of(
                 Message.Kind.NOTICE,

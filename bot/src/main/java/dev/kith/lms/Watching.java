@@ -77,7 +77,10 @@ final class Watching implements Tick {
         var time = machine.instant();
         if (!time.isBefore(next)) {
             next = time.plus(EVERY);
-            forwarding.names().forEach(connector -> look(connector, time, now));
+            forwarding.names().forEach(connector -> {
+                look(connector, time, now);
+                look(AskingPace.of(connector), time, now);
+            });
         }
         return 0;
     }

@@ -40,6 +40,11 @@ class NudgeConfiguration {
         return new FactType(NudgeTried.class);
     }
 
+    @Bean
+    FactType courseCompleted() {
+        return new FactType(CourseCompleted.class);
+    }
+
     /** As long as no learning system tells, nobody has completed anything. */
     @Bean
     @Fallback
@@ -84,8 +89,8 @@ class NudgeConfiguration {
     }
 
     @Bean
-    NudgeWriter nudgeWriter(NudgeCards cards, Returning returning, Deliveries deliveries) {
-        return new NudgeWriter(cards, returning, deliveries);
+    NudgeWriter nudgeWriter(NudgeCards cards, Returning returning, Deliveries deliveries, Progress progress) {
+        return new NudgeWriter(cards, returning, deliveries, progress);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.kith.nudge;
 
 import dev.kith.campaign.StepOwner;
 import dev.kith.chat.Message;
+import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Composer.Composition;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
@@ -24,11 +25,13 @@ public final class NudgeWriter implements StepOwner {
     private final NudgeCards cards;
     private final Returning returning;
     private final Deliveries deliveries;
+    private final Progress progress;
 
-    NudgeWriter(NudgeCards cards, Returning returning, Deliveries deliveries) {
+    NudgeWriter(NudgeCards cards, Returning returning, Deliveries deliveries, Progress progress) {
         this.cards = cards;
         this.returning = returning;
         this.deliveries = deliveries;
+        this.progress = progress;
     }
 
     @Override
@@ -80,6 +83,9 @@ public final class NudgeWriter implements StepOwner {
         if (cards.nudges().isRetired(nudge.get()) && !isThere) {
             return new Composition.Nothing("the nudge is retired");
         }
+        if (!isThere && isDone(nudge.get(), errand, reader)) {
+            return new Composition.Nothing("they completed its course");
+        }
         var card = isThere
                 ? cards.card(nudge.get(), id, reader)
                 : cards.first(
@@ -96,6 +102,15 @@ public final class NudgeWriter implements StepOwner {
                 .map(card::withUnderTitle)
                 .orElse(card)
                 .forCampaign(delivery.errand().campaign().value());
+    }
+
+    /** What somebody wants to read just now they may read, whatever they completed. */
+    private boolean isDone(Nudge nudge, Errand errand, Person reader) {
+        return !errand.campaign().equals(CampaignId.LEARN)
+                && nudge.leads()
+                        .course()
+                        .filter(course -> progress.completedCourses(reader.id()).contains(course))
+                        .isPresent();
     }
 
     private boolean isThere(DeliveryId id, Person reader) {

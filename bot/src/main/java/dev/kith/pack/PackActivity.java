@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,6 +79,22 @@ final class PackActivity implements Activity {
     @Override
     public List<Occurrence> occurrences(Campaign campaign, Person person, Window window) {
         return occurrences(turns.fixed(campaign, person, rounds(campaign, person.zone(), window)));
+    }
+
+    @Override
+    public Set<String> courses(Campaign campaign) {
+        return pack(campaign).stream()
+                .flatMap(pack -> Offers.in(catalog).of(pack.id(), Locale.ENGLISH).stream())
+                .flatMap(offer -> offer.course().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Function<Person, Set<String>> coursesOf(Campaign campaign, Instant now) {
+        var courses = courses(campaign);
+        return courses.isEmpty()
+                ? person -> Set.of()
+                : turns.readers(campaign, now).andThen(is -> is ? courses : Set.of());
     }
 
     @Override

@@ -19,6 +19,14 @@ record Picker(Offers offers, Tastes tastes, Repute repute) {
         return new Choice(taste, beliefs, k, chance(turn, person)).of(fitting);
     }
 
+    /** Where a nudge of the campaign's pack leads. */
+    Optional<String> course(Campaign campaign, Person person, PromptId nudge) {
+        return offers.of(new PromptId(campaign.activity().prompt()), person.locale()).stream()
+                .filter(offer -> offer.id().equals(nudge))
+                .findFirst()
+                .flatMap(Offer::course);
+    }
+
     /** The same for the same person and turn, wherever it is asked. */
     private static SplittableRandom chance(Turn turn, Person person) {
         return new SplittableRandom((turn.campaign() + "/" + turn.run() + "/" + person.id()).hashCode());

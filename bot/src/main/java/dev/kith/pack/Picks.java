@@ -14,4 +14,7 @@ interface Picks {
 
     /** Fixes a pick, and answers the one that is fixed: that of whoever was faster, where somebody was. */
     Pick fix(PersonId person, Turn turn, Pick pick);
+
+    /** Fixes another in the place of {@code former}, and answers the one that is fixed, as {@link #fix} does. */
+    Pick change(PersonId person, Turn turn, Pick former, Pick pick);
 }

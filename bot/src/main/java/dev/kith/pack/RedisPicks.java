@@ -6,6 +6,7 @@ import dev.kith.prompts.PromptId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.PersonKeys;
 import dev.kith.redis.Redis;
+import dev.kith.redis.Script;
 import dev.kith.redis.Vault;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** In Redis, in the person's partition; sealed, for why one was chosen may be what somebody wishes for. */
 final class RedisPicks implements Picks, PersonKeys {
+
+    private static final Script CHANGE = Script.beside(RedisPicks.class, "change.lua");
 
     private final Redis redis;
     private final Vault vault;
@@ -57,6 +60,16 @@ final class RedisPicks implements Picks, PersonKeys {
         String sealed = vault.seal(json.writeValueAsString(kept(pick)), context(person, turn));
         boolean first = redis.jedis().hsetnx(key(person), field(turn), sealed) == 1;
         return first ? pick : find(person, turn).orElse(pick);
+    }
+
+    @Override
+    public Pick change(PersonId person, Turn turn, Pick former, Pick pick) {
+        String before = redis.jedis().hget(key(person), field(turn));
+        if (before != null && opened(person, turn, before).equals(former)) {
+            String sealed = vault.seal(json.writeValueAsString(kept(pick)), context(person, turn));
+            CHANGE.run(redis.jedis(), List.of(key(person)), List.of(field(turn), before, sealed));
+        }
+        return find(person, turn).orElse(pick);
     }
 
     private Pick opened(PersonId person, Turn turn, String sealed) {

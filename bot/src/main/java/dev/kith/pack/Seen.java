@@ -38,6 +38,10 @@ record Seen(Sendings sendings, Nudges nudges, Deliveries deliveries, Progress pr
         return new Past(seen, progress.completedCourses(person.id()));
     }
 
+    boolean isCompleted(String course, Person person) {
+        return progress.completedCourses(person.id()).contains(course);
+    }
+
     /** Whether what was chosen for a turn has come to them another way since. */
     boolean cameElsewhere(Turn turn, Person person, Map<Turn, Pick> picks) {
         var chosen = Optional.ofNullable(picks.get(turn)).map(Pick::prompt);

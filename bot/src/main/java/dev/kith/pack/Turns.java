@@ -7,10 +7,12 @@ import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is whose in each round of a campaign: as it is fixed, else as it would be chosen now. */
 final class Turns {
@@ -29,11 +31,11 @@ final class Turns {
         this.directory = directory;
     }
 
-    /** What happens to a pick that was chosen. */
+    /** What happens to a pick that was chosen, in the place of another or of none. */
     @FunctionalInterface
     private interface Keeping {
 
-        Pick keep(PersonId person, Turn turn, Pick pick);
+        Pick keep(PersonId person, Turn turn, Optional<Pick> former, Pick pick);
     }
 
     Optional<Pick> pick(Errand errand) {
@@ -47,14 +49,24 @@ final class Turns {
         return !seen.cameElsewhere(Turn.of(errand), reader, picks.of(reader.id()));
     }
 
+    /** Whom a campaign is for. */
+    Function<Person, Boolean> readers(Campaign campaign, Instant now) {
+        var audience = audiences.compile(campaign.audience());
+        return person -> audience.includes(person, directory, now);
+    }
+
     /** Fixes what is not fixed yet; a round in which somebody gets nothing is missing. */
     Map<Round, Pick> fixed(Campaign campaign, Person person, List<Round> rounds) {
-        return of(campaign, person, rounds, picks::fix);
+        return of(campaign, person, rounds, this::fix);
     }
 
     /** The same, and nothing is fixed by looking. */
     Map<Round, Pick> foreseen(Campaign campaign, Person person, List<Round> rounds) {
-        return of(campaign, person, rounds, (reader, turn, pick) -> pick);
+        return of(campaign, person, rounds, (reader, turn, former, pick) -> pick);
+    }
+
+    private Pick fix(PersonId person, Turn turn, Optional<Pick> former, Pick pick) {
+        return former.map(one -> picks.change(person, turn, one, pick)).orElseGet(() -> picks.fix(person, turn, pick));
     }
 
     private Map<Round, Pick> of(Campaign campaign, Person person, List<Round> rounds, Keeping keeping) {
@@ -65,17 +77,26 @@ final class Turns {
         return theirs.isEmpty() ? Map.of() : chosen(campaign, person, theirs, keeping);
     }
 
-    /** What is chosen for one round is not chosen again for the next. */
+    /** Whether somebody completed the course of what was chosen for them: then it is another's turn. */
+    private boolean isDone(Campaign campaign, Person person, Pick pick) {
+        return picker.course(campaign, person, pick.prompt())
+                .filter(course -> seen.isCompleted(course, person))
+                .isPresent();
+    }
+
+    /** What is chosen for one round is not chosen again for the next, nor what they completed meanwhile. */
     private Map<Round, Pick> chosen(Campaign campaign, Person person, List<Round> rounds, Keeping keeping) {
         var known = picks.of(person.id());
         var chosen = new LinkedHashMap<Round, Pick>();
         Optional<Past> past = Optional.empty();
         for (Round round : rounds) {
             var turn = new Turn(campaign.id(), round.date().toString());
-            var pick = Optional.ofNullable(known.get(turn));
+            var former = Optional.ofNullable(known.get(turn));
+            var pick = former.filter(one -> !isDone(campaign, person, one));
             if (pick.isEmpty()) {
                 var until = past.orElseGet(() -> seen.of(person, known, round.at()));
-                pick = picker.choose(campaign, person, turn, until).map(one -> keeping.keep(person.id(), turn, one));
+                pick = picker.choose(campaign, person, turn, until)
+                        .map(one -> keeping.keep(person.id(), turn, former, one));
                 past = Optional.of(pick.map(one -> until.and(one.prompt())).orElse(until));
             }
             pick.ifPresent(one -> chosen.put(round, one));

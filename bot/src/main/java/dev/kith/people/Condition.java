@@ -100,6 +100,18 @@ public final class Condition {
                 .toList();
     }
 
+    /** The courses that it looks at, as far as they are written out. */
+    public List<String> courses() {
+        return CelNavigableAst.fromAst(checked)
+                .getRoot()
+                .allNodes()
+                .filter(node -> node.getKind() == Kind.CALL)
+                .map(node -> node.expr().call())
+                .filter(call -> call.function().equals("completed"))
+                .map(call -> text(call.args().getFirst()))
+                .toList();
+    }
+
     private static Stream<Named> named(CelExpr.CelCall call) {
         var args = call.args();
         return switch (call.function()) {

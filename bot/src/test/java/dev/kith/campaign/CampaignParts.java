@@ -98,8 +98,8 @@ public record CampaignParts(
     public record Ahead(Wishes wishes, Tick tick, Explained explained) {}
 
     public static CampaignParts of(
-            Campaigns campaigns, List<Activity> activities, Around around, Set<String> connectors) {
-        var rules = new CampaignRules(activities, around.audiences(), () -> connectors, around.attributes());
+            Campaigns campaigns, List<Activity> activities, Around around, Destination destination) {
+        var rules = new CampaignRules(activities, around.audiences(), destination, around.attributes());
         var planning = new Planning(around.deliveries(), around.forerunners());
         var foresight = new WantedSoon(campaigns, rules, around.directory(), around.deliveries());
         var desk = new CampaignDesk(campaigns, rules, around.deliveries(), around.time(), around.preconditions());

@@ -58,7 +58,10 @@ public class ForwardingTraps {
                     case Connectors connectors ->
                         new Connectors(connectors.all().stream()
                                 .map(one -> new Connecting.Connected(
-                                        (Connector) trapped(one.connector(), "", trap), one.brief(), one.address()))
+                                        (Connector) trapped(one.connector(), "", trap),
+                                        one.brief(),
+                                        one.address(),
+                                        one.enrols()))
                                 .toList());
                     default -> bean;
                 };

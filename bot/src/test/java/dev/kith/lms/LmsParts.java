@@ -41,16 +41,20 @@ public record LmsParts(Forwarding forwarding, Tick forwarder) {
     /** What tells those who run Kith of a system that takes nothing. */
     public record Watch(Composer composer, Tick tick) {}
 
-    public static Watch watch(Connector connector, Log log, Deliveries deliveries, Stewards stewards) {
+    public static Watch watch(List<Connector> connectors, Log log, Deliveries deliveries, Stewards stewards) {
         var paces = new RedisPaces(log.redis());
         var books = new Books(
                 new RedisForwarded(log.redis(), Period.ofMonths(12)),
                 new RedisAttempts(log.redis(), TestRedis.vault()),
                 paces);
-        var forwarding = new Forwarding(List.of(connector), log.facts(), books, log.machine());
+        var forwarding = new Forwarding(connectors, log.facts(), books, log.machine());
         var notice = new Watching.Notice(deliveries, stewards.directory(), stewards);
         return new Watch(
                 new SystemsComposer(forwarding, paces), new Watching(forwarding, paces, notice, log.machine()));
+    }
+
+    public static AskingPace askingPace(Redis redis, MachineTime machine) {
+        return new AskingPace(new RedisPaces(redis), machine, new SplittableRandom(7));
     }
 
     /** Where it is kept what people said. */

@@ -44,7 +44,7 @@ public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoke
     }
 
     /** Where it is kept, and who is heard. */
-    public record Around(Redis redis, Vault vault, Consents consents, Recents recents) {}
+    public record Around(Redis redis, Vault vault, Consents consents, Recents recents, Progress progress) {}
 
     public static NudgeParts of(
             CheckinParts.Ground ground, List<? extends Bringer> bringers, Around around, BusinessTime time) {
@@ -60,7 +60,11 @@ public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoke
         var format = new FormatSection(ground.directory(), around.recents(), practices, hearing);
         var words = Arrays.stream(Format.values()).map(one -> new FormatWord(one, format));
         return new NudgeParts(
-                new Reading(new NudgeWriter(cards, returning, ground.deliveries()), nudges, answers, lately),
+                new Reading(
+                        new NudgeWriter(cards, returning, ground.deliveries(), around.progress()),
+                        nudges,
+                        answers,
+                        lately),
                 List.of(
                         new NudgeHandler(ground.directory(), around.recents(), ground.deliveries(), cards, hearing),
                         new PracticeHandler(ground.directory(), around.recents(), returning, practice, hearing),
