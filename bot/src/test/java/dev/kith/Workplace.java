@@ -14,6 +14,8 @@ import dev.kith.campaign.DeliveryList;
 import dev.kith.campaign.DryRun;
 import dev.kith.campaign.Repairs;
 import dev.kith.campaign.StepOwner;
+import dev.kith.certificate.CertificateParts;
+import dev.kith.certificate.PackPassed;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Conversation;
@@ -71,6 +73,7 @@ import dev.kith.nudge.NudgeReacted;
 import dev.kith.nudge.NudgeTried;
 import dev.kith.nudge.Progress;
 import dev.kith.nudge.QuizAnswered;
+import dev.kith.nudge.QuizRecalled;
 import dev.kith.pack.PackParts;
 import dev.kith.people.Attributes;
 import dev.kith.people.Directory;
@@ -141,6 +144,7 @@ public final class Workplace implements AutoCloseable {
     private final LmsParts lms;
     private final BiFunction<Connector, MachineTime, LmsParts> forwardingTo;
     private final PackParts packs;
+    private final Tick certificates;
     private final Inbox inbox;
     private final Conversation conversation;
     private final DeliveryParts delivery;
@@ -264,6 +268,8 @@ public final class Workplace implements AutoCloseable {
                         new FactType(NudgeReacted.class),
                         new FactType(QuizAnswered.class),
                         new FactType(NudgeTried.class),
+                        new FactType(QuizRecalled.class),
+                        new FactType(PackPassed.class),
                         new FactType(PeopleMet.class),
                         new FactType(DeliveryArrived.class),
                         new FactType(DeliveryNotSent.class)));
@@ -352,15 +358,24 @@ public final class Workplace implements AutoCloseable {
         this.beginning = checkin.owner().beginning();
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var chosen = LearnParts.Kinds.of(activities, time);
-        var around = new NudgeParts.Around(redis, vault, consents, recents);
-        var nudge =
-                NudgeParts.of(activities, List.of(journey.bringer(), packed.bringer(), chosen.bringer()), around, time);
+        var around = new NudgeParts.Around(redis, vault, facts, consents, recents);
+        var awarded = new CertificateParts.Store(redis, vault, facts, LEASE);
+        var nudge = NudgeParts.of(
+                activities,
+                List.of(journey.bringer(), packed.bringer(start.catalog()), chosen.bringer()),
+                around,
+                time);
         this.packs = PackParts.of(
                 activities,
                 nudge,
                 packed,
-                new PackParts.Around(audiences, progress),
+                new PackParts.Around(audiences, progress, awarded.certificates()),
                 new PackParts.Clocks(time, clock));
+        var certificate = CertificateParts.of(
+                activities,
+                awarded,
+                new CertificateParts.Around(nudge.known(), packs.quizzes(), recents, consents),
+                time);
         owners.addAll(List.of(nudge.writer(), checkin.owner().steps(), introduction.steps()));
         var all = Stream.concat(
                         Stream.of(
@@ -404,6 +419,7 @@ public final class Workplace implements AutoCloseable {
                                 loop.composer(),
                                 digest.composer(),
                                 signals.composer(),
+                                certificate.composer(),
                                 watch.composer()),
                         chosen.composers(nudge).stream())
                 .<Composer>flatMap(some -> some)
@@ -481,7 +497,11 @@ public final class Workplace implements AutoCloseable {
         this.home = new Home(Stream.of(
                         attention.home(),
                         nudge.home(),
-                        List.of(checkin.open().section(), introduction.home(), campaigns.lately(sendings)),
+                        List.of(
+                                checkin.open().section(),
+                                introduction.home(),
+                                certificate.home(),
+                                campaigns.lately(sendings)),
                         about.home())
                 .<HomeSection>flatMap(List::stream)
                 .toList());
@@ -498,6 +518,7 @@ public final class Workplace implements AutoCloseable {
                         IntroductionParts.holders(activities, redis),
                         meeting.holders(),
                         packed.holders(),
+                        certificate.holders(),
                         LearnParts.holders(redis),
                         List.of(loop.rest().held(), signals.held(), reply.held(), talks.held(), mentorship.held()),
                         List.of(about.told(), words, apart.kept()),
@@ -507,7 +528,7 @@ public final class Workplace implements AutoCloseable {
                 .<Object>flatMap(List::stream)
                 .toList();
         this.facts = facts;
-        var said = new LmsParts.Said(checkin.answers(), nudge.answers());
+        var said = new LmsParts.Said(checkin.answers(), nudge.answers(), awarded.certificates());
         this.forwardingTo = (other, machine) ->
                 LmsParts.of(other, activities, said, new LmsParts.Log(redis, facts, machine, LEASE));
         this.lms = forwardingTo(connector, time::instant);
@@ -530,6 +551,7 @@ public final class Workplace implements AutoCloseable {
                                         meeting.handler(),
                                         digest.handler(),
                                         apart.handler(),
+                                        certificate.handler(),
                                         attention.cards(),
                                         attention.words(),
                                         attention.pace(),
@@ -565,6 +587,8 @@ public final class Workplace implements AutoCloseable {
         ticks.add(lms.forwarder());
         ticks.add(watch.tick());
         ticks.add(packs.listening());
+        this.certificates = certificate.granting();
+        ticks.add(certificates);
         ticks.add(learn.telling());
         ticks.add(digest.monthly());
         this.machine = new TimeMachine(time, offset, new Ticks(ticks), () -> TestRedis.age(redis), List.of());
@@ -898,6 +922,11 @@ public final class Workplace implements AutoCloseable {
 
     public PackParts packs() {
         return packs;
+    }
+
+    /** Gives certificates; of itself whenever time passes. */
+    public Tick certificates() {
+        return certificates;
     }
 
     /** All that is kept: each key with its value, as Redis would dump it. */

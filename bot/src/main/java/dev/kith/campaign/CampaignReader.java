@@ -50,7 +50,8 @@ final class CampaignReader {
         var activity = new ActivityRef(
                 root.at("/activity/kind").stringValue(),
                 root.at("/activity/prompt").stringValue(),
-                new ProgrammeReader(source).programme());
+                new ProgrammeReader(source).programme(),
+                new CertificateReader(source).certificate());
         return new Campaign(
                 new CampaignId(root.path("id").stringValue()),
                 activity,

@@ -1,6 +1,8 @@
 package dev.kith.lms;
 
 import dev.kith.campaign.Campaigns;
+import dev.kith.certificate.Certificates;
+import dev.kith.certificate.PackPassed;
 import dev.kith.checkin.CheckinAnswered;
 import dev.kith.checkin.CheckinAnswers;
 import dev.kith.checkin.CheckinCompleted;
@@ -8,6 +10,7 @@ import dev.kith.connectors.Activity;
 import dev.kith.connectors.Completed;
 import dev.kith.connectors.Learner;
 import dev.kith.connectors.LearningRecord;
+import dev.kith.connectors.Passed;
 import dev.kith.connectors.Voided;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Deliveries;
@@ -24,6 +27,7 @@ import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Nudge;
+import dev.kith.prompts.Pack;
 import dev.kith.prompts.Prompt;
 import dev.kith.prompts.PromptId;
 import java.util.ArrayList;
@@ -49,6 +53,7 @@ final class Translator {
                     NudgeReacted.class,
                     NudgeTried.class,
                     QuizAnswered.class,
+                    PackPassed.class,
                     PeopleMet.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
@@ -68,7 +73,7 @@ final class Translator {
     }
 
     /** Where it is kept what people said; facts do not tell it. */
-    record Said(Deliveries deliveries, CheckinAnswers checkins, NudgeAnswers nudges) {
+    record Said(Deliveries deliveries, CheckinAnswers checkins, NudgeAnswers nudges, Certificates certificates) {
 
         /** Whether a version of an answer is the latest: only that can be read. */
         boolean isLatest(PersonId person, DeliveryId delivery, int version) {
@@ -96,6 +101,7 @@ final class Translator {
                 isPassed(quiz, brief)
                         ? nudge(quiz, quiz.subject(), quiz.delivery(), brief, Done.Passed.class)
                         : Optional.empty();
+            case PackPassed passed -> passed(passed, brief);
             case PeopleMet met -> done(met, new About("introduction", met.subject()), met.meeting(), brief);
             default -> Optional.empty();
         };
@@ -114,6 +120,10 @@ final class Translator {
 
         About(String kind, PeopleMet.Subject subject) {
             this(kind, subject.person(), subject.campaign(), subject.prompt());
+        }
+
+        About(PackPassed.Subject subject) {
+            this("pack", subject.person(), subject.campaign(), subject.pack());
         }
     }
 
@@ -158,6 +168,19 @@ final class Translator {
                 .isPresent();
     }
 
+    /** How well somebody did is said of whoever passed, and of nobody else. */
+    private Optional<Translation> passed(PackPassed fact, Brief brief) {
+        var about = new About(fact.subject());
+        if (!forwards(about, brief)) {
+            return Optional.empty();
+        }
+        return said.certificates().find(fact).map(award -> {
+            var mark = new Passed.Mark(award.score(), award.until());
+            var record = new Passed(fact.id(), fact.at(), learner(about, brief), activity(about, brief), mark);
+            return new Translation(new PersonId(about.person()), fact.id(), List.of(record));
+        });
+    }
+
     /** That somebody did it, and nothing of what they said, nor with whom. */
     private Optional<Translation> done(Fact fact, About about, String delivery, Brief brief) {
         if (!forwards(about, brief)) {
@@ -198,8 +221,10 @@ final class Translator {
     }
 
     private Activity activity(About about, Brief brief) {
-        String title = catalog.prompt(new PromptId(about.prompt()), Locale.ENGLISH)
+        var id = new PromptId(about.prompt());
+        String title = catalog.prompt(id, Locale.ENGLISH)
                 .map(Prompt::title)
+                .or(() -> catalog.pack(id).map(Pack::title))
                 .orElse(about.prompt());
         var activity = new Activity(about.prompt(), title, about.campaign(), about.kind());
         return brief.mapped(about.kind(), about.prompt())

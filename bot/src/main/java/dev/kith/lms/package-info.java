@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "campaign",
+            "certificate",
             "chat",
             "checkin",
             "clock",
