@@ -12,6 +12,7 @@ import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.CampaignParts;
 import dev.kith.campaign.DeliveryList;
 import dev.kith.campaign.DryRun;
+import dev.kith.campaign.ProgrammeJoined;
 import dev.kith.campaign.Repairs;
 import dev.kith.campaign.StepOwner;
 import dev.kith.certificate.CertificateParts;
@@ -66,8 +67,11 @@ import dev.kith.loop.LoopDesk;
 import dev.kith.loop.LoopParts;
 import dev.kith.loop.Stewards;
 import dev.kith.meeting.MeetingParts;
+import dev.kith.meeting.MentorMet;
 import dev.kith.meeting.PeopleMet;
+import dev.kith.mentorship.MeetingAccepted;
 import dev.kith.mentorship.MentorshipParts;
+import dev.kith.nudge.NudgeOpened;
 import dev.kith.nudge.NudgeParts;
 import dev.kith.nudge.NudgeReacted;
 import dev.kith.nudge.NudgeTried;
@@ -269,6 +273,10 @@ public final class Workplace implements AutoCloseable {
                         new FactType(QuizAnswered.class),
                         new FactType(NudgeTried.class),
                         new FactType(QuizRecalled.class),
+                        new FactType(NudgeOpened.class),
+                        new FactType(ProgrammeJoined.class),
+                        new FactType(MeetingAccepted.class),
+                        new FactType(MentorMet.class),
                         new FactType(PackPassed.class),
                         new FactType(PeopleMet.class),
                         new FactType(DeliveryArrived.class),

@@ -18,18 +18,21 @@ public record Campaign(CampaignId id, ActivityRef activity, String audience, Pla
      *
      * @param programme how it brings people together, where it does
      * @param certificate what whoever knows a pack is given, where its campaign gives something
+     * @param tellsItems whether connectors learn of each question that is answered by name, too
      */
-    public record ActivityRef(String kind, String prompt, Programme programme, Optional<Certificate> certificate) {
+    public record ActivityRef(
+            String kind, String prompt, Programme programme, Optional<Certificate> certificate, boolean tellsItems) {
 
         /** Of an activity that brings nobody together, or as usual. */
         public ActivityRef(String kind, String prompt) {
-            this(kind, prompt, Programme.USUAL, Optional.empty());
+            this(kind, prompt, Programme.USUAL, Optional.empty(), false);
         }
     }
 
     /** The same, bringing people together in another way. */
     public Campaign with(Programme programme) {
-        var other = new ActivityRef(activity.kind(), activity.prompt(), programme, activity.certificate());
+        var other = new ActivityRef(
+                activity.kind(), activity.prompt(), programme, activity.certificate(), activity.tellsItems());
         return new Campaign(id, other, audience, plan, handling);
     }
 

@@ -51,7 +51,8 @@ final class CampaignReader {
                 root.at("/activity/kind").stringValue(),
                 root.at("/activity/prompt").stringValue(),
                 new ProgrammeReader(source).programme(),
-                new CertificateReader(source).certificate());
+                new CertificateReader(source).certificate(),
+                root.path("forward-items").booleanValue(false));
         return new Campaign(
                 new CampaignId(root.path("id").stringValue()),
                 activity,

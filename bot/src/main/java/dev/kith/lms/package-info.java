@@ -13,6 +13,7 @@
             "journey",
             "loop",
             "meeting",
+            "mentorship",
             "nudge",
             "outgoing",
             "people",

@@ -82,8 +82,11 @@ final class Hearing {
     }
 
     /** They want the whole text of this card. */
-    void opened(Person person, DeliveryId card) {
-        practices.change(person.id(), practice -> practice.opened(card, time.instant()));
+    void opened(Delivery delivery, Nudge nudge) {
+        var card = delivery.id();
+        var now = time.instant();
+        var fact = new NudgeOpened(card + "-opened", now, subject(delivery, nudge.id()), card.value());
+        practices.change(delivery.errand().recipient(), practice -> practice.opened(card, now), Optional.of(fact));
     }
 
     /** How they like their nudges from now on. */

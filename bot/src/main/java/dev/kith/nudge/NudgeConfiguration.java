@@ -42,6 +42,11 @@ class NudgeConfiguration {
     }
 
     @Bean
+    FactType nudgeOpened() {
+        return new FactType(NudgeOpened.class);
+    }
+
+    @Bean
     FactType quizRecalled() {
         return new FactType(QuizRecalled.class);
     }
