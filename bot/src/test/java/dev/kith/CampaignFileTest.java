@@ -47,6 +47,8 @@ class CampaignFileTest {
                     priority: 5               | priority: 11                 | weekly.yml:6 limits.priority: is too large: 11 (valid: 1 (first) to 9)
                     forward: [xapi]           | forward-completion: soon     | weekly.yml:8 forward-completion: is not valid: “soon” (valid: at-close
                     forward: [xapi]           | forward-completion: at-close | weekly.yml:8 forward-completion: is for check-ins that are not named, where a connector
+                    forward: [xapi]           | forward-items: each          | weekly.yml:8 forward-items: is text (valid: true or false: whether connectors
+                    forward: [xapi]           | forward-items: true          | weekly.yml:8 forward-items: is for check-ins by name, where a connector is told of them
                     forward: [xapi]           | loop: {posts: ana}           | weekly.yml:8 loop: is for a check-in whose result is released
                     forward: [xapi]           | loop: {gate: perhaps}        | weekly.yml:8 loop.gate: is text (valid: true or false
                     margin: 5                 | margin: 0                    | weekly.yml:9 sample.margin: is too small: 0 (valid: how far the share of favourable answers

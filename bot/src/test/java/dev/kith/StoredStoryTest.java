@@ -260,7 +260,16 @@ class StoredStoryTest {
         workplace.later(Period.ofDays(3));
         looks();
         assertThat(kinds)
-                .contains("journey", "opportunities", "picks", "practice", "quarters", "round", "sendings", "told-of")
+                .contains(
+                        "certificates",
+                        "journey",
+                        "opportunities",
+                        "picks",
+                        "practice",
+                        "quarters",
+                        "round",
+                        "sendings",
+                        "told-of")
                 .contains("walkers", "walks");
     }
 
@@ -292,6 +301,7 @@ class StoredStoryTest {
                 id: leading
                 activity: {kind: pack, prompt: first}
                 audience: 'true'
+                certificate: {pass: 50}
                 schedule: {rule: 'FREQ=WEEKLY;BYDAY=TH', at: '14:00'}
                 """, """
                 id: mentors

@@ -13,8 +13,11 @@ import dev.kith.campaign.CampaignParts;
 import dev.kith.campaign.DeliveryList;
 import dev.kith.campaign.Destination;
 import dev.kith.campaign.DryRun;
+import dev.kith.campaign.ProgrammeJoined;
 import dev.kith.campaign.Repairs;
 import dev.kith.campaign.StepOwner;
+import dev.kith.certificate.CertificateParts;
+import dev.kith.certificate.PackPassed;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.Chats;
 import dev.kith.chat.Conversation;
@@ -71,14 +74,18 @@ import dev.kith.loop.LoopDesk;
 import dev.kith.loop.LoopParts;
 import dev.kith.loop.Stewards;
 import dev.kith.meeting.MeetingParts;
+import dev.kith.meeting.MentorMet;
 import dev.kith.meeting.PeopleMet;
+import dev.kith.mentorship.MeetingAccepted;
 import dev.kith.mentorship.MentorshipParts;
 import dev.kith.nudge.CourseCompleted;
+import dev.kith.nudge.NudgeOpened;
 import dev.kith.nudge.NudgeParts;
 import dev.kith.nudge.NudgeReacted;
 import dev.kith.nudge.NudgeTried;
 import dev.kith.nudge.Progress;
 import dev.kith.nudge.QuizAnswered;
+import dev.kith.nudge.QuizRecalled;
 import dev.kith.pack.PackParts;
 import dev.kith.people.Attributes;
 import dev.kith.people.Directory;
@@ -147,6 +154,7 @@ public final class Workplace implements AutoCloseable {
     private final LmsParts lms;
     private final BiFunction<Connector, MachineTime, LmsParts> forwardingTo;
     private final PackParts packs;
+    private final Tick certificates;
     private final Inbox inbox;
     private final Conversation conversation;
     private final DeliveryParts delivery;
@@ -303,6 +311,12 @@ public final class Workplace implements AutoCloseable {
                         new FactType(QuizAnswered.class),
                         new FactType(NudgeTried.class),
                         new FactType(CourseCompleted.class),
+                        new FactType(QuizRecalled.class),
+                        new FactType(NudgeOpened.class),
+                        new FactType(ProgrammeJoined.class),
+                        new FactType(MeetingAccepted.class),
+                        new FactType(MentorMet.class),
+                        new FactType(PackPassed.class),
                         new FactType(PeopleMet.class),
                         new FactType(DeliveryArrived.class),
                         new FactType(DeliveryNotSent.class)));
@@ -393,15 +407,24 @@ public final class Workplace implements AutoCloseable {
         this.beginning = checkin.owner().beginning();
         var packed = new PackParts.Stores(redis, vault, facts, LEASE);
         var chosen = LearnParts.Kinds.of(activities, time);
-        var around = new NudgeParts.Around(redis, vault, consents, recents, progress);
-        var nudge =
-                NudgeParts.of(activities, List.of(journey.bringer(), packed.bringer(), chosen.bringer()), around, time);
+        var around = new NudgeParts.Around(redis, vault, facts, consents, recents, progress);
+        var awarded = new CertificateParts.Store(redis, vault, facts, LEASE);
+        var nudge = NudgeParts.of(
+                activities,
+                List.of(journey.bringer(), packed.bringer(start.catalog()), chosen.bringer()),
+                around,
+                time);
         this.packs = PackParts.of(
                 activities,
                 nudge,
                 packed,
-                new PackParts.Around(audiences, progress),
+                new PackParts.Around(audiences, progress, awarded.certificates()),
                 new PackParts.Clocks(time, clock));
+        var certificate = CertificateParts.of(
+                activities,
+                awarded,
+                new CertificateParts.Around(nudge.known(), packs.quizzes(), recents, consents),
+                time);
         owners.addAll(List.of(nudge.writer(), checkin.owner().steps(), introduction.steps()));
         var all = Stream.concat(
                         Stream.of(
@@ -465,6 +488,7 @@ public final class Workplace implements AutoCloseable {
                                 results.composer(),
                                 loop.composer(),
                                 digest.composer(),
+                                certificate.composer(),
                                 watch.composer()),
                         signals.composers().stream(),
                         chosen.composers(nudge).stream())
@@ -530,7 +554,11 @@ public final class Workplace implements AutoCloseable {
         this.home = new Home(Stream.of(
                         attention.home(),
                         nudge.home(),
-                        List.of(checkin.open().section(), introduction.home(), campaigns.lately(sendings)),
+                        List.of(
+                                checkin.open().section(),
+                                introduction.home(),
+                                certificate.home(),
+                                campaigns.lately(sendings)),
                         List.of(courses.section(directory)),
                         about.home())
                 .<HomeSection>flatMap(List::stream)
@@ -548,6 +576,7 @@ public final class Workplace implements AutoCloseable {
                         IntroductionParts.holders(activities, redis),
                         meeting.holders(),
                         packed.holders(),
+                        certificate.holders(),
                         LearnParts.holders(redis),
                         signals.rest().held(),
                         List.of(loop.rest().held(), reply.held(), talks.held(), mentorship.held()),
@@ -559,7 +588,7 @@ public final class Workplace implements AutoCloseable {
                 .<Object>flatMap(List::stream)
                 .toList();
         this.facts = facts;
-        var said = new LmsParts.Said(checkin.answers(), nudge.answers());
+        var said = new LmsParts.Said(checkin.answers(), nudge.answers(), awarded.certificates());
         this.forwardingTo = (other, machine) ->
                 LmsParts.of(other, activities, said, new LmsParts.Log(redis, facts, machine, LEASE));
         this.lms = forwardingTo(connector, time::instant);
@@ -583,6 +612,7 @@ public final class Workplace implements AutoCloseable {
                                         meeting.handler(),
                                         digest.handler(),
                                         apart.handler(),
+                                        certificate.handler(),
                                         attention.cards(),
                                         attention.words(),
                                         attention.pace(),
@@ -619,6 +649,8 @@ public final class Workplace implements AutoCloseable {
         ticks.add(lms.forwarder());
         ticks.add(watch.tick());
         ticks.add(packs.listening());
+        this.certificates = certificate.granting();
+        ticks.add(certificates);
         ticks.add(learn.telling());
         ticks.add(digest.monthly());
         this.machine = new TimeMachine(time, offset, new Ticks(ticks), () -> TestRedis.age(redis), List.of());
@@ -969,6 +1001,11 @@ public final class Workplace implements AutoCloseable {
 
     public PackParts packs() {
         return packs;
+    }
+
+    /** Gives certificates; of itself whenever time passes. */
+    public Tick certificates() {
+        return certificates;
     }
 
     /** All that is kept: each key with its value, as Redis would dump it. */

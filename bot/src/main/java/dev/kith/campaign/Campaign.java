@@ -17,18 +17,22 @@ public record Campaign(CampaignId id, ActivityRef activity, String audience, Pla
      * The activity by its kind ({@code checkin}) and the id of the prompt, journey or pack it runs.
      *
      * @param programme how it brings people together, where it does
+     * @param certificate what whoever knows a pack is given, where its campaign gives something
+     * @param tellsItems whether connectors learn of each question that is answered by name, too
      */
-    public record ActivityRef(String kind, String prompt, Programme programme) {
+    public record ActivityRef(
+            String kind, String prompt, Programme programme, Optional<Certificate> certificate, boolean tellsItems) {
 
         /** Of an activity that brings nobody together, or as usual. */
         public ActivityRef(String kind, String prompt) {
-            this(kind, prompt, Programme.USUAL);
+            this(kind, prompt, Programme.USUAL, Optional.empty(), false);
         }
     }
 
     /** The same, bringing people together in another way. */
     public Campaign with(Programme programme) {
-        var other = new ActivityRef(activity.kind(), activity.prompt(), programme);
+        var other = new ActivityRef(
+                activity.kind(), activity.prompt(), programme, activity.certificate(), activity.tellsItems());
         return new Campaign(id, other, audience, plan, handling);
     }
 

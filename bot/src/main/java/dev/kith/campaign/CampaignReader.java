@@ -50,7 +50,9 @@ final class CampaignReader {
         var activity = new ActivityRef(
                 root.at("/activity/kind").stringValue(),
                 root.at("/activity/prompt").stringValue(),
-                new ProgrammeReader(source).programme());
+                new ProgrammeReader(source).programme(),
+                new CertificateReader(source).certificate(),
+                root.path("forward-items").booleanValue(false));
         return new Campaign(
                 new CampaignId(root.path("id").stringValue()),
                 activity,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -166,6 +167,18 @@ final class CampaignRules {
                             "is for check-ins that are not named, where a connector is told of them",
                             "forward: [xapi] and confidentiality: {mode: confidential}, or no forward-completion"));
         }
+        if (written.campaign().activity().tellsItems() && (!tellsItems(written.campaign()) || names.isEmpty())) {
+            problems.add(written.source()
+                    .problem(
+                            "forward-items",
+                            "is for check-ins by name, where a connector is told of them",
+                            "forward: [xapi] with {kind: checkin} or {kind: journey}, named, or no forward-items"));
+        }
         return problems;
+    }
+
+    private static boolean tellsItems(Campaign campaign) {
+        return Set.of("checkin", "journey").contains(campaign.activity().kind())
+                && campaign.handling().mode() == Campaign.Mode.NAMED;
     }
 }

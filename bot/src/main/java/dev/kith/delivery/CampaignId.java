@@ -24,7 +24,8 @@ public record CampaignId(String value) {
             "reply",
             "conversation",
             "conversation-wish",
-            "meeting");
+            "meeting",
+            "certificates");
 
     /** The nudges that people choose for themselves. */
     public static final CampaignId LEARN = new CampaignId("learn");
@@ -58,6 +59,9 @@ public record CampaignId(String value) {
 
     /** What comes after an introduction: when to meet, and whether one met. */
     public static final CampaignId MEETING = new CampaignId("meeting");
+
+    /** That somebody was given a certificate, or may renew it. */
+    public static final CampaignId CERTIFICATES = new CampaignId("certificates");
 
     /** What a month brought, told to those who lead and want it. */
     public static final CampaignId DIGEST = new CampaignId("digest");

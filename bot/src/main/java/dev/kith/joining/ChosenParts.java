@@ -2,7 +2,9 @@ package dev.kith.joining;
 
 import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Programme.Joining;
+import dev.kith.campaign.ProgrammeJoined;
 import dev.kith.delivery.CampaignId;
+import dev.kith.facts.Fact;
 import dev.kith.joining.Kept.Stand;
 import dev.kith.people.PersonId;
 import dev.kith.privacy.Consent;
@@ -84,19 +86,29 @@ record ChosenParts(RedisParts store, Consents consents) implements Parts {
         store.change(person, kept -> kept.pausedUntil(until));
     }
 
-    void join(PersonId person, CampaignId programme) {
-        store.change(person, kept -> kept.with(programme, Stand.JOINED));
-        consents.optIn(person, programme.value());
+    void join(PersonId person, Campaign programme, Instant now) {
+        var id = programme.id();
+        store.change(
+                person,
+                kept -> kept.with(id, Stand.JOINED),
+                kept -> kept.everJoined(id) ? Optional.empty() : Optional.of(joined(person, programme, now)));
+        consents.optIn(person, id.value());
+    }
+
+    private static Fact joined(PersonId person, Campaign programme, Instant now) {
+        var subject = new ProgrammeJoined.Subject(
+                person.value(), programme.id().value(), programme.activity().prompt());
+        return new ProgrammeJoined(String.join("/", programme.id().value(), person.value(), "joined"), now, subject);
     }
 
     /** What is on its way to them of the programme is not sent any more. */
     void leave(PersonId person, CampaignId programme) {
-        store.change(person, kept -> kept.with(programme, Stand.NOT_NOW));
+        store.change(person, kept -> kept.without(programme));
         consents.optOut(person, programme.value());
     }
 
     void notNow(PersonId person, CampaignId programme) {
-        store.change(person, kept -> kept.with(programme, Stand.NOT_NOW));
+        store.change(person, kept -> kept.without(programme));
     }
 
     /** Once an invitation is written nobody is invited again. */

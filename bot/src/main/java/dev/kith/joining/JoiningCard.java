@@ -38,6 +38,7 @@ record JoiningCard(Programmes programmes) {
     Message invitation(Campaign campaign, Person reader, Instant now) {
         var blocks = about(campaign, reader, now);
         blocks.add(new Block.Text(say(reader, "invited")));
+        told(campaign, reader, blocks);
         blocks.add(new Block.Actions(
                 List.of(button(reader, JOIN), new Block.Action(NOT_NOW, say(reader, "button.not-now"), false))));
         return message(Message.Kind.INTRODUCTION, campaign, reader, blocks);
@@ -61,8 +62,16 @@ record JoiningCard(Programmes programmes) {
     Message away(Campaign campaign, Person reader, Instant now) {
         var blocks = about(campaign, reader, now);
         blocks.add(new Block.Text(say(reader, "away")));
+        told(campaign, reader, blocks);
         blocks.add(new Block.Actions(List.of(button(reader, JOIN))));
         return message(Message.Kind.REPLY, campaign, reader, blocks);
+    }
+
+    /** Whoever joins knows before who learns of it. */
+    private static void told(Campaign campaign, Person reader, List<Block> blocks) {
+        if (!campaign.handling().forward().isEmpty()) {
+            blocks.add(new Block.Text(say(reader, "told")));
+        }
     }
 
     private static Block.Action button(Person reader, String action) {

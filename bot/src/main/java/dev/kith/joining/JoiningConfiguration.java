@@ -1,11 +1,14 @@
 package dev.kith.joining;
 
 import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.ProgrammeJoined;
 import dev.kith.campaign.Runs;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Planning;
 import dev.kith.delivery.Recents;
+import dev.kith.facts.FactLog;
+import dev.kith.facts.FactType;
 import dev.kith.people.Audiences;
 import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
@@ -21,8 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 class JoiningConfiguration {
 
     @Bean
-    RedisParts redisParts(Redis redis, Vault vault, JsonMapper json) {
-        return new RedisParts(redis, vault, json);
+    FactType programmeJoined() {
+        return new FactType(ProgrammeJoined.class);
+    }
+
+    @Bean
+    RedisParts redisParts(Redis redis, Vault vault, FactLog facts, JsonMapper json) {
+        return new RedisParts(redis, vault, facts, json);
     }
 
     @Bean

@@ -99,7 +99,7 @@ final class JoiningDesk implements Spoken, ChatHandler {
                 if (!programmes.isFor(campaign, person, time.instant())) {
                     return false;
                 }
-                parts.join(person.id(), campaign.id());
+                parts.join(person.id(), campaign, time.instant());
             }
             case JoiningCard.NOT_NOW, JoiningCard.LEAVE -> leave(parts, campaign, person);
             default -> {

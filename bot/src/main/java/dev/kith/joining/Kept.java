@@ -31,8 +31,10 @@ record Kept(
         /** They were invited and said nothing. */
         ASKED,
         JOINED,
-        /** They said not now, or left. */
-        NOT_NOW
+        /** They said not now, or, by an older version, left. */
+        NOT_NOW,
+        /** They had joined, and left. */
+        LEFT
     }
 
     Kept {
@@ -63,6 +65,18 @@ record Kept(
 
     Kept pausedUntil(Optional<Instant> until) {
         return new Kept(places, withoutTopics, withoutLanguages, until, programmes);
+    }
+
+    /** Whether they ever joined; so that it is told once. */
+    boolean everJoined(CampaignId programme) {
+        return stand(programme)
+                .filter(stand -> stand == Stand.JOINED || stand == Stand.LEFT)
+                .isPresent();
+    }
+
+    /** They do not take part, or not any more. */
+    Kept without(CampaignId programme) {
+        return with(programme, everJoined(programme) ? Stand.LEFT : Stand.NOT_NOW);
     }
 
     Kept with(CampaignId programme, Stand stand) {

@@ -1,5 +1,7 @@
 package dev.kith.joining;
 
+import dev.kith.facts.Fact;
+import dev.kith.facts.FactLog;
 import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.PersonKeys;
@@ -11,6 +13,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,11 +32,13 @@ final class RedisParts implements PersonKeys {
 
     private final Redis redis;
     private final Vault vault;
+    private final FactLog facts;
     private final JsonMapper json;
 
-    RedisParts(Redis redis, Vault vault, JsonMapper json) {
+    RedisParts(Redis redis, Vault vault, FactLog facts, JsonMapper json) {
         this.redis = redis;
         this.vault = vault;
+        this.facts = facts;
         this.json = json;
     }
 
@@ -49,20 +55,29 @@ final class RedisParts implements PersonKeys {
 
     /** Changes what somebody said, and nothing of what they say at the same time. */
     void change(PersonId person, UnaryOperator<Kept> change) {
-        while (!changed(person, kept(person), change)) {
+        change(person, change, before -> Optional.empty());
+    }
+
+    /** The same, and what was before says which fact is told with it; where nothing changes, none is. */
+    void change(PersonId person, UnaryOperator<Kept> change, Function<Kept, Optional<Fact>> told) {
+        while (!changed(person, kept(person), change, told)) {
             // Somebody was faster: once more, from what they left.
         }
     }
 
-    private boolean changed(PersonId person, @Nullable String before, UnaryOperator<Kept> change) {
+    private boolean changed(
+            PersonId person, @Nullable String before, UnaryOperator<Kept> change, Function<Kept, Optional<Fact>> told) {
         var said = opened(person, before);
         var after = change.apply(said);
-        return after.equals(said)
-                || CHANGE.count(
-                                redis.jedis(),
-                                List.of(key(person)),
-                                List.of(before == null ? "" : before, sealed(person, after)))
-                        > 0;
+        if (after.equals(said)) {
+            return true;
+        }
+        var fact = told.apply(said).map(facts::write).orElse(new FactLog.Written("", ""));
+        return CHANGE.count(
+                        redis.jedis(),
+                        List.of(key(person), FactLog.stream(redis.home(person.value()))),
+                        List.of(before == null ? "" : before, sealed(person, after), fact.type(), fact.body()))
+                > 0;
     }
 
     /** Blanks at the end are nothing to whoever reads it. */

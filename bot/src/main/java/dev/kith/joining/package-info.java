@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"attention", "campaign", "chat", "clock", "delivery", "people", "privacy", "redis"})
+        allowedDependencies = {
+            "attention",
+            "campaign",
+            "chat",
+            "clock",
+            "delivery",
+            "facts",
+            "people",
+            "privacy",
+            "redis"
+        })
 package dev.kith.joining;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 final class Connecting {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-    private static final Set<String> KINDS_OF_ACTIVITY = Set.of("nudge", "checkin", "introduction");
-    private static final Pattern OF = Pattern.compile("(nudge|checkin|introduction):(\\S+)");
+    private static final Set<String> KINDS_OF_ACTIVITY = Set.of("nudge", "checkin", "introduction", "pack");
+    private static final Pattern OF = Pattern.compile("(nudge|checkin|introduction|pack):(\\S+)");
 
     private final Making making;
     private final Catalog catalog;
@@ -161,10 +161,10 @@ final class Connecting {
         var of = OF.matcher(place.of());
         var done = done(place.done());
         if (!of.matches()) {
-            problems.add(
-                    where + "of: " + quoted(place.of()) + " (valid: nudge:<id>, checkin:<id> or introduction:<id>)");
-        } else if (catalog.prompt(new PromptId(of.group(2)), Locale.ENGLISH).isEmpty()) {
-            problems.add(where + "of: the catalogue has no " + of.group(2) + " (valid: the id of a prompt)");
+            problems.add(where + "of: " + quoted(place.of())
+                    + " (valid: nudge:<id>, checkin:<id>, introduction:<id> or pack:<id>)");
+        } else if (!isThere(of.group(1), new PromptId(of.group(2)))) {
+            problems.add(where + "of: the catalogue has no " + of.group(2) + " (valid: the id of a prompt or pack)");
         } else if (place.course().isBlank()) {
             problems.add(where + "course: is missing (valid: the system's own id of the course)");
         } else if (done.isEmpty()) {
@@ -174,6 +174,12 @@ final class Connecting {
             return Optional.of(new Brief.Mapped(of.group(1), of.group(2), at, done.get()));
         }
         return Optional.empty();
+    }
+
+    private boolean isThere(String kind, PromptId id) {
+        return kind.equals("pack")
+                ? catalog.packIds().contains(id)
+                : catalog.prompt(id, Locale.ENGLISH).isPresent();
     }
 
     private static Optional<Brief.Done> done(String word) {

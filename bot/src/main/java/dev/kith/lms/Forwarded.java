@@ -12,6 +12,9 @@ interface Forwarded {
     /** The record of a person's delivery that the connector's system has now. */
     Optional<String> record(String connector, PersonId person, String delivery);
 
+    /** The records of a person that the connector's system has now, by what they are about. */
+    Map<String, String> records(String connector, PersonId person);
+
     /** What each system has of somebody, also one that is connected no more: by its name, the records by delivery. */
     Map<String, Map<String, String>> records(PersonId person);
 

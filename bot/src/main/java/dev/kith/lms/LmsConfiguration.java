@@ -1,6 +1,7 @@
 package dev.kith.lms;
 
 import dev.kith.campaign.Campaigns;
+import dev.kith.certificate.Certificates;
 import dev.kith.checkin.CheckinAnswers;
 import dev.kith.clock.MachineTime;
 import dev.kith.clock.RealWorld;
@@ -126,8 +127,9 @@ class LmsConfiguration {
     }
 
     @Bean
-    Translator.Said saidByPeople(Deliveries deliveries, CheckinAnswers checkins, NudgeAnswers nudges) {
-        return new Translator.Said(deliveries, checkins, nudges);
+    Translator.Said saidByPeople(
+            Deliveries deliveries, CheckinAnswers checkins, NudgeAnswers nudges, Certificates certificates) {
+        return new Translator.Said(deliveries, checkins, nudges, certificates);
     }
 
     @Bean

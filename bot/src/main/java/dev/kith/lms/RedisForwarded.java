@@ -34,6 +34,11 @@ final class RedisForwarded implements Forwarded {
     }
 
     @Override
+    public Map<String, String> records(String connector, PersonId person) {
+        return redis.jedis().hgetAll(records(redis.home(person.value()), connector, person));
+    }
+
+    @Override
     public void done(String connector, List<Parcel> parcels, List<Told> nothing) {
         var first = parcels.isEmpty() ? nothing.getFirst() : parcels.getFirst().told();
         Partition home = Partition.of(first.stream().stream());
@@ -48,9 +53,9 @@ final class RedisForwarded implements Forwarded {
             keys.add(records(home, connector, translation.person()));
             args.addAll(List.of(
                     parcel.told().entry().id(),
-                    translation.delivery(),
-                    translation.standing(),
-                    String.valueOf(translation.records().size())));
+                    String.valueOf(translation.records().size()),
+                    String.valueOf(translation.standing().size())));
+            translation.standing().forEach((about, record) -> args.addAll(List.of(about, record)));
         }
         nothing.forEach(told -> args.add(told.entry().id()));
         DONE.run(redis.jedis(), keys, args);

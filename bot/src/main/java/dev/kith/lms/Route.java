@@ -48,7 +48,10 @@ final class Route {
 
     /** Empty where a fact means nothing to the system. */
     Optional<Translation> translate(Fact fact) {
-        return translator.translate(fact, brief).flatMap(translation -> translation.only(records::takes));
+        return translator
+                .translate(fact, brief)
+                .map(translation -> translation.only(records::takes))
+                .filter(translation -> !translation.isNothing());
     }
 
     /** {@code isStillWanted} is asked once there is a call free; an empty answer says that nothing was sent. */

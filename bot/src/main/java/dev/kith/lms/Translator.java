@@ -1,74 +1,81 @@
 package dev.kith.lms;
 
+import dev.kith.campaign.Campaign;
 import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.ProgrammeJoined;
+import dev.kith.certificate.Certificates;
+import dev.kith.certificate.PackPassed;
 import dev.kith.checkin.CheckinAnswered;
 import dev.kith.checkin.CheckinAnswers;
 import dev.kith.checkin.CheckinCompleted;
-import dev.kith.connectors.Activity;
 import dev.kith.connectors.Completed;
-import dev.kith.connectors.Learner;
-import dev.kith.connectors.LearningRecord;
-import dev.kith.connectors.Voided;
+import dev.kith.connectors.Did;
+import dev.kith.connectors.Passed;
 import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.DeliveryId;
 import dev.kith.facts.Fact;
 import dev.kith.lms.Brief.Done;
+import dev.kith.meeting.MentorMet;
 import dev.kith.meeting.PeopleMet;
+import dev.kith.mentorship.MeetingAccepted;
 import dev.kith.nudge.NudgeAnswers;
+import dev.kith.nudge.NudgeOpened;
 import dev.kith.nudge.NudgeReacted;
 import dev.kith.nudge.NudgeTried;
 import dev.kith.nudge.QuizAnswered;
 import dev.kith.people.Directory;
-import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Nudge;
-import dev.kith.prompts.Prompt;
 import dev.kith.prompts.PromptId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says what a fact means to a learning system: nothing, one record, or one that takes the place of another. */
+/**
+ * Says what a fact means to a learning system: nothing, or records, which may take the place of others. What somebody declined, left
+ * or did not do is no fact, and so no record.
+ */
 final class Translator {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     /** The facts that may mean something; most facts are others, and need not be read. */
     private static final Set<String> SPOKEN_OF = Stream.of(
                     CheckinAnswered.class,
                     CheckinCompleted.class,
+                    MeetingAccepted.class,
+                    MentorMet.class,
+                    NudgeOpened.class,
                     NudgeReacted.class,
                     NudgeTried.class,
                     QuizAnswered.class,
-                    PeopleMet.class)
+                    PackPassed.class,
+                    PeopleMet.class,
+                    ProgrammeJoined.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
 
     private final Said said;
     private final Campaigns campaigns;
-    private final Directory directory;
     private final Catalog catalog;
-    private final Forwarded forwarded;
+    private final Naming naming;
+    private final CheckinRecords checkins;
 
     Translator(Said said, Campaigns campaigns, Directory directory, Catalog catalog, Forwarded forwarded) {
         this.said = said;
         this.campaigns = campaigns;
-        this.directory = directory;
         this.catalog = catalog;
-        this.forwarded = forwarded;
+        this.naming = new Naming(directory, catalog);
+        this.checkins = new CheckinRecords(said, catalog, forwarded, naming);
     }
 
     /** Where it is kept what people said; facts do not tell it. */
-    record Said(Deliveries deliveries, CheckinAnswers checkins, NudgeAnswers nudges) {
+    record Said(Deliveries deliveries, CheckinAnswers checkins, NudgeAnswers nudges, Certificates certificates) {
 
         /** Whether a version of an answer is the latest: only that can be read. */
         boolean isLatest(PersonId person, DeliveryId delivery, int version) {
@@ -89,54 +96,41 @@ final class Translator {
         return switch (fact) {
             case CheckinAnswered answered -> answered(answered, brief);
             case CheckinCompleted completed ->
-                done(completed, new About("checkin", completed.subject()), completed.delivery(), brief);
+                done(completed, About.of(completed.subject()), completed.delivery(), brief);
             case NudgeReacted reacted -> nudge(reacted, reacted.subject(), reacted.delivery(), brief, Done.Read.class);
             case NudgeTried tried -> nudge(tried, tried.subject(), tried.delivery(), brief, Done.Tried.class);
             case QuizAnswered quiz ->
                 isPassed(quiz, brief)
                         ? nudge(quiz, quiz.subject(), quiz.delivery(), brief, Done.Passed.class)
                         : Optional.empty();
-            case PeopleMet met -> done(met, new About("introduction", met.subject()), met.meeting(), brief);
+            case PackPassed passed -> passed(passed, brief);
+            case PeopleMet met -> done(met, About.of(met.subject()), met.meeting(), brief);
+            default -> deed(fact, brief);
+        };
+    }
+
+    /** What somebody did of their own that completes nothing. */
+    private Optional<Translation> deed(Fact fact, Brief brief) {
+        return switch (fact) {
+            case NudgeOpened opened -> did(opened, About.of(opened.subject()), Did.Deed.OPENED, brief);
+            case ProgrammeJoined joined -> did(joined, About.of(joined.subject()), Did.Deed.JOINED, brief);
+            case MentorMet met -> did(met, About.of(met.subject()), Did.Deed.MENTORED, brief);
+            case MeetingAccepted accepted -> accepted(accepted, brief);
             default -> Optional.empty();
         };
     }
 
-    /** Whom, which campaign and which prompt a fact is about. */
-    private record About(String kind, String person, String campaign, String prompt) {
-
-        About(String kind, CheckinAnswered.Subject subject) {
-            this(kind, subject.person(), subject.campaign(), subject.prompt());
-        }
-
-        About(String kind, NudgeReacted.Subject subject) {
-            this(kind, subject.person(), subject.campaign(), subject.prompt());
-        }
-
-        About(String kind, PeopleMet.Subject subject) {
-            this(kind, subject.person(), subject.campaign(), subject.prompt());
-        }
-    }
-
-    /** Only the latest answer is read, so a version that was replaced meanwhile is left to the fact that follows it. */
     private Optional<Translation> answered(CheckinAnswered fact, Brief brief) {
-        var about = new About("checkin", fact.subject());
-        var person = new PersonId(about.person());
-        var delivery = new DeliveryId(fact.delivery());
-        if (!forwards(about, brief) || !said.isLatest(person, delivery, fact.version())) {
-            return Optional.empty();
-        }
-        return said.checkins().find(person, delivery).map(values -> {
-            var record =
-                    new Completed(fact.id(), fact.at(), learner(about, brief), activity(about, brief), typed(values));
-            return new Translation(person, fact.delivery(), replacing(brief, person, fact.delivery(), record));
-        });
+        return forwarding(About.of(fact.subject()), brief)
+                .flatMap(
+                        campaign -> checkins.of(fact, brief, campaign.activity().tellsItems()));
     }
 
     /** A nudge is done once, by what the organisation says makes it so. */
     private Optional<Translation> nudge(
             Fact fact, NudgeReacted.Subject subject, String delivery, Brief brief, Class<? extends Done> by) {
         return by.isInstance(brief.doneOf(subject.prompt()))
-                ? done(fact, new About("nudge", subject), delivery, brief)
+                ? done(fact, About.of(subject), delivery, brief)
                 : Optional.empty();
     }
 
@@ -158,58 +152,56 @@ final class Translator {
                 .isPresent();
     }
 
+    /** How well somebody did is said of whoever passed, and of nobody else. */
+    private Optional<Translation> passed(PackPassed fact, Brief brief) {
+        var about = About.of(fact.subject());
+        return forwarding(about, brief)
+                .flatMap(campaign -> said.certificates().find(fact))
+                .map(award -> new Passed(
+                        fact.id(),
+                        fact.at(),
+                        naming.learner(about, brief),
+                        naming.activity(about, brief),
+                        new Passed.Mark(award.score(), award.until())))
+                .map(record -> new Translation(new PersonId(about.person()), fact.id(), record));
+    }
+
     /** That somebody did it, and nothing of what they said, nor with whom. */
     private Optional<Translation> done(Fact fact, About about, String delivery, Brief brief) {
-        if (!forwards(about, brief)) {
+        return forwarding(about, brief)
+                .map(campaign -> new Completed(
+                        fact.id(), fact.at(), naming.learner(about, brief), naming.activity(about, brief), Map.of()))
+                .map(record -> new Translation(new PersonId(about.person()), delivery, record));
+    }
+
+    private Optional<Translation> did(Fact fact, About about, Did.Deed deed, Brief brief) {
+        return forwarding(about, brief)
+                .map(campaign -> new Did(
+                        fact.id(), fact.at(), naming.learner(about, brief), deed, naming.activity(about, brief)))
+                .map(record -> new Translation(new PersonId(about.person()), fact.id(), record));
+    }
+
+    /** That somebody was asked is told with their yes and never without it: else its absence would tell of a no. */
+    private Optional<Translation> accepted(MeetingAccepted fact, Brief brief) {
+        var about = About.of(fact.subject());
+        if (forwarding(about, brief).isEmpty()) {
             return Optional.empty();
         }
-        var record = new Completed(fact.id(), fact.at(), learner(about, brief), activity(about, brief), Map.of());
-        return Optional.of(new Translation(new PersonId(about.person()), delivery, List.of(record)));
+        var learner = naming.learner(about, brief);
+        var activity = naming.activity(about, brief);
+        var invited = new Did(fact.id() + "-invited", fact.asked(), learner, Did.Deed.INVITED, activity);
+        var accepted = new Did(fact.id(), fact.at(), learner, Did.Deed.ACCEPTED, activity);
+        var standing = new LinkedHashMap<String, String>();
+        List.of(invited, accepted).forEach(record -> standing.put(record.id(), record.id()));
+        return Optional.of(new Translation(new PersonId(about.person()), List.of(invited, accepted), standing));
     }
 
-    private List<LearningRecord> replacing(Brief brief, PersonId person, String delivery, Completed record) {
-        var records = new ArrayList<LearningRecord>();
-        forwarded
-                .record(brief.connector(), person, delivery)
-                .filter(former -> !former.equals(record.id()))
-                .map(former -> new Voided(former + "-voided", record.at(), record.learner(), former))
-                .ifPresent(records::add);
-        records.add(record);
-        return records;
-    }
-
-    private boolean forwards(About about, Brief brief) {
+    /** The campaign that a fact is about, where it tells this connector. */
+    private Optional<Campaign> forwarding(About about, Brief brief) {
         return brief.takes(about.kind())
-                && campaigns
+                ? campaigns
                         .definition(new CampaignId(about.campaign()))
                         .filter(campaign -> campaign.handling().forward().contains(brief.connector()))
-                        .isPresent();
-    }
-
-    private Learner learner(About about, Brief brief) {
-        return brief.byEmail()
-                ? new Learner(
-                        about.person(),
-                        directory
-                                .find(new PersonId(about.person()))
-                                .map(Person::email)
-                                .filter(email -> !email.isBlank()))
-                : new Learner(about.person());
-    }
-
-    private Activity activity(About about, Brief brief) {
-        String title = catalog.prompt(new PromptId(about.prompt()), Locale.ENGLISH)
-                .map(Prompt::title)
-                .orElse(about.prompt());
-        var activity = new Activity(about.prompt(), title, about.campaign(), about.kind());
-        return brief.mapped(about.kind(), about.prompt())
-                .map(mapped -> activity.at(mapped.place()))
-                .orElse(activity);
-    }
-
-    private static Map<String, Object> typed(Map<String, String> values) {
-        var typed = new LinkedHashMap<String, Object>();
-        values.forEach((id, value) -> typed.put(id, NUMBER.matcher(value).matches() ? Integer.valueOf(value) : value));
-        return typed;
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "campaign",
+            "certificate",
             "chat",
             "checkin",
             "clock",
@@ -12,6 +13,7 @@
             "journey",
             "loop",
             "meeting",
+            "mentorship",
             "nudge",
             "outgoing",
             "people",

@@ -3,7 +3,10 @@ package dev.kith.meeting;
 import dev.kith.clock.BusinessTime;
 import dev.kith.facts.Fact;
 import dev.kith.meeting.Meetings.Change;
+import dev.kith.people.PersonId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps what somebody says of whether they met; only that they did is told on. */
@@ -24,19 +27,29 @@ record Hearing(Meetings meetings, Course course, Pauses pauses, BusinessTime tim
         Instant now = time.instant();
         var after = meetings.change(id, meeting -> {
             boolean isNew = word == Outcome.MET && !meeting.part(person).hasMet();
-            return new Change(
-                    meeting.with(person, part -> part.saying(word, now)),
-                    isNew ? Optional.of(met(id, view, now)) : Optional.empty());
+            var said = meeting.with(person, part -> part.saying(word, now));
+            return new Change(said, isNew ? met(id, said, view, now) : List.of());
         });
         after.ifPresent(meeting -> course.plan(id, meeting, person));
         return after;
     }
 
-    private Fact met(String id, View view, Instant now) {
-        var occasion = view.meeting().occasion();
+    /** Of both, once both say so, that one met the other as their mentor. */
+    private List<Fact> met(String id, Meeting meeting, View view, Instant now) {
         var person = view.reader().id();
-        var subject = new PeopleMet.Subject(person.value(), occasion.told().campaign(), occasion.prompt());
-        return new PeopleMet(meetings.wordOf(id, person), now, subject, id);
+        var told = new ArrayList<Fact>();
+        told.add(new PeopleMet(meetings.wordOf(id, person), now, subject(meeting, person), id));
+        view.mentor()
+                .filter(mentor -> meeting.everybodyMet())
+                .map(mentor ->
+                        new MentorMet(meetings.wordOf(id, mentor) + "-mentored", now, subject(meeting, mentor), id))
+                .ifPresent(told::add);
+        return told;
+    }
+
+    private static PeopleMet.Subject subject(Meeting meeting, PersonId person) {
+        var occasion = meeting.occasion();
+        return new PeopleMet.Subject(person.value(), occasion.told().campaign(), occasion.prompt());
     }
 
     private Optional<Meeting> said(String id, View view, Worth word) {

@@ -89,6 +89,11 @@ record Meeting(Occasion occasion, List<List<Instant>> offered, Optional<Date> da
         return new Meeting(occasion.without(person), offered, date, others);
     }
 
+    /** Whether all of them say that they met. */
+    boolean everybodyMet() {
+        return occasion.ids().stream().allMatch(person -> part(person).hasMet());
+    }
+
     /** Whether somebody says that they did not meet, and nobody that they did, or will. */
     boolean nobodyMet() {
         var said =

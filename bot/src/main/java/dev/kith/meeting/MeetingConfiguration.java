@@ -31,6 +31,11 @@ class MeetingConfiguration {
     private static final int MOST = 100;
 
     @Bean
+    FactType mentorMet() {
+        return new FactType(MentorMet.class);
+    }
+
+    @Bean
     FactType peopleMet() {
         return new FactType(PeopleMet.class);
     }

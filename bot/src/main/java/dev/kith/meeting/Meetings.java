@@ -35,10 +35,10 @@ interface Meetings {
     Map<String, Meeting> of(PersonId person);
 
     /** How a meeting is after a change, and what the fact log learns of it. */
-    record Change(Meeting after, Optional<Fact> told) {
+    record Change(Meeting after, List<Fact> told) {
 
         static Change to(Meeting after) {
-            return new Change(after, Optional.empty());
+            return new Change(after, List.of());
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.kith.redis.Vault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,14 +94,12 @@ final class RedisMeetings implements Meetings, Encounters, PersonalData, Expirin
 
     private boolean keep(String id, String version, Change change) {
         var occasion = change.after().occasion();
-        var told = change.told().map(facts::write).orElse(new FactLog.Written("", ""));
-        var args = List.of(
+        var args = new ArrayList<>(List.of(
                 version,
                 json.writeValueAsString(occasion.people()),
                 occasion.since().atZone(ZoneOffset.UTC).toLocalDate().toString(),
-                vault.seal(json.writeValueAsString(change.after()), context(id)),
-                told.type(),
-                told.body());
+                vault.seal(json.writeValueAsString(change.after()), context(id))));
+        change.told().stream().map(facts::write).forEach(told -> args.addAll(List.of(told.type(), told.body())));
         return KEEP.count(redis.jedis(), List.of(key(id), FactLog.stream(redis.home(id))), args) == 1;
     }
 

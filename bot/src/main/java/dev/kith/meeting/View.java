@@ -3,13 +3,17 @@ package dev.kith.meeting;
 import com.ibm.icu.text.ListFormatter;
 import dev.kith.chat.Texts;
 import dev.kith.people.Person;
+import dev.kith.people.PersonId;
 import dev.kith.prompts.Introduction;
+import dev.kith.prompts.Introduction.Role;
+import dev.kith.prompts.Introduction.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A meeting as one of them sees it, in their language and by their clock.
@@ -32,6 +36,14 @@ record View(Meeting meeting, Person reader, List<Person> people, Introduction wo
 
     String say(String key, String... values) {
         return TEXTS.get(locale(), key, values);
+    }
+
+    /** Who of two is the other's mentor; empty where nobody is, as among equals. */
+    Optional<PersonId> mentor() {
+        var two = meeting.occasion().ids();
+        return two.size() == 2 && words.words() instanceof Words.OfRoles roles && roles.role() == Role.MENTOR
+                ? Optional.of(two.getLast())
+                : Optional.empty();
     }
 
     /** The names of the others. */

@@ -1,6 +1,7 @@
 package dev.kith.mentorship;
 
 import dev.kith.delivery.CampaignId;
+import dev.kith.facts.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,28 @@ interface Books {
     /**
      * Keeps what became of a book, unless it is another one by now.
      *
-     * @param notes are read then, come what may
      * @return whether it was kept
      */
-    boolean keep(CampaignId campaign, Book before, Book after, List<Note> notes);
+    boolean keep(CampaignId campaign, Book before, Book after, Then then);
+
+    /** The same where the fact log learns nothing of it. */
+    default boolean keep(CampaignId campaign, Book before, Book after, List<Note> notes) {
+        return keep(campaign, before, after, new Then(notes, List.of()));
+    }
+
+    /**
+     * What follows from a change, come what may.
+     *
+     * @param notes are read then
+     * @param told is told with the change, to the fact log
+     */
+    record Then(List<Note> notes, List<Fact> told) {
+
+        public Then {
+            notes = List.copyOf(notes);
+            told = List.copyOf(told);
+        }
+    }
 
     /** Nothing happens in a book by itself before {@code at}, unless it is another one by now. */
     void lookAt(CampaignId campaign, Book book, Instant at);

@@ -98,7 +98,9 @@ record Mentoring(Campaigns campaigns, Books books, BusinessTime time, RandomGene
             if (next.isEmpty()) {
                 return false;
             }
-            if (books.keep(campaign.id(), book, next.get().book(), next.get().notes())) {
+            var after = next.get().book();
+            var told = new CameAbout(campaign).by(book, after);
+            if (books.keep(campaign.id(), book, after, new Books.Then(next.get().notes(), told))) {
                 return true;
             }
         }

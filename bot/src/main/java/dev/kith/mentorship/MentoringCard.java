@@ -125,16 +125,17 @@ final class MentoringCard {
         fact(reading, "who", reading.name()).ifPresent(facts::add);
         reading.other().flatMap(other -> fact(reading, "where", where(other))).ifPresent(facts::add);
         skill.flatMap(topic -> fact(reading, "topic", topic)).ifPresent(facts::add);
-        return message(
-                reading,
-                "summary",
-                List.of(
-                        new Block.Heading(reading.title()),
-                        new Block.Text(reading.say(ask, reading.name(), skill.orElse(""))),
-                        new Block.Facts(facts),
-                        new Block.Text(reading.say(
-                                reading.asksBoth() ? "ask.both" : "ask.alone", reading.name(), due(reading))),
-                        new Block.Actions(answers(reading, reading.isMentor() && skill.isPresent()))));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(reading.title()));
+        blocks.add(new Block.Text(reading.say(ask, reading.name(), skill.orElse(""))));
+        blocks.add(new Block.Facts(facts));
+        blocks.add(new Block.Text(
+                reading.say(reading.asksBoth() ? "ask.both" : "ask.alone", reading.name(), due(reading))));
+        if (!reading.campaign().handling().forward().isEmpty()) {
+            blocks.add(new Block.Text(reading.say("ask.told")));
+        }
+        blocks.add(new Block.Actions(answers(reading, reading.isMentor() && skill.isPresent())));
+        return message(reading, "summary", blocks);
     }
 
     /** Until when they can answer. */

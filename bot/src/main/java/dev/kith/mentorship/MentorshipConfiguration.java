@@ -6,6 +6,8 @@ import dev.kith.campaign.Campaigns;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Planning;
+import dev.kith.facts.FactLog;
+import dev.kith.facts.FactType;
 import dev.kith.introduction.Introducing;
 import dev.kith.introduction.Pairing;
 import dev.kith.joining.Parts;
@@ -23,8 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
 class MentorshipConfiguration {
 
     @Bean
-    Books mentorshipBooks(Redis redis, Vault vault, JsonMapper json) {
-        return new RedisBooks(redis, vault, json);
+    FactType meetingAccepted() {
+        return new FactType(MeetingAccepted.class);
+    }
+
+    @Bean
+    Books mentorshipBooks(Redis redis, Vault vault, FactLog facts, JsonMapper json) {
+        return new RedisBooks(redis, vault, facts, json);
     }
 
     @Bean

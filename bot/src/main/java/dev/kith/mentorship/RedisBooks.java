@@ -1,6 +1,7 @@
 package dev.kith.mentorship;
 
 import dev.kith.delivery.CampaignId;
+import dev.kith.facts.FactLog;
 import dev.kith.mentorship.Book.Searches;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
@@ -34,11 +35,13 @@ final class RedisBooks implements Books {
 
     private final Redis redis;
     private final Vault vault;
+    private final FactLog facts;
     private final JsonMapper json;
 
-    RedisBooks(Redis redis, Vault vault, JsonMapper json) {
+    RedisBooks(Redis redis, Vault vault, FactLog facts, JsonMapper json) {
         this.redis = redis;
         this.vault = vault;
+        this.facts = facts;
         this.json = json;
     }
 
@@ -66,22 +69,25 @@ final class RedisBooks implements Books {
     }
 
     @Override
-    public boolean keep(CampaignId campaign, Book before, Book after, List<Note> notes) {
+    public boolean keep(CampaignId campaign, Book before, Book after, Then then) {
         var set = changed(campaign, before, after);
         var gone = gone(campaign, before, after);
-        var steps = notes.stream()
+        var steps = then.notes().stream()
                 .map(note -> step(campaign, before.version() + 1, note))
                 .toList();
         List<String> args = new ArrayList<>(List.of(
                 String.valueOf(before.version()),
                 campaign.value(),
                 String.valueOf(set.size()),
-                String.valueOf(gone.size())));
+                String.valueOf(gone.size()),
+                String.valueOf(then.told().size())));
         set.forEach((field, value) -> args.addAll(List.of(field, value)));
         args.addAll(gone);
+        then.told().stream().map(facts::write).forEach(told -> args.addAll(List.of(told.type(), told.body())));
         steps.forEach(step -> args.addAll(List.of(step.id(), step.kind(), step.target(), step.body())));
         var home = redis.home(campaign.value());
-        return KEEP.count(redis.jedis(), List.of(book(campaign), due(home), Steps.stream(home)), args) == 1;
+        var keys = List.of(book(campaign), due(home), Steps.stream(home), FactLog.stream(home));
+        return KEEP.count(redis.jedis(), keys, args) == 1;
     }
 
     private Map<String, String> changed(CampaignId campaign, Book before, Book after) {

@@ -13,6 +13,7 @@
             "chat",
             "clock",
             "delivery",
+            "facts",
             "introduction",
             "joining",
             "people",

@@ -4,10 +4,12 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Delivery;
 import dev.kith.delivery.DeliveryId;
+import dev.kith.facts.Fact;
 import dev.kith.people.Person;
 import dev.kith.prompts.Nudge;
 import dev.kith.prompts.NudgeQuestion;
 import dev.kith.prompts.PromptId;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Keeps what readers say about nudges. Said twice, or met again, it changes nothing. */
@@ -65,17 +67,26 @@ final class Hearing {
     /** What was chosen where a quiz came back. */
     void recalled(Person person, Ride.Quiz quiz, NudgeQuestion question, String option) {
         boolean right = question.right().contains(option);
+        var now = time.instant();
         practices.change(
                 person.id(),
                 practice -> practice.recalling(
-                        quiz.nudgeId(),
-                        quiz.turn(),
-                        recall -> recall.again(time.instant(), person.zone(), option, right)));
+                        quiz.nudgeId(), quiz.turn(), recall -> recall.again(now, person.zone(), option, right)),
+                practices.of(person.id()).recall(quiz.nudgeId()).<Fact>map(recall -> told(person, quiz, recall, now)));
+    }
+
+    private static QuizRecalled told(Person person, Ride.Quiz quiz, Recall recall, Instant now) {
+        String id = String.join("/", person.id().value(), quiz.nudge(), String.valueOf(quiz.turn()), "recalled");
+        var subject = new NudgeReacted.Subject(person.id().value(), recall.campaign(), quiz.nudge());
+        return new QuizRecalled(id, now, subject);
     }
 
     /** They want the whole text of this card. */
-    void opened(Person person, DeliveryId card) {
-        practices.change(person.id(), practice -> practice.opened(card, time.instant()));
+    void opened(Delivery delivery, Nudge nudge) {
+        var card = delivery.id();
+        var now = time.instant();
+        var fact = new NudgeOpened(card + "-opened", now, subject(delivery, nudge.id()), card.value());
+        practices.change(delivery.errand().recipient(), practice -> practice.opened(card, now), Optional.of(fact));
     }
 
     /** How they like their nudges from now on. */

@@ -10,6 +10,7 @@ import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Foot;
 import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
+import dev.kith.facts.FactLog;
 import dev.kith.facts.FactType;
 import dev.kith.people.Directory;
 import dev.kith.privacy.Consents;
@@ -45,6 +46,16 @@ class NudgeConfiguration {
         return new FactType(CourseCompleted.class);
     }
 
+    @Bean
+    FactType nudgeOpened() {
+        return new FactType(NudgeOpened.class);
+    }
+
+    @Bean
+    FactType quizRecalled() {
+        return new FactType(QuizRecalled.class);
+    }
+
     /** As long as no learning system tells, nobody has completed anything. */
     @Bean
     @Fallback
@@ -68,8 +79,8 @@ class NudgeConfiguration {
     }
 
     @Bean
-    RedisPractices practices(Redis redis, Vault vault, JsonMapper json) {
-        return new RedisPractices(redis, vault, json);
+    RedisPractices practices(Redis redis, Vault vault, FactLog facts, JsonMapper json) {
+        return new RedisPractices(redis, vault, facts, json);
     }
 
     @Bean
@@ -133,6 +144,11 @@ class NudgeConfiguration {
     @Bean
     Spoken wordForListen(FormatSection section) {
         return new FormatWord(Format.LISTEN, section);
+    }
+
+    @Bean
+    QuizzesKnown quizzesKnown(Practices practices, Nudges nudges, NudgeAnswers answers) {
+        return new QuizzesKnown(practices, nudges, answers);
     }
 
     @Bean

@@ -75,7 +75,7 @@ final class NudgeHandler implements ChatHandler {
         private Reply take() {
             recents.heard(person.id());
             return switch (chose.action()) {
-                case NudgeCard.FULL -> done(() -> hearing.opened(person, delivery.id()));
+                case NudgeCard.FULL -> done(() -> hearing.opened(delivery, nudge));
                 case NudgeCard.HELPFUL, NudgeCard.UNHELPFUL ->
                     done(() -> hearing.reacted(delivery, nudge.id(), chose.action()));
                 case NudgeCard.ANSWER ->

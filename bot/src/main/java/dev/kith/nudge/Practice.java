@@ -44,7 +44,9 @@ record Practice(Format format, List<Ride> rides, Map<String, Recall> recalls) {
 
     /** The whole text of this card was asked for. */
     Practice opened(DeliveryId card, Instant now) {
-        return with(ride(card).orElseGet(() -> Ride.none(card, now)).opened());
+        return ride(card).filter(Ride::whole).isPresent()
+                ? this
+                : with(ride(card).orElseGet(() -> Ride.none(card, now)).opened());
     }
 
     private Practice with(Ride ride) {

@@ -1,5 +1,7 @@
 package dev.kith.nudge;
 
+import dev.kith.facts.Fact;
+import dev.kith.facts.FactLog;
 import dev.kith.people.PersonId;
 import dev.kith.redis.Partition;
 import dev.kith.redis.PersonKeys;
@@ -7,6 +9,7 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
 import dev.kith.redis.Vault;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,11 +21,13 @@ final class RedisPractices implements Practices, PersonKeys {
 
     private final Redis redis;
     private final Vault vault;
+    private final FactLog facts;
     private final JsonMapper json;
 
-    RedisPractices(Redis redis, Vault vault, JsonMapper json) {
+    RedisPractices(Redis redis, Vault vault, FactLog facts, JsonMapper json) {
         this.redis = redis;
         this.vault = vault;
+        this.facts = facts;
         this.json = json;
     }
 
@@ -32,20 +37,25 @@ final class RedisPractices implements Practices, PersonKeys {
     }
 
     @Override
-    public Practice change(PersonId person, UnaryOperator<Practice> change) {
+    public Practice change(PersonId person, UnaryOperator<Practice> change, Optional<Fact> told) {
         while (true) {
             String before = kept(person);
             var practice = opened(person, before);
             var after = change.apply(practice);
-            if (after.equals(practice) || written(person, before, after)) {
+            if (after.equals(practice) || written(person, before, after, told)) {
                 return after;
             }
         }
     }
 
-    private boolean written(PersonId person, @Nullable String before, Practice after) {
+    private boolean written(PersonId person, @Nullable String before, Practice after, Optional<Fact> told) {
         String sealed = vault.seal(json.writeValueAsString(after), context(person));
-        return CHANGE.count(redis.jedis(), List.of(key(person)), List.of(before == null ? "" : before, sealed)) > 0;
+        var fact = told.map(facts::write).orElse(new FactLog.Written("", ""));
+        return CHANGE.count(
+                        redis.jedis(),
+                        List.of(key(person), FactLog.stream(redis.home(person.value()))),
+                        List.of(before == null ? "" : before, sealed, fact.type(), fact.body()))
+                > 0;
     }
 
     private @Nullable String kept(PersonId person) {

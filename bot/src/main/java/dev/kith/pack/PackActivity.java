@@ -57,7 +57,16 @@ final class PackActivity implements Activity {
         if (campaign.handling().mode() != Campaign.Mode.NAMED) {
             faults.add(new Fault("confidentiality.mode", "cannot be: what is said of a nudge steers", "named"));
         }
+        if (campaign.activity().certificate().isPresent() && !asksQuizzes(campaign)) {
+            faults.add(new Fault("certificate", "cannot be: no nudge of the pack asks a quiz", "a pack with quizzes"));
+        }
         return faults;
+    }
+
+    private boolean asksQuizzes(Campaign campaign) {
+        return pack(campaign).stream()
+                .flatMap(pack -> pack.nudges().stream())
+                .anyMatch(nudge -> PackQuizzes.asks(catalog, nudge));
     }
 
     @Override
@@ -114,7 +123,7 @@ final class PackActivity implements Activity {
         return campaign.plan()
                 .schedule()
                 .map(schedule -> schedule.at(LocalDate.parse(errand.run()), person.zone()))
-                .filter(at -> turns.isStillToRead(errand, person));
+                .filter(at -> turns.isStillToRead(campaign, errand, person));
     }
 
     private static List<Schedule.Round> rounds(Campaign campaign, ZoneId zone, Window window) {

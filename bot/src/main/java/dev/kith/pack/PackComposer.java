@@ -1,5 +1,6 @@
 package dev.kith.pack;
 
+import dev.kith.campaign.Campaigns;
 import dev.kith.chat.Texts;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.DeliveryId;
@@ -12,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the card of what was chosen, and says to its reader why it was. */
-record PackComposer(NudgeWriter writer, Picks picks) implements Composer {
+record PackComposer(NudgeWriter writer, PackBringer bringer, Campaigns campaigns) implements Composer {
 
-    private static final Texts TEXTS = Texts.beside(PackComposer.class, "because");
+    static final Texts TEXTS = Texts.beside(PackComposer.class, "because");
 
     @Override
     public String kind() {
@@ -33,12 +34,21 @@ record PackComposer(NudgeWriter writer, Picks picks) implements Composer {
 
     @Override
     public Composition compose(DeliveryId id, Errand errand, Person recipient) {
-        return writer.compose(id, errand, recipient);
+        var reader = recipient.speaking(language(errand, recipient));
+        return switch (writer.compose(id, errand, recipient)) {
+            case Composition.Written written ->
+                new Composition.Written(campaigns
+                        .definition(errand.campaign())
+                        .flatMap(campaign -> bringer.about(campaign, errand, reader))
+                        .map(written.message()::withUnderTitle)
+                        .orElse(written.message()));
+            case Composition.Nothing nothing -> nothing;
+        };
     }
 
     @Override
     public Optional<String> because(Errand errand, Person reader) {
-        return picks.find(reader.id(), Turn.of(errand)).map(pick -> words(pick.because(), reader.locale()));
+        return bringer.picks().find(reader.id(), Turn.of(errand)).map(pick -> words(pick.because(), reader.locale()));
     }
 
     private static String words(Because because, Locale locale) {

@@ -1,5 +1,6 @@
 package dev.kith.pack;
 
+import dev.kith.campaign.Campaigns;
 import dev.kith.clock.BusinessTime;
 import dev.kith.clock.MachineTime;
 import dev.kith.delivery.Deliveries;
@@ -17,6 +18,7 @@ import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -33,8 +35,8 @@ class PackConfiguration {
     }
 
     @Bean
-    PackBringer packBringer(Picks picks) {
-        return new PackBringer(picks);
+    PackBringer packBringer(Picks picks, Catalog catalog) {
+        return new PackBringer(picks, catalog);
     }
 
     @Bean
@@ -48,18 +50,29 @@ class PackConfiguration {
     }
 
     @Bean
-    Turns turns(Picks picks, Seen seen, Repute repute, Around around) {
-        var directory = around.directory();
-        var picker = new Picker(Offers.in(around.catalog()), new Tastes(directory), repute);
-        return new Turns(picks, seen, picker, around.audiences(), directory);
+    Turns turns(Picks picks, Seen seen, Repute repute, Around around, Anew anew) {
+        var picker = new Picker(Offers.in(around.catalog()), around.tastes(), repute);
+        return new Turns(picks, seen, picker, around.among(), anew);
+    }
+
+    /** As long as nobody says otherwise, no pack begins again. */
+    @Bean
+    @Fallback
+    Anew neverAnew() {
+        return Anew.NEVER;
     }
 
     /** What is offered, and to whom. */
-    record Around(Catalog catalog, Audiences audiences, Directory directory) {}
+    record Around(Catalog catalog, Tastes tastes, Turns.Among among) {}
 
     @Bean
     Around packAround(Catalog catalog, Audiences audiences, Directory directory) {
-        return new Around(catalog, audiences, directory);
+        return new Around(catalog, new Tastes(directory), new Turns.Among(audiences, directory));
+    }
+
+    @Bean
+    PackQuizzes packQuizzes(Around around, Picks picks, Progress progress) {
+        return new PackQuizzes(around.catalog(), picks, around.tastes(), around.among(), progress);
     }
 
     @Bean
@@ -68,8 +81,8 @@ class PackConfiguration {
     }
 
     @Bean
-    PackComposer packComposer(NudgeWriter writer, Picks picks) {
-        return new PackComposer(writer, picks);
+    PackComposer packComposer(NudgeWriter writer, PackBringer bringer, Campaigns campaigns) {
+        return new PackComposer(writer, bringer, campaigns);
     }
 
     @Bean

@@ -23,15 +23,20 @@ record Seen(Sendings sendings, Nudges nudges, Deliveries deliveries, Progress pr
     /** As long as a delivery that ended is kept. */
     private static final int DAYS_KEPT = 90;
 
+    /** A stretch of what came to somebody: from when on it counts, and when it is looked at. */
+    record Stretch(Instant since, Instant now) {}
+
     /** Also what is on its way. */
-    Past of(Person person, Map<Turn, Pick> picks, Instant now) {
-        var sent = sent(person);
+    Past of(Person person, Map<Turn, Pick> picks, Stretch stretch) {
+        var sent = sent(person, stretch.since());
+        var first = day(stretch.since(), person);
         var seen = new HashSet<PromptId>();
         var each = nudges.ofMany();
         sent.forEach(errand -> prompt(each, errand, person, picks).ifPresent(seen::add));
         picks.forEach((turn, pick) -> {
             var errand = errand(turn, person);
-            if (!sent.contains(errand) && !wasDropped(errand, now, person)) {
+            boolean counts = !LocalDate.parse(turn.run()).isBefore(first);
+            if (counts && !sent.contains(errand) && !wasDropped(errand, stretch.now(), person)) {
                 seen.add(pick.prompt());
             }
         });
@@ -42,18 +47,23 @@ record Seen(Sendings sendings, Nudges nudges, Deliveries deliveries, Progress pr
         return progress.completedCourses(person.id()).contains(course);
     }
 
-    /** Whether what was chosen for a turn has come to them another way since. */
-    boolean cameElsewhere(Turn turn, Person person, Map<Turn, Pick> picks) {
+    /** Whether what was chosen for a turn has come to them another way, of what came at {@code since} or later. */
+    boolean cameElsewhere(Turn turn, Person person, Map<Turn, Pick> picks, Instant since) {
         var chosen = Optional.ofNullable(picks.get(turn)).map(Pick::prompt);
         var each = nudges.ofMany();
         return chosen.isPresent()
-                && sent(person).stream()
+                && sent(person, since).stream()
                         .filter(errand -> !Turn.of(errand).equals(turn))
                         .anyMatch(errand -> prompt(each, errand, person, picks).equals(chosen));
     }
 
-    private Set<Errand> sent(Person person) {
+    private static LocalDate day(Instant instant, Person person) {
+        return instant.atZone(person.zone()).toLocalDate();
+    }
+
+    private Set<Errand> sent(Person person, Instant since) {
         return sendings.sentTo(person.id(), Sendings.KEPT).stream()
+                .filter(sending -> !sending.at().isBefore(since))
                 .map(sending -> sending.delivery().errand())
                 .collect(Collectors.toSet());
     }
@@ -65,7 +75,7 @@ record Seen(Sendings sendings, Nudges nudges, Deliveries deliveries, Progress pr
 
     /** What was chosen and not sent, as for whoever was on leave, can be chosen again. */
     private boolean wasDropped(Errand errand, Instant now, Person person) {
-        var oldest = now.atZone(person.zone()).toLocalDate().minusDays(DAYS_KEPT);
+        var oldest = day(now, person).minusDays(DAYS_KEPT);
         return !LocalDate.parse(errand.run()).isBefore(oldest)
                 && deliveries
                         .find(person.id(), deliveries.idOf(errand))

@@ -20,15 +20,23 @@ final class Turns {
     private final Picks picks;
     private final Seen seen;
     private final Picker picker;
-    private final Audiences audiences;
-    private final Directory directory;
+    private final Among among;
+    private final Anew anew;
 
-    Turns(Picks picks, Seen seen, Picker picker, Audiences audiences, Directory directory) {
+    Turns(Picks picks, Seen seen, Picker picker, Among among, Anew anew) {
         this.picks = picks;
         this.seen = seen;
         this.picker = picker;
-        this.audiences = audiences;
-        this.directory = directory;
+        this.among = among;
+        this.anew = anew;
+    }
+
+    /** Whom campaigns are for. */
+    record Among(Audiences audiences, Directory directory) {
+
+        boolean isFor(Campaign campaign, Person person, Instant at) {
+            return audiences.compile(campaign.audience()).includes(person, directory, at);
+        }
     }
 
     /** What happens to a pick that was chosen, in the place of another or of none. */
@@ -45,14 +53,13 @@ final class Turns {
     }
 
     /** Not where it has come to its reader another way since it was chosen. */
-    boolean isStillToRead(Errand errand, Person reader) {
-        return !seen.cameElsewhere(Turn.of(errand), reader, picks.of(reader.id()));
+    boolean isStillToRead(Campaign campaign, Errand errand, Person reader) {
+        return !seen.cameElsewhere(Turn.of(errand), reader, picks.of(reader.id()), since(campaign, reader));
     }
 
     /** Whom a campaign is for. */
     Function<Person, Boolean> readers(Campaign campaign, Instant now) {
-        var audience = audiences.compile(campaign.audience());
-        return person -> audience.includes(person, directory, now);
+        return person -> among.isFor(campaign, person, now);
     }
 
     /** Fixes what is not fixed yet; a round in which somebody gets nothing is missing. */
@@ -70,9 +77,8 @@ final class Turns {
     }
 
     private Map<Round, Pick> of(Campaign campaign, Person person, List<Round> rounds, Keeping keeping) {
-        var audience = audiences.compile(campaign.audience());
         var theirs = rounds.stream()
-                .filter(round -> audience.includes(person, directory, round.at()))
+                .filter(round -> among.isFor(campaign, person, round.at()))
                 .toList();
         return theirs.isEmpty() ? Map.of() : chosen(campaign, person, theirs, keeping);
     }
@@ -87,6 +93,7 @@ final class Turns {
     /** What is chosen for one round is not chosen again for the next, nor what they completed meanwhile. */
     private Map<Round, Pick> chosen(Campaign campaign, Person person, List<Round> rounds, Keeping keeping) {
         var known = picks.of(person.id());
+        var since = since(campaign, person);
         var chosen = new LinkedHashMap<Round, Pick>();
         Optional<Past> past = Optional.empty();
         for (Round round : rounds) {
@@ -94,7 +101,7 @@ final class Turns {
             var former = Optional.ofNullable(known.get(turn));
             var pick = former.filter(one -> !isDone(campaign, person, one));
             if (pick.isEmpty()) {
-                var until = past.orElseGet(() -> seen.of(person, known, round.at()));
+                var until = past.orElseGet(() -> seen.of(person, known, new Seen.Stretch(since, round.at())));
                 pick = picker.choose(campaign, person, turn, until)
                         .map(one -> keeping.keep(person.id(), turn, former, one));
                 past = Optional.of(pick.map(one -> until.and(one.prompt())).orElse(until));
@@ -102,5 +109,13 @@ final class Turns {
             pick.ifPresent(one -> chosen.put(round, one));
         }
         return chosen;
+    }
+
+    /** From when on what came counts: everything that is remembered, where the pack did not begin again. */
+    private Instant since(Campaign campaign, Person person) {
+        return campaign.activity()
+                .certificate()
+                .flatMap(given -> anew.since(campaign.id(), person.id()))
+                .orElse(Instant.EPOCH);
     }
 }

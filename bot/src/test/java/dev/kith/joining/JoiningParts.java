@@ -9,6 +9,7 @@ import dev.kith.clock.Tick;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Planning;
 import dev.kith.delivery.Recents;
+import dev.kith.facts.FactLog;
 import dev.kith.people.Audiences;
 import dev.kith.people.PersonId;
 import dev.kith.privacy.Consents;
@@ -32,7 +33,8 @@ public record JoiningParts(
     }
 
     private static RedisParts store(Redis redis) {
-        return new RedisParts(redis, TestRedis.vault(), JsonMapper.builder().build());
+        return new RedisParts(
+                redis, TestRedis.vault(), new FactLog(redis, JsonMapper.shared(), List.of()), JsonMapper.shared());
     }
 
     /** From now on somebody is there for so many at once, 1 or more. */

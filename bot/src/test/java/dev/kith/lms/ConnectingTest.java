@@ -117,7 +117,7 @@ class ConnectingTest {
                     secret: hush        | secret-file: /none  | connectors[0].access.secret-file: /none cannot be read
                     https://lrs         | ftp://lrs           | endpoint: must be an http or https address
                     people: id          | people: nickname    | connectors[0].told.people: nickname (valid: id, as no e-mail is told to one of kind xapi)
-                    kinds: [nudge]      | kinds: [nudges]     | connectors[0].told.kinds: “nudges” is not known (valid: checkin, introduction, nudge)
+                    kinds: [nudge]      | kinds: [nudges]     | connectors[0].told.kinds: “nudges” is not known (valid: checkin, introduction, nudge, pack)
                     nudge:delegate      | nudge delegate      | places[0].of: “nudge delegate-the-outcome” is not known (valid: nudge:<id>
                     the-outcome         | something           | places[0].of: the catalogue has no delegate-something
                     done: tried         | done: sent          | places[0].done: “sent” is not known (valid: read, tried, passed)

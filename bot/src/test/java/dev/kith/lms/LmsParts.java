@@ -1,5 +1,6 @@
 package dev.kith.lms;
 
+import dev.kith.certificate.Certificates;
 import dev.kith.checkin.CheckinAnswers;
 import dev.kith.checkin.CheckinParts;
 import dev.kith.clock.MachineTime;
@@ -31,7 +32,7 @@ public record LmsParts(Forwarding forwarding, Tick forwarder) {
         var books =
                 new Books(forwarded, new RedisAttempts(log.redis(), TestRedis.vault()), new RedisPaces(log.redis()));
         var forwarding = new Forwarding(List.of(connector), log.facts(), books, log.machine());
-        var kept = new Translator.Said(ground.deliveries(), said.checkins(), said.nudges());
+        var kept = new Translator.Said(ground.deliveries(), said.checkins(), said.nudges(), said.certificates());
         var translator = new Translator(kept, ground.campaigns(), ground.directory(), ground.catalog(), forwarded);
         var route = new Route(connector, connector.can(TakesRecords.class).orElseThrow(), brief, translator);
         var times = new Forwarder.Times(log.machine(), log.lease(), new SplittableRandom(7));
@@ -58,7 +59,7 @@ public record LmsParts(Forwarding forwarding, Tick forwarder) {
     }
 
     /** Where it is kept what people said. */
-    public record Said(CheckinAnswers checkins, NudgeAnswers nudges) {}
+    public record Said(CheckinAnswers checkins, NudgeAnswers nudges, Certificates certificates) {}
 
     /** What takes back what was sent. */
     public static SentElsewhere recalling(List<Connector> connectors, Redis redis) {

@@ -12,7 +12,6 @@ import dev.kith.redis.TestRedis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,8 +109,7 @@ class MeetingsTest {
         for (int times = 0; times < 2; times++) {
             meetings.change(
                     id,
-                    meeting ->
-                            new Change(meeting.with(ANA, part -> part.saying(Outcome.MET, NOON)), Optional.of(fact)));
+                    meeting -> new Change(meeting.with(ANA, part -> part.saying(Outcome.MET, NOON)), List.of(fact)));
         }
 
         assertThat(redis.jedis().xlen(FactLog.stream(redis.home(id)))).isOne();

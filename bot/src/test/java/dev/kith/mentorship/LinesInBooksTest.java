@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who had somebody within a stretch, and who waited all the time. */
 class LinesInBooksTest {
@@ -29,8 +28,7 @@ class LinesInBooksTest {
     private static final PersonId CAI = new PersonId("cai");
 
     private final Redis redis = TestRedis.empty();
-    private final Books books =
-            new RedisBooks(redis, TestRedis.vault(), JsonMapper.builder().build());
+    private final Books books = MentorshipParts.books(redis);
     private final Lines lines = new LinesInBooks(books);
 
     @AfterEach

@@ -15,6 +15,7 @@ import dev.kith.delivery.CampaignId;
 import dev.kith.delivery.Composer;
 import dev.kith.delivery.Gate;
 import dev.kith.delivery.Planning;
+import dev.kith.facts.FactLog;
 import dev.kith.introduction.Introducing;
 import dev.kith.introduction.IntroductionParts;
 import dev.kith.joining.Parts;
@@ -22,6 +23,7 @@ import dev.kith.privacy.Consents;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Step;
 import dev.kith.redis.StepHandler;
+import dev.kith.redis.TestRedis;
 import dev.kith.redis.Vault;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +45,7 @@ public record MentorshipParts(Mentoring mentoring, MentoringCards cards, Looking
 
     public static MentorshipParts of(Around around, Redis redis, Vault vault, BusinessTime time) {
         var ground = around.ground();
-        var books = new RedisBooks(redis, vault, JsonMapper.builder().build());
+        var books = books(redis);
         var mentoring = new Mentoring(ground.campaigns(), books, time, new Random(7));
         var looking = new Looking(
                 around.introduction().pairing(),
@@ -53,6 +55,11 @@ public record MentorshipParts(Mentoring mentoring, MentoringCards cards, Looking
                 (match, at) -> vault.keyedHash("mentorship", match.mentor(), match.mentee(), at.toString()));
         return new MentorshipParts(
                 mentoring, new MentoringCards(ground.catalog(), ground.directory()), looking, around);
+    }
+
+    static RedisBooks books(Redis redis) {
+        var json = JsonMapper.builder().build();
+        return new RedisBooks(redis, TestRedis.vault(), new FactLog(redis, json, List.of()), json);
     }
 
     public Tick tick() {

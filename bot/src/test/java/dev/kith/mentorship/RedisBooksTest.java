@@ -33,8 +33,7 @@ class RedisBooksTest {
     private static final CampaignId MENTORS = new CampaignId("mentors");
 
     private final Redis redis = TestRedis.empty();
-    private final Books books =
-            new RedisBooks(redis, TestRedis.vault(), JsonMapper.builder().build());
+    private final Books books = MentorshipParts.books(redis);
 
     static Stream<Stage> stages() {
         return Stream.of(

@@ -11,6 +11,7 @@ import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.AnsweredDeliveries;
 import dev.kith.delivery.Recents;
 import dev.kith.delivery.Sendings;
+import dev.kith.facts.FactLog;
 import dev.kith.indicators.Deed;
 import dev.kith.indicators.Proofs;
 import dev.kith.privacy.Consents;
@@ -25,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoken> spoken, List<HomeSection> home) {
 
     /** Which nudge is brought, how it is written, and what was said of it. */
-    public record Reading(NudgeWriter writer, Nudges nudges, NudgeAnswers answers, ReadLately lately) {}
+    public record Reading(
+            NudgeWriter writer, Nudges nudges, NudgeAnswers answers, ReadLately lately, QuizzesKnown known) {}
 
     public NudgeWriter writer() {
         return reading.writer();
@@ -39,19 +41,32 @@ public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoke
         return reading.lately();
     }
 
+    public QuizzesKnown known() {
+        return reading.known();
+    }
+
+    private static RedisPractices practices(Around around) {
+        return new RedisPractices(
+                around.redis(),
+                around.vault(),
+                around.facts(),
+                JsonMapper.builder().build());
+    }
+
     public NudgeAnswers answers() {
         return reading.answers();
     }
 
     /** Where it is kept, and who is heard. */
-    public record Around(Redis redis, Vault vault, Consents consents, Recents recents, Progress progress) {}
+    public record Around(
+            Redis redis, Vault vault, FactLog facts, Consents consents, Recents recents, Progress progress) {}
 
     public static NudgeParts of(
             CheckinParts.Ground ground, List<? extends Bringer> bringers, Around around, BusinessTime time) {
         var json = JsonMapper.builder().build();
         var nudges = new Nudges(ground.campaigns(), ground.catalog(), bringers);
         var answers = new NudgeAnswers(ground.deliveries(), around.vault(), json);
-        var practices = new RedisPractices(around.redis(), around.vault(), json);
+        var practices = practices(around);
         var cards = new NudgeCards(nudges, answers, practices, AttentionParts.foot());
         var lately = new ReadLately(ground.sendings(), nudges);
         var returning = new Returning(lately, answers, practices, around.consents(), time);
@@ -64,7 +79,8 @@ public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoke
                         new NudgeWriter(cards, returning, ground.deliveries(), around.progress()),
                         nudges,
                         answers,
-                        lately),
+                        lately,
+                        new QuizzesKnown(practices, nudges, answers)),
                 List.of(
                         new NudgeHandler(ground.directory(), around.recents(), ground.deliveries(), cards, hearing),
                         new PracticeHandler(ground.directory(), around.recents(), returning, practice, hearing),
@@ -79,16 +95,12 @@ public record NudgeParts(Reading reading, List<ChatHandler> handlers, List<Spoke
     }
 
     public Proofs proofs(Around around) {
-        var json = JsonMapper.builder().build();
-        return new KnownAgain(new RedisPractices(around.redis(), around.vault(), json), nudges());
+        return new KnownAgain(practices(around), nudges());
     }
 
     /** What holds something of people. */
     public List<Object> holders(AnsweredDeliveries answered, Around around) {
-        return List.of(
-                new SaidOfNudges(answered, nudges(), answers()),
-                new RedisPractices(
-                        around.redis(), around.vault(), JsonMapper.builder().build()));
+        return List.of(new SaidOfNudges(answered, nudges(), answers()), practices(around));
     }
 
     public static Drawer drawer() {

@@ -11,7 +11,7 @@ public record Did(String id, Instant at, Learner learner, Deed deed, Activity ac
 
     /** What they did. */
     public enum Deed {
-        /** Opened the link of a nudge. */
+        /** Had the whole text of a nudge shown. */
         OPENED,
         /** Said that they take part in a programme. */
         JOINED,

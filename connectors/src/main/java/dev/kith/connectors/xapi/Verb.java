@@ -18,7 +18,7 @@ enum Verb {
             "Finished something, as they say or show themselves."),
     PASSED("http://adlnet.gov/expapi/verbs/passed", "passed", "Reached the pass mark of what they learnt."),
     ANSWERED("http://adlnet.gov/expapi/verbs/answered", "answered", "Answered one item of a named check-in."),
-    EXPERIENCED("http://adlnet.gov/expapi/verbs/experienced", "experienced", "Opened the link of a nudge."),
+    EXPERIENCED("http://adlnet.gov/expapi/verbs/experienced", "experienced", "Had the whole text of a nudge shown."),
     REGISTERED("http://adlnet.gov/expapi/verbs/registered", "registered", "Said that they take part in a programme."),
     INVITED(
             "http://activitystrea.ms/invite",
