@@ -34,6 +34,7 @@ class HouseTest {
                     "dev.kith.local..",
                     "dev.kith.people..",
                     "dev.kith.lms..",
+                    "dev.kith.courses..",
                     "dev.kith.api..",
                     "dev.kith.console..")
             .should()
@@ -69,6 +70,7 @@ class HouseTest {
             .resideInAnyPackage(
                     "dev.kith.api..",
                     "dev.kith.console..",
+                    "dev.kith.courses..",
                     "dev.kith.indicators..",
                     "dev.kith.insights..",
                     "dev.kith.lms..",
@@ -84,6 +86,7 @@ class HouseTest {
             .resideInAnyPackage(
                     "dev.kith.api..",
                     "dev.kith.console..",
+                    "dev.kith.courses..",
                     "dev.kith.indicators..",
                     "dev.kith.insights..",
                     "dev.kith.lms..",

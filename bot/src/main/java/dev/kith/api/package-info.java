@@ -7,6 +7,7 @@
             "chat",
             "clock",
             "conversation",
+            "courses",
             "delivery",
             "erasure",
             "facts",
