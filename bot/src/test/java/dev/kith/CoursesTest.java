@@ -9,15 +9,19 @@ import dev.kith.connectors.Outcome.Misconfigured;
 import dev.kith.connectors.Outcome.Refused;
 import dev.kith.courses.ObedientSchool;
 import dev.kith.courses.Pushed;
+import dev.kith.erasure.ErasureParts;
 import dev.kith.lms.CourseSystem;
 import dev.kith.people.Person;
 import dev.kith.people.PersonId;
+import dev.kith.privacy.PersonalData;
+import dev.kith.redis.Holding;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -259,6 +263,39 @@ class CoursesTest {
         assertThat(place.courses().systems().getFirst().refused())
                 .singleElement()
                 .satisfies(one -> assertThat(one.reason()).isEqualTo("user … has no role there"));
+    }
+
+    @Test
+    void nothingOfItIsLeftOfWhomIsErased() {
+        var place = arriving(moodle.telling(), newcomer("mia.gone"), newcomer("ben"));
+        moodle.did("mia.gone", "42", 2);
+        place.later(Period.ofDays(2));
+        assertThat(Holding.of(place.redis(), "mia.gone")).anyMatch(key -> key.contains(":courses:"));
+        assertThat(Holding.of(place.redis(), "mia.gone")).anyMatch(key -> key.contains(":courses-due:"));
+
+        var parts = new ErasureParts(place, folder.resolve("erased"));
+        parts.erasure().erase(new PersonId("mia.gone"));
+        for (int beats = 0; beats < 10_000 && parts.erasure().isUnderWay(new PersonId("mia.gone")); beats++) {
+            if (parts.erasure().run(place.now()) == 0) {
+                parts.later(Duration.ofSeconds(30));
+            }
+        }
+        place.later(Period.ofDays(1));
+
+        assertThat(Holding.of(place.redis(), "mia.gone")).isEmpty();
+    }
+
+    @Test
+    void thePersonIsToldWhatIsKeptOfIt() {
+        var place = arriving(moodle.telling(), newcomer("mia"));
+        moodle.did("mia", "42", 2);
+        place.later(Period.ofDays(1));
+
+        assertThat(place.holders())
+                .filteredOn(PersonalData.class::isInstance)
+                .flatExtracting(one -> ((PersonalData) one).of(new PersonId("mia"), Locale.ENGLISH))
+                .anyMatch(held ->
+                        held.toString().contains("moodle:42") && held.toString().contains("50 % of it done"));
     }
 
     @Test

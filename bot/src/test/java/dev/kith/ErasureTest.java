@@ -277,6 +277,7 @@ class ErasureTest {
         workplace.runs(JOURNEY).runs(MENTORS).later(Period.ofDays(3));
         workplace.directory().speak(ERICA, Locale.ENGLISH);
         workplace.wouldTry(GONE, "Editor");
+        workplace.completes(GONE, "leading");
         workplace.loses("boss");
         PrivacyParts.consents(workplace.redis()).optOut(ERICA, "mentors");
         workplace.directory().close(workplace.chat().at(GONE), ERICA);

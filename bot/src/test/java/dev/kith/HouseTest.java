@@ -31,10 +31,10 @@ class HouseTest {
             .and()
             .resideOutsideOfPackages(
                     "dev.kith.connectors..",
-                    "dev.kith.courses..",
                     "dev.kith.local..",
                     "dev.kith.people..",
                     "dev.kith.lms..",
+                    "dev.kith.courses..",
                     "dev.kith.api..",
                     "dev.kith.console..")
             .should()
@@ -70,6 +70,7 @@ class HouseTest {
             .resideInAnyPackage(
                     "dev.kith.api..",
                     "dev.kith.console..",
+                    "dev.kith.courses..",
                     "dev.kith.indicators..",
                     "dev.kith.insights..",
                     "dev.kith.lms..",
@@ -85,6 +86,7 @@ class HouseTest {
             .resideInAnyPackage(
                     "dev.kith.api..",
                     "dev.kith.console..",
+                    "dev.kith.courses..",
                     "dev.kith.indicators..",
                     "dev.kith.insights..",
                     "dev.kith.lms..",

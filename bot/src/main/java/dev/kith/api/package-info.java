@@ -8,6 +8,7 @@
             "chat",
             "clock",
             "conversation",
+            "courses",
             "delivery",
             "erasure",
             "facts",

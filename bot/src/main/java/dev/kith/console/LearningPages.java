@@ -1,6 +1,9 @@
 package dev.kith.console;
 
 import dev.kith.clock.BusinessTime;
+import dev.kith.connectors.Course;
+import dev.kith.courses.CourseDesk;
+import dev.kith.courses.CourseDesk.Listed;
 import dev.kith.lms.DeadLetter;
 import dev.kith.lms.Forwarding;
 import java.time.Duration;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page about learning systems: how far each connector is, and what it could not deliver. */
 @Controller
@@ -23,10 +27,12 @@ class LearningPages {
     private static final int MOST = 20;
 
     private final Forwarding forwarding;
+    private final CourseDesk courses;
     private final BusinessTime time;
 
-    LearningPages(Forwarding forwarding, BusinessTime time) {
+    LearningPages(Forwarding forwarding, CourseDesk courses, BusinessTime time) {
         this.forwarding = forwarding;
+        this.courses = courses;
         this.time = time;
     }
 
@@ -61,7 +67,23 @@ class LearningPages {
         return "console/learning";
     }
 
+    /** The courses that one of them has: what is written into a nudge, a condition or a place. */
+    @GetMapping("/console/learning/courses")
+    String courses(@RequestParam String connector, @RequestParam(defaultValue = "") String text, Model model) {
+        model.addAttribute("searched", connector);
+        model.addAttribute("text", text);
+        switch (courses.courses(connector, text)) {
+            case Listed.Here<Course> here -> model.addAttribute("found", here.all());
+            case Listed.Cannot<Course> cannot -> model.addAttribute("cannot", cannot.why());
+            case Listed.NoSuchConnector<Course> none -> model.addAttribute("cannot", "no connector is called so");
+        }
+        fill(model);
+        return "console/learning";
+    }
+
     private void fill(Model model) {
+        model.addAttribute("courses", courses.systems());
+
         var connectors = forwarding.status();
         Map<String, List<DeadLetter>> letters = new LinkedHashMap<>();
         connectors.forEach(status -> letters.put(status.connector(), forwarding.deadLetters(status.connector(), MOST)));

@@ -5,6 +5,7 @@
             "campaign",
             "chat",
             "clock",
+            "courses",
             "delivery",
             "facts",
             "insights",

@@ -48,7 +48,11 @@ public final class CoursesParts {
         var json = JsonMapper.builder().build();
         this.stores = stores;
         this.systems = systems;
-        this.names = new CourseNames(names(systems), names(systems));
+        this.names = new CourseNames(
+                names(systems),
+                names(systems.stream()
+                        .filter(system -> system.progress().isPresent())
+                        .toList()));
         this.courses = new RedisCourses(stores.redis(), stores.vault(), json, stores.facts(), Period.ofMonths(12));
         this.rota = new RedisRota(stores.redis());
         this.hearing = new Hearing(courses, new Titles(), new RedisRefusals(stores.redis(), json));
