@@ -94,6 +94,7 @@ import dev.kith.reply.ReplyParts;
 import dev.kith.results.ResultsParts;
 import dev.kith.signals.FindingsDesk;
 import dev.kith.signals.SignalsParts;
+import dev.kith.source.SourceParts;
 import dev.kith.ties.TiesParts;
 import dev.kith.trial.TrialParts;
 import dev.kith.trial.Trials;
@@ -489,6 +490,7 @@ public final class Workplace implements AutoCloseable {
         this.dryRun = campaigns.dryRun(delivery);
         var answered = DeliveryParts.answered(out);
         this.holders = Stream.of(
+                        SourceParts.holders(redis, store),
                         PrivacyParts.holders(redis),
                         release.holders(),
                         DeliveryParts.holders(out, directory),

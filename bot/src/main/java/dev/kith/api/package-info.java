@@ -22,6 +22,7 @@
             "release",
             "reply",
             "signals",
+            "source",
             "ties",
             "trial"
         })

@@ -37,8 +37,30 @@ public final class PeopleParts {
 
     /** Where people are brought in, of an organisation without fields of its own. */
     public static PeopleImport imports(People people) {
+        return imports(people, new Attributes(List.of()), Fixture.USUAL);
+    }
+
+    static PeopleImport imports(People people, Attributes attributes, Usual usual) {
+        return imports(people, attributes, usual, Sources.ONE);
+    }
+
+    /** The same of an organisation that several sources speak of; it has an attribute for interests. */
+    public static PeopleImport imports(People people, Sources sources) {
+        return imports(people, Fixture.ATTRIBUTES, Fixture.USUAL, sources);
+    }
+
+    private static PeopleImport imports(People people, Attributes attributes, Usual usual, Sources sources) {
         return new PeopleImport(
-                people, new Roll(people, () -> Instant.EPOCH), new Attributes(List.of()), Fixture.JSON, Fixture.USUAL);
+                people,
+                new Roll(people, () -> Instant.EPOCH),
+                sources,
+                new Sheets(attributes, Fixture.JSON),
+                new RowRules(attributes, usual));
+    }
+
+    /** Interests, a grade, the day of a promotion; and one that only people themselves can tell: caring. */
+    public static Attributes attributes() {
+        return Fixture.ATTRIBUTES;
     }
 
     /** The same person, of whom nobody says who leads them. */
