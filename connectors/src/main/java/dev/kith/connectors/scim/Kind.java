@@ -14,12 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What there is to provision: its own schema, and the extensions of it that Kith reads (RFC 7643 section 4). */
-enum Kind {
+public enum Kind {
     USER(
             "urn:ietf:params:scim:schemas:core:2.0:User",
+            "userName",
             UserResource.class,
             Map.of(Kind.ENTERPRISE, definitions(EnterpriseUserExtension.class), Kind.KITH, kith())),
-    GROUP("urn:ietf:params:scim:schemas:core:2.0:Group", GroupResource.class, Map.of());
+    GROUP("urn:ietf:params:scim:schemas:core:2.0:Group", "displayName", GroupResource.class, Map.of());
 
     static final String ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 
@@ -27,17 +28,24 @@ enum Kind {
     static final String KITH = "urn:ietf:params:scim:schemas:extension:kith:2.0:User";
 
     private final String urn;
+    private final String name;
     private final Collection<AttributeDefinition> attributes;
     private final Map<String, Collection<AttributeDefinition>> extensions;
 
-    Kind(String urn, Class<?> resource, Map<String, Collection<AttributeDefinition>> extensions) {
+    Kind(String urn, String name, Class<?> resource, Map<String, Collection<AttributeDefinition>> extensions) {
         this.urn = urn;
+        this.name = name;
         this.attributes = definitions(resource);
         this.extensions = extensions;
     }
 
     String urn() {
         return urn;
+    }
+
+    /** The attribute that each has, and each one's own. */
+    String naming() {
+        return name;
     }
 
     /** The extension of this name, as it is spelled; names differ in no more than case. */
