@@ -1,7 +1,9 @@
 package dev.kith.connectors.scim;
 
+import com.unboundid.scim2.common.exceptions.ScimException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +25,18 @@ public record ScimReply(int status, Map<String, String> headers, Optional<String
     /** An error in the form of RFC 7644 section 3.12, for what has to be refused before the server is asked, like a bad token. */
     public static ScimReply error(int status, String detail) {
         return of(status, Map.of(), Errors.body(status, null, detail));
+    }
+
+    static ScimReply error(ScimException why) {
+        var error = why.getScimError();
+        return of(
+                error.getStatus(),
+                Map.of(),
+                Errors.body(error.getStatus(), error.getScimType(), Objects.requireNonNullElse(error.getDetail(), "")));
+    }
+
+    static ScimReply notAllowed(String valid) {
+        return of(405, Map.of("Allow", valid), Errors.body(405, null, "Not possible here (valid: " + valid + ")"));
     }
 
     static ScimReply of(int status, Map<String, String> headers, JsonNode body) {

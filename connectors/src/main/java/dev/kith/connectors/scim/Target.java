@@ -54,8 +54,7 @@ record Target(
     }
 
     private static Path read(Kind kind, String written) throws BadRequestException {
-        String own = kind.urn() + ":";
-        String path = written.regionMatches(true, 0, own, 0, own.length()) ? written.substring(own.length()) : written;
+        String path = kind.plain(written);
         boolean closed = path.chars().filter(one -> one == '[').count()
                 == path.chars().filter(one -> one == ']').count();
         try {
