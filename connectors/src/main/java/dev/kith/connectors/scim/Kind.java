@@ -98,6 +98,15 @@ public enum Kind {
         return named(extension.isEmpty() ? attributes : extensions.getOrDefault(extension, List.of()), name);
     }
 
+    /** Whether a name that was sent is about an attribute of the schema (where the extension is empty) or of that extension. */
+    boolean knows(String extension, String name) {
+        String plain = plain(name);
+        boolean inside = extension.isEmpty()
+                && extensions().stream().anyMatch(urn -> plain.regionMatches(true, 0, urn, 0, urn.length()));
+        return inside
+                || attribute(extension, plain.replaceFirst("[^\\w$-].*", "")).isPresent();
+    }
+
     /** A part of a complex attribute; empty where there is none, or the attribute has no parts. */
     static Optional<AttributeDefinition> part(AttributeDefinition attribute, String name) {
         var parts = attribute.getSubAttributes();

@@ -71,7 +71,7 @@ final class Patch {
         ObjectNode next = present;
         for (Map.Entry<String, JsonNode> attribute : value.properties()) {
             String path = extension.isEmpty() ? attribute.getKey() : extension + ":" + attribute.getKey();
-            next = at(op, path, attribute.getValue(), next);
+            next = kind.knows(extension, attribute.getKey()) ? at(op, path, attribute.getValue(), next) : next;
         }
         return next;
     }

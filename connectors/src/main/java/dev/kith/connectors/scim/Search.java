@@ -38,19 +38,27 @@ final class Search {
         Optional<Set<String>> candidates = candidates(filter);
         var gathered = new Gathered(query);
         if (candidates.isPresent()) {
-            List<String> ids = List.copyOf(candidates.get());
-            for (int from = 0; from < ids.size(); from += ScimServer.LONGEST_PAGE) {
-                gather(ids.subList(from, Math.min(ids.size(), from + ScimServer.LONGEST_PAGE)), filter, gathered);
-            }
+            some(List.copyOf(candidates.get()), filter, gathered);
         } else {
-            List<String> ids = store.page(kind, 0, ScimServer.LONGEST_PAGE).ids();
-            for (int from = 0; !ids.isEmpty(); from += ids.size()) {
-                gather(ids, filter, gathered);
-                ids = store.page(kind, from + ids.size(), ScimServer.LONGEST_PAGE)
-                        .ids();
-            }
+            all(filter, gathered);
         }
         return gathered.results();
+    }
+
+    private void some(List<String> ids, Filter filter, Gathered gathered) throws ScimException {
+        for (int from = 0; from < ids.size(); from += ScimServer.LONGEST_PAGE) {
+            gather(ids.subList(from, Math.min(ids.size(), from + ScimServer.LONGEST_PAGE)), filter, gathered);
+        }
+    }
+
+    private void all(Filter filter, Gathered gathered) throws ScimException {
+        int from = 0;
+        List<String> ids;
+        do {
+            ids = store.page(kind, from, ScimServer.LONGEST_PAGE).ids();
+            gather(ids, filter, gathered);
+            from += ids.size();
+        } while (!ids.isEmpty());
     }
 
     private void gather(List<String> ids, Filter filter, Gathered gathered) throws ScimException {
