@@ -3,7 +3,6 @@ package dev.kith.connectors.scim;
 import com.unboundid.scim2.common.exceptions.BadRequestException;
 import com.unboundid.scim2.common.exceptions.ScimException;
 import com.unboundid.scim2.common.utils.JsonUtils;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -17,6 +16,7 @@ final class Changes {
     /** After so many others came in between, the client may try again itself. */
     private static final int ATTEMPTS = 5;
 
+    private static final String ACTIVE = "active";
     private static final String MEMBERS = "members";
 
     private final Kind kind;
@@ -29,8 +29,9 @@ final class Changes {
 
     Kept create(ObjectNode sent) throws ScimException {
         ObjectNode said = new Patch(kind).whole(sent);
-        if (kind == Kind.USER && !said.has("active")) {
-            said.put("active", true);
+        Empties.drop(said);
+        if (kind == Kind.USER && !said.has(ACTIVE)) {
+            said.put(ACTIVE, true);
         }
         Primaries.settle(JsonUtils.getJsonNodeFactory().objectNode(), said);
         return kept(store.create(draft(said, Set.of())), "new");
@@ -49,14 +50,12 @@ final class Changes {
         return kept(new Written.Changed(), id);
     }
 
-    /** What was sent instead of what is there; whether a user is active, and who is a member, stays where nothing is said of it. */
+    /** What was sent instead of what is there; who is a member stays where nothing is said of it. */
     Written instead(Kept read, ObjectNode sent) throws ScimException {
-        Set<String> members = members(read);
-        ObjectNode before = whole(read, members);
+        ObjectNode before = whole(read, members(read));
         ObjectNode after = new Patch(kind).whole(sent);
-        String stays = kind == Kind.USER ? "active" : MEMBERS;
-        if (Patch.member(sent, stays).isNull() && before.has(stays)) {
-            after.set(stays, before.get(stays));
+        if (Patch.member(sent, MEMBERS).isNull() && before.has(MEMBERS)) {
+            after.set(MEMBERS, before.get(MEMBERS));
         }
         return write(read, before, after);
     }
@@ -73,7 +72,12 @@ final class Changes {
         }
     }
 
+    /** Whether a user is active is never left open: nobody comes back, or leaves, by a word that is missing. */
     private Written write(Kept read, ObjectNode before, ObjectNode after) throws ScimException {
+        Empties.drop(after);
+        if (before.has(ACTIVE) && !after.has(ACTIVE)) {
+            after.set(ACTIVE, before.get(ACTIVE));
+        }
         Primaries.settle(before, after);
         return after.equals(before)
                 ? new Written.Done(read)
@@ -113,7 +117,7 @@ final class Changes {
     }
 
     private static Set<String> less(Set<String> some, Set<String> others) {
-        var left = new HashSet<>(some);
+        var left = new LinkedHashSet<>(some);
         left.removeAll(others);
         return left;
     }

@@ -147,7 +147,8 @@ public final class ScimUser {
     private static Optional<JsonNode> best(JsonNode several) {
         Predicate<JsonNode> primary = one -> one.path("primary").asBoolean(false);
         return Stream.<Predicate<JsonNode>>of(primary, ofType("work"), any -> true)
-                .flatMap(rule -> values(several).filter(rule).limit(1))
+                .flatMap(rule -> values(several).filter(rule))
+                .filter(one -> text(one.path("value")).isPresent())
                 .findFirst();
     }
 

@@ -109,6 +109,28 @@ class ScimServerTest {
     }
 
     @Test
+    void keepsNothingThatIsEmpty() {
+        ask("POST", "/Users", """
+                {"userName":"ada","title":null,"name":{"givenName":null},"emails":[{"value":null}],"roles":[{}],"phoneNumbers":[]}
+                """);
+        assertThat(store.find(Kind.USER, "u1").orElseThrow().tree().json()).isEqualTo(ADA);
+        ask("PATCH", "/Users/u1", replace("name", "{\"givenName\":\"Ada\"}"));
+        ask("PATCH", "/Users/u1", replace("name.givenName", "null"));
+        assertThat(store.find(Kind.USER, "u1").orElseThrow().tree().json()).isEqualTo(ADA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"op\":\"remove\",\"path\":\"active\"}", "{\"op\":\"replace\",\"value\":{\"active\":null}}"})
+    void whoeverLeftStaysSoWithoutAWord(String operation) {
+        ask("POST", "/Users", ADA.replace("true", "false"));
+        ask("PATCH", "/Users/u1", "{\"Operations\":[" + operation + "]}");
+        ask("PUT", "/Users/u1", "{\"userName\":\"ada\",\"title\":\"Dr\"}");
+        assertThat(store.find(Kind.USER, "u1").orElseThrow().tree().user().active())
+                .isFalse();
+    }
+
+    @Test
     void whoeverIsNewIsActive() {
         assertThat(tree(ask("POST", "/Users", "{\"userName\":\"ada\"}"))
                         .path("active")

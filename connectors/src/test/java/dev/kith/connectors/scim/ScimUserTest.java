@@ -28,6 +28,7 @@ class ScimUserTest {
         {"emails":[{"value":"a"},{"type":"work","value":"b"},{"value":"C","primary":true}]} | c
         {"emails":[{"value":"a"},{"type":"Work","value":"b"},{"value":"c","primary":false}]} | b
         {"emails":[{"type":"home","value":"a"},{"type":"other","value":"b"}]}               | a
+        {"emails":[{"type":"work","primary":true},{"type":"work","value":" "},{"value":"a"}]} | a
         {"emails":[]}                                                                       |
         {"emails":[{"type":"work"}]}                                                        |
         {}                                                                                  |
