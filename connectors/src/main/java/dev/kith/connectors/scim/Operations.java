@@ -49,7 +49,7 @@ final class Operations {
         if (target.filter() != null && whole && target.attribute().isMultiValued()) {
             return unselected(target.path(), target.filter(), present);
         }
-        Path path = whole ? target.path() : path(target);
+        Path path = whole ? path(new Target(target.path(), target.attribute(), target.filter(), null)) : path(target);
         return JsonUtils.pathExists(path, present) ? List.of(PatchOperation.remove(path)) : List.of();
     }
 

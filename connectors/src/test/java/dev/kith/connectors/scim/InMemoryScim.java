@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class InMemoryScim implements ScimStore {
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
-        String id = kind.type().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + given.merge(kind, 1, Integer::sum);
+        String id = kind.type().substring(0, 1).toLowerCase(Locale.ROOT) + given.merge(kind, 1, Integer::sum);
         return written(id, draft, FIRST.plusSeconds(writes));
     }
 

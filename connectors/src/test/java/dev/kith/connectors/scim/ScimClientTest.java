@@ -12,25 +12,16 @@ import com.unboundid.scim2.common.exceptions.PreconditionFailedException;
 import com.unboundid.scim2.common.exceptions.ResourceConflictException;
 import com.unboundid.scim2.common.exceptions.ResourceNotFoundException;
 import com.unboundid.scim2.common.exceptions.ScimException;
-import com.unboundid.scim2.common.exceptions.UnauthorizedException;
 import com.unboundid.scim2.common.messages.SortOrder;
 import com.unboundid.scim2.common.types.Email;
 import com.unboundid.scim2.common.types.EnterpriseUserExtension;
-import com.unboundid.scim2.common.types.Group;
-import com.unboundid.scim2.common.types.GroupResource;
 import com.unboundid.scim2.common.types.Manager;
-import com.unboundid.scim2.common.types.Member;
 import com.unboundid.scim2.common.types.Name;
-import com.unboundid.scim2.common.types.SchemaResource;
 import com.unboundid.scim2.common.types.UserResource;
-import jakarta.ws.rs.client.Client;
-import jakarta.ws.rs.client.ClientBuilder;
-import jakarta.ws.rs.client.ClientRequestFilter;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.glassfish.jersey.client.ClientConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,29 +29,26 @@ import org.junit.jupiter.api.Test;
 /** UnboundID's client, which nobody here wrote, over HTTP. */
 class ScimClientTest {
 
-    private ScimOverHttp server;
-    private Client http;
+    private ForeignClient foreign;
     private ScimService scim;
 
     @BeforeEach
     void start() throws IOException {
-        server = new ScimOverHttp(new InMemoryScim(user -> user.timezone()
+        foreign = new ForeignClient(new InMemoryScim(user -> user.timezone()
                 .filter("Mars/Base"::equals)
                 .map(zone -> new Written.Refused("timezone", "no such zone (valid: Europe/Berlin)"))));
-        http = client(ScimOverHttp.TOKEN);
-        scim = new ScimService(http.target(server.base()));
+        scim = foreign.scim();
     }
 
     @AfterEach
     void stop() {
-        http.close();
-        server.close();
+        foreign.close();
     }
 
     @Test
     void leadsAUserFromTheFirstDayToTheLast() throws ScimException {
         UserResource ada = scim.create("Users", ada());
-        assertThat(ada.getMeta().getLocation()).isEqualTo(URI.create(server.base() + "/Users/" + ada.getId()));
+        assertThat(ada.getMeta().getLocation()).isEqualTo(URI.create(foreign.base() + "/Users/" + ada.getId()));
         assertThat(ada.getMeta().getCreated()).isNotNull();
         assertThat(ada.getPassword()).isNull();
         assertThat(scim.retrieve("Users", ada.getId(), UserResource.class)).isEqualTo(ada);
@@ -103,7 +91,7 @@ class ScimClientTest {
     @Test
     void pagesThroughMany() throws ScimException {
         List<String> ids = IntStream.range(0, 25)
-                .mapToObj(n -> user("user" + n))
+                .mapToObj(n -> foreign.user("user" + n))
                 .map(UserResource::getId)
                 .toList();
         var second = scim.searchRequest("Users")
@@ -127,40 +115,8 @@ class ScimClientTest {
     }
 
     @Test
-    void leadsAGroup() throws ScimException {
-        UserResource ada = user("ada");
-        UserResource ben = user("ben");
-        GroupResource team =
-                scim.create("Groups", new GroupResource().setDisplayName("Team").setMembers(member(ada)));
-        assertThat(scim.retrieve("Users", ada.getId(), UserResource.class).getGroups())
-                .extracting(Group::getValue)
-                .containsExactly(team.getId());
-        scim.modifyRequest(team)
-                .addValues("members", new Member().setValue(ben.getId()))
-                .invoke(Void.class);
-        assertThat(members(team)).containsExactlyInAnyOrder(ada.getId(), ben.getId());
-        scim.modifyRequest(team)
-                .removeValues("members[value eq \"" + ada.getId() + "\"]")
-                .invoke(Void.class);
-        assertThat(members(team)).containsExactly(ben.getId());
-        var without = scim.searchRequest("Groups")
-                .filter("displayName eq \"TEAM\"")
-                .excludedAttributes("members")
-                .invoke(GroupResource.class);
-        assertThat(without.getResources()).singleElement().satisfies(one -> {
-            assertThat(one.getId()).isEqualTo(team.getId());
-            assertThat(one.getMembers()).isNull();
-        });
-        scim.delete(ben);
-        assertThat(members(team)).isEmpty();
-        scim.delete("Groups", team.getId());
-        assertThat(scim.searchRequest("Groups").invoke(GroupResource.class).getTotalResults())
-                .isZero();
-    }
-
-    @Test
     void refusesWhatHasChangedSince() throws ScimException {
-        UserResource first = user("ada");
+        UserResource first = foreign.user("ada");
         scim.modifyRequest(first).replaceValues("title", "Dr").invoke();
         assertThrows(
                 PreconditionFailedException.class,
@@ -183,7 +139,7 @@ class ScimClientTest {
 
     @Test
     void saysThatNothingHasChanged() throws ScimException {
-        UserResource ada = user("ada");
+        UserResource ada = foreign.user("ada");
         assertThrows(
                 NotModifiedException.class,
                 () -> scim.retrieveRequest(ada).ifNoneMatch().invoke());
@@ -193,85 +149,24 @@ class ScimClientTest {
 
     @Test
     void saysWhatIsWrong() throws ScimException {
-        user("ada");
-        var taken = catchThrowableOfType(ResourceConflictException.class, () -> scim.create("Users", userNamed("ADA")));
+        foreign.user("ada");
+        var taken = catchThrowableOfType(
+                ResourceConflictException.class, () -> scim.create("Users", ForeignClient.userNamed("ADA")));
         assertThat(taken.getScimError().getScimType()).isEqualTo("uniqueness");
         assertThat(taken.getScimError().getStatus()).isEqualTo(409);
         var zone = catchThrowableOfType(
                 BadRequestException.class,
-                () -> scim.create("Users", userNamed("eve").setTimezone("Mars/Base")));
+                () -> scim.create("Users", ForeignClient.userNamed("eve").setTimezone("Mars/Base")));
         assertThat(zone.getScimError().getScimType()).isEqualTo("invalidValue");
         assertThat(zone.getScimError().getDetail()).contains("timezone").contains("Europe/Berlin");
         assertThrows(NotImplementedException.class, () -> scim.retrieve(ScimService.ME_URI, UserResource.class));
     }
 
-    @Test
-    void asksForTheToken() {
-        try (Client stranger = client("a-guess")) {
-            var service = new ScimService(stranger.target(server.base()));
-            var refused = catchThrowableOfType(UnauthorizedException.class, service::getServiceProviderConfig);
-            assertThat(refused.getScimError().getDetail()).contains("token");
-        }
-    }
-
-    @Test
-    void describesItself() throws ScimException {
-        var config = scim.getServiceProviderConfig();
-        assertThat(config.getPatch().isSupported()).isTrue();
-        assertThat(config.getBulk().isSupported()).isFalse();
-        assertThat(config.getEtag().isSupported()).isTrue();
-        assertThat(config.getFilter().getMaxResults()).isEqualTo(ScimServer.LONGEST_PAGE);
-        assertThat(config.getAuthenticationSchemes())
-                .allSatisfy(scheme -> assertThat(scheme.isPrimary()).isTrue());
-        assertThat(scim.getResourceTypes().getResources())
-                .hasSize(2)
-                .allSatisfy(
-                        type -> assertThat(scim.getResourceType(type.getName())).isEqualTo(type));
-        assertThat(scim.getSchemas().getResources())
-                .extracting(SchemaResource::getId)
-                .containsExactlyInAnyOrder(Kind.USER.urn(), Kind.ENTERPRISE, Kind.KITH, Kind.GROUP.urn());
-        SchemaResource kith = scim.getSchema(Kind.KITH);
-        assertThat(kith.getAttributes())
-                .anySatisfy(one -> assertThat(one.getName()).isEqualTo("startDate"));
-        assertThat(scim.getSchema(Kind.USER.urn()).getAttributes())
-                .noneSatisfy(one -> assertThat(one.getName()).isEqualTo("password"));
-    }
-
-    private List<String> members(GroupResource group) throws ScimException {
-        List<Member> members =
-                scim.retrieve("Groups", group.getId(), GroupResource.class).getMembers();
-        return members == null
-                ? List.of()
-                : members.stream().map(Member::getValue).toList();
-    }
-
-    private static Member member(UserResource user) {
-        return new Member().setValue(user.getId());
-    }
-
-    private UserResource user(String name) {
-        try {
-            return scim.create("Users", userNamed(name));
-        } catch (ScimException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     private static UserResource ada() {
-        return userNamed("ada@kith.example")
+        return ForeignClient.userNamed("ada@kith.example")
                 .setName(new Name().setGivenName("Ada").setFamilyName("Berg"))
                 .setEmails(
                         new Email().setType("work").setValue("Ada@kith.example").setPrimary(true))
                 .setPassword("never kept");
-    }
-
-    private static UserResource userNamed(String name) {
-        return new UserResource().setUserName(name).setActive(true);
-    }
-
-    private static Client client(String token) {
-        ClientRequestFilter bearer = request -> request.getHeaders().putSingle("Authorization", "Bearer " + token);
-        var config = new ClientConfig().connectorProvider((client, settings) -> new JdkConnector());
-        return ClientBuilder.newClient(config).register(bearer);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,35 +197,32 @@ public abstract class ScimStoreContract {
 
     @Test
     public void ofManyWhoWantANameOneGetsIt() throws Exception {
-        var wishes = IntStream.range(0, 8)
-                .<Callable<Written>>mapToObj(n -> () -> store.create(draft(userTree(n % 2 == 0 ? "ada" : "ADA"))))
-                .toList();
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            var got = new ArrayList<Written>();
-            for (var each : threads.invokeAll(wishes)) {
-                got.add(each.get());
-            }
-            assertThat(got).filteredOn(Written.Done.class::isInstance).hasSize(1);
-            assertThat(got).filteredOn(Written.Taken.class::isInstance).hasSize(7);
-        }
+        var got = together(n -> store.create(draft(userTree(n % 2 == 0 ? "ada" : "ADA"))));
+        assertThat(got).filteredOn(Written.Done.class::isInstance).hasSize(1);
+        assertThat(got).filteredOn(Written.Taken.class::isInstance).hasSize(7);
     }
 
     @Test
     public void ofManyWhoReplaceTheSameOneDoes() throws Exception {
         Kept ada = user("ada");
-        var wishes = IntStream.range(0, 8)
-                .<Callable<Written>>mapToObj(n -> () -> store.replace(ada, draft(userTree("ada" + n))))
-                .toList();
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            var got = new ArrayList<Written>();
-            for (var each : threads.invokeAll(wishes)) {
-                got.add(each.get());
-            }
-            assertThat(got).filteredOn(Written.Done.class::isInstance).hasSize(1);
-            assertThat(got).filteredOn(Written.Changed.class::isInstance).hasSize(7);
-        }
+        var got = together(n -> store.replace(ada, draft(userTree("ada" + n))));
+        assertThat(got).filteredOn(Written.Done.class::isInstance).hasSize(1);
+        assertThat(got).filteredOn(Written.Changed.class::isInstance).hasSize(7);
         String name = store.find(Kind.USER, ada.id()).orElseThrow().tree().name();
         assertThat(store.lookUp(Kind.USER, ScimKey.NAME, name)).containsExactly(ada.id());
+    }
+
+    private static List<Written> together(IntFunction<Written> write) throws Exception {
+        var eight = IntStream.range(0, 8)
+                .<Callable<Written>>mapToObj(n -> () -> write.apply(n))
+                .toList();
+        var got = new ArrayList<Written>();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var each : threads.invokeAll(eight)) {
+                got.add(each.get());
+            }
+        }
+        return got;
     }
 
     private Kept user(String name) {
