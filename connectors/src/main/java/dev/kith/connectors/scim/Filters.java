@@ -39,8 +39,8 @@ final class Filters {
             throw BadRequestException.invalidFilter("The filter is too long (valid: " + LONGEST + " characters)");
         }
         try {
-            return fit(Filter.fromString(
-                    PART_OF_SELECTED.matcher(unprefixed(written)).replaceAll(Filters::within)));
+            String plain = Target.truths(unprefixed(written));
+            return fit(Filter.fromString(PART_OF_SELECTED.matcher(plain).replaceAll(Filters::within)));
         } catch (BadRequestException e) {
             throw unreadable(e);
         }
@@ -55,7 +55,7 @@ final class Filters {
         String which = found.group("which");
         String all = which == null
                 ? found.group()
-                : "[" + which + " and " + found.group("part") + " " + found.group("compared") + "]";
+                : "[(" + which + ") and " + found.group("part") + " " + found.group("compared") + "]";
         return Matcher.quoteReplacement(all);
     }
 
@@ -64,9 +64,22 @@ final class Filters {
             case AND -> Filter.and(all(joined(read)));
             case OR -> Filter.or(all(joined(read)));
             case NOT -> Filter.not(fit(Objects.requireNonNull(read.getInvertedFilter())));
-            case COMPLEX_VALUE -> read;
+            case COMPLEX_VALUE -> bracketed(read);
             default -> compared(read);
         };
+    }
+
+    /** What is in brackets is about the parts of one value; of a member there is only one part. */
+    private Filter bracketed(Filter read) throws BadRequestException {
+        Filter inside = Objects.requireNonNull(read.getValueFilter());
+        boolean member = path(read).getElement(0).getAttribute().equalsIgnoreCase(Members.NAME);
+        if (member && inside.isComparisonFilter()) {
+            return compared(comparison(inside, path(read).attribute(path(inside))));
+        }
+        if (member) {
+            throw members();
+        }
+        return read;
     }
 
     private List<Filter> all(List<Filter> each) throws BadRequestException {
@@ -84,6 +97,9 @@ final class Filters {
         String first = path.getElement(0).getAttribute();
         if (first.equalsIgnoreCase("groups")) {
             throw BadRequestException.invalidFilter("Users are not found by groups (valid: members of a group)");
+        }
+        if (first.equalsIgnoreCase(Members.NAME) && read.getFilterType() != FilterType.EQUAL) {
+            throw members();
         }
         Optional<AttributeDefinition> attribute =
                 kind.attribute(kind.extension(schema).orElse(schema), first);
@@ -143,6 +159,11 @@ final class Filters {
     /** What and, or or, joins. */
     static List<Filter> joined(Filter filter) {
         return Objects.requireNonNull(filter.getCombinedFilters());
+    }
+
+    private static BadRequestException members() {
+        return BadRequestException.invalidFilter(
+                "Groups are found by one member at a time (valid: members.value eq \"42\")");
     }
 
     static BadRequestException unreadable(@Nullable Exception why) {

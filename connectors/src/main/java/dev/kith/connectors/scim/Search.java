@@ -2,19 +2,20 @@ package dev.kith.connectors.scim;
 
 import com.unboundid.scim2.common.exceptions.ScimException;
 import com.unboundid.scim2.common.filters.Filter;
-import com.unboundid.scim2.common.filters.FilterType;
 import com.unboundid.scim2.common.utils.FilterEvaluator;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Finds users or groups: by a key where the filter names one, else by looking at all of them, page by page. */
 final class Search {
+
+    /** Without what is dear to find. */
+    private static final Projection PLAIN =
+            new Projection(List.of(), List.of(List.of(Members.NAME), List.of("groups")));
 
     private final ScimStore store;
     private final Representation representation;
@@ -35,112 +36,49 @@ final class Search {
     }
 
     private Results filtered(Query query, Filter filter) throws ScimException {
-        Optional<Set<String>> candidates = candidates(filter);
+        var members = new Members(store, filter);
+        Optional<Set<String>> candidates = new Candidates(store, kind, members).of(filter);
         var gathered = new Gathered(query);
         if (candidates.isPresent()) {
-            some(List.copyOf(candidates.get()), filter, gathered);
+            List<String> ids = List.copyOf(candidates.get());
+            for (int from = 0; from < ids.size(); from += ScimServer.LONGEST_PAGE) {
+                List<String> some = ids.subList(from, Math.min(ids.size(), from + ScimServer.LONGEST_PAGE));
+                gathered.addAll(selected(some, filter, members));
+            }
         } else {
-            all(filter, gathered);
+            all(filter, members, gathered);
         }
         return gathered.results();
     }
 
-    private void some(List<String> ids, Filter filter, Gathered gathered) throws ScimException {
-        for (int from = 0; from < ids.size(); from += ScimServer.LONGEST_PAGE) {
-            gather(ids.subList(from, Math.min(ids.size(), from + ScimServer.LONGEST_PAGE)), filter, gathered);
-        }
-    }
-
-    private void all(Filter filter, Gathered gathered) throws ScimException {
+    private void all(Filter filter, Members members, Gathered gathered) throws ScimException {
         int from = 0;
         List<String> ids;
         do {
             ids = store.page(kind, from, ScimServer.LONGEST_PAGE).ids();
-            gather(ids, filter, gathered);
+            gathered.addAll(selected(ids, filter, members));
             from += ids.size();
         } while (!ids.isEmpty());
     }
 
-    private void gather(List<String> ids, Filter filter, Gathered gathered) throws ScimException {
-        Projection seen = filter.toString().toLowerCase(Locale.ROOT).contains("members")
-                ? Projection.ALL
-                : Projection.of(kind, List.of(), List.of("members", "groups"));
+    private List<Kept> selected(List<String> ids, Filter filter, Members members) throws ScimException {
+        var selected = new ArrayList<Kept>();
         for (Kept kept : store.find(kind, ids)) {
-            if (selects(filter, kept, seen)) {
-                gathered.add(kept);
+            ObjectNode tree = representation.of(kept, PLAIN);
+            members.show(kept, tree);
+            if (selects(filter, tree)) {
+                selected.add(kept);
             }
         }
+        return selected;
     }
 
-    private boolean selects(Filter filter, Kept kept, Projection seen) throws ScimException {
+    private static boolean selects(Filter filter, ObjectNode tree) throws ScimException {
         try {
-            return FilterEvaluator.evaluate(filter, representation.of(kept, seen));
+            return FilterEvaluator.evaluate(filter, tree);
         } catch (JacksonException e) {
             throw Filters.unreadable(e);
         }
-    }
-
-    /** Ids of all whom the filter can select, and maybe of others; empty where no key tells. */
-    private Optional<Set<String>> candidates(Filter filter) {
-        return switch (filter.getFilterType()) {
-            case EQUAL -> looked(Filters.path(filter).toString(), filter);
-            case COMPLEX_VALUE ->
-                inside(Filters.path(filter).toString(), Objects.requireNonNull(filter.getValueFilter()));
-            case AND ->
-                Filters.joined(filter).stream()
-                        .flatMap(one -> candidates(one).stream())
-                        .findFirst();
-            case OR -> any(Filters.joined(filter));
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<Set<String>> any(List<Filter> filters) {
-        var any = new LinkedHashSet<String>();
-        for (Filter one : filters) {
-            Optional<Set<String>> some = candidates(one);
-            if (some.isEmpty()) {
-                return Optional.empty();
-            }
-            any.addAll(some.get());
-        }
-        return Optional.of(any);
-    }
-
-    private Optional<Set<String>> inside(String attribute, Filter filter) {
-        if (filter.getFilterType() == FilterType.AND) {
-            return Filters.joined(filter).stream()
-                    .flatMap(one -> inside(attribute, one).stream())
-                    .findFirst();
-        }
-        return filter.getFilterType() == FilterType.EQUAL
-                ? looked(attribute + "." + Filters.path(filter), filter)
-                : Optional.empty();
-    }
-
-    private Optional<Set<String>> looked(String path, Filter equal) {
-        String value = Filters.value(equal).asString("");
-        String name = path.toLowerCase(Locale.ROOT);
-        if (name.equals(kind.naming().toLowerCase(Locale.ROOT))) {
-            return Optional.of(by(ScimKey.NAME, value));
-        }
-        return switch (name) {
-            case "id" -> Optional.of(Set.of(value));
-            case "externalid" -> Optional.of(by(ScimKey.EXTERNAL_ID, value));
-            case "emails.value" -> Optional.of(by(ScimKey.EMAIL, value));
-            case "members.value" -> Optional.of(groupsOf(value));
-            default -> Optional.empty();
-        };
-    }
-
-    private Set<String> by(ScimKey key, String value) {
-        return new LinkedHashSet<>(store.lookUp(kind, key, key.spelled(value)));
-    }
-
-    private Set<String> groupsOf(String user) {
-        var groups = new LinkedHashSet<String>();
-        store.groupsOf(user).forEach(one -> groups.add(one.group()));
-        return groups;
     }
 
     /** One page, and how many there are in all. */
@@ -157,11 +95,13 @@ final class Search {
             this.query = query;
         }
 
-        void add(Kept kept) {
-            if (total >= query.offset() && page.size() < query.count()) {
-                page.add(kept);
+        void addAll(List<Kept> some) {
+            for (Kept kept : some) {
+                if (total >= query.offset() && page.size() < query.count()) {
+                    page.add(kept);
+                }
+                total++;
             }
-            total++;
         }
 
         Results results() {

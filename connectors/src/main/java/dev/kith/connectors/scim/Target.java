@@ -59,14 +59,19 @@ record Target(
                 == path.chars().filter(one -> one == ']').count();
         try {
             if (closed) {
-                return Path.fromString(WORD_FOR_BOOLEAN
-                        .matcher(path)
-                        .replaceAll(yes -> yes.group(1) + yes.group(2).toLowerCase(Locale.ROOT)));
+                return Path.fromString(truths(path));
             }
         } catch (BadRequestException e) {
             throw unreadable(e);
         }
         throw unreadable(null);
+    }
+
+    /** Entra writes a boolean as a word. */
+    static String truths(String filter) {
+        return WORD_FOR_BOOLEAN
+                .matcher(filter)
+                .replaceAll(yes -> yes.group(1) + yes.group(2).toLowerCase(Locale.ROOT));
     }
 
     private static BadRequestException unreadable(@Nullable BadRequestException why) {

@@ -63,6 +63,7 @@ class ScimDialogueTest {
         a group without members    | GET    /Groups/g1?excludedAttributes=members                            |      | 200 | /members |
         is somebody a member       | GET    /Groups?filter=id eq "g1" and members eq "u1"&attributes=id      |      | 200 | /totalResults | 1
         is somebody else           | GET    /Groups?filter=id eq "g1" and members eq "u9"&attributes=id      |      | 200 | /totalResults | 0
+        is one of two a member     | GET    /Groups?filter=id eq "g1" and (members eq "u9" or members[value eq "u2"]) | | 200 | /totalResults | 1
         the groups of somebody     | GET    /Groups?filter=members.value eq "u2"                             |      | 200 | /Resources/0/id | "g1"
         creates a group            | POST   /Groups | {"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group","http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group"],"externalId":"8aa2","displayName":"Crew","meta":{"resourceType":"Group"}} | 201 | /id | "g2"
         creates a group again      | POST   /Groups | {"displayName":"TEAM"}                                          | 409 | /scimType | "uniqueness"
@@ -114,6 +115,7 @@ class ScimDialogueTest {
         a filter cut short         | GET    /Users?filter=userName eq                  |     | 400 | /scimType | "invalidFilter"
         a filter by no value       | GET    /Users?filter=name eq "x"                  |     | 400 | /scimType | "invalidFilter"
         a filter by groups         | GET    /Users?filter=groups eq "g1"               |     | 400 | /scimType | "invalidFilter"
+        a filter by any member     | GET    /Groups?filter=members.value sw "u"        |     | 400 | /scimType | "invalidFilter"
         a count that is none       | GET    /Users?count=many                          |     | 400 | /scimType | "invalidValue"
         no body                    | POST   /Users |                                         | 400 | /scimType | "invalidSyntax"
         a body cut short           | POST   /Users | {"userName":                            | 400 | /scimType | "invalidSyntax"
@@ -163,6 +165,9 @@ class ScimDialogueTest {
         not one                | GET  /Users?filter=not (userName eq "ada@kith.example") | | 200 | /Resources/0/id | "u2"
         whoever has it         | GET  /Users?filter=externalId pr                | | 200 | /totalResults | 1
         whoever began by now   | GET  /Users?filter=meta.created ge "2026-01-08T09:30:01Z" | | 200 | /totalResults | 1
+        one of two types       | GET  /Users?filter=emails[type eq "home" or type eq "work"].value eq "nobody" | | 200 | /totalResults | 0
+        a primary by a word    | GET  /Users?filter=emails[primary eq "True"].value eq "ada@kith.example" | | 200 | /Resources/0/id | "u1"
+        whoever has it not     | GET  /Users?filter=externalId eq null           | | 200 | /Resources/0/id | "u2"
         brackets in a text     | GET  /Users?filter=userName eq "a[b].value eq c" | | 200 | /totalResults | 0
         a full name            | GET  /Users?filter=urn:ietf:params:scim:schemas:core:2.0:User:userName eq "ada@kith.example" | | 200 | /totalResults | 1
         by the extension       | GET  /Users?filter=E:employeeNumber eq "7"      | | 200 | /totalResults | 1
