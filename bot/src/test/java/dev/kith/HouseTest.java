@@ -34,6 +34,7 @@ class HouseTest {
                     "dev.kith.local..",
                     "dev.kith.people..",
                     "dev.kith.lms..",
+                    "dev.kith.scim..",
                     "dev.kith.api..",
                     "dev.kith.console..")
             .should()

@@ -92,6 +92,7 @@ import dev.kith.release.ReleaseParts;
 import dev.kith.reply.ReplyDesk;
 import dev.kith.reply.ReplyParts;
 import dev.kith.results.ResultsParts;
+import dev.kith.scim.ScimParts;
 import dev.kith.signals.FindingsDesk;
 import dev.kith.signals.SignalsParts;
 import dev.kith.source.SourceParts;
@@ -491,6 +492,7 @@ public final class Workplace implements AutoCloseable {
         var answered = DeliveryParts.answered(out);
         this.holders = Stream.of(
                         SourceParts.holders(redis, store),
+                        ScimParts.holders(redis, vault, directory, clock),
                         PrivacyParts.holders(redis),
                         release.holders(),
                         DeliveryParts.holders(out, directory),

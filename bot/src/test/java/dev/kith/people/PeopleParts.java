@@ -41,21 +41,23 @@ public final class PeopleParts {
     }
 
     static PeopleImport imports(People people, Attributes attributes, Usual usual) {
-        return imports(people, attributes, usual, Sources.ONE);
+        var roll = new Roll(people, () -> Instant.EPOCH);
+        return imports(people, roll, Sources.ONE, new RowRules(attributes, usual), attributes);
     }
 
     /** The same of an organisation that several sources speak of; it has an attribute for interests. */
     public static PeopleImport imports(People people, Sources sources) {
-        return imports(people, Fixture.ATTRIBUTES, Fixture.USUAL, sources);
+        return imports(people, new Roll(people, () -> Instant.EPOCH), sources);
     }
 
-    private static PeopleImport imports(People people, Attributes attributes, Usual usual, Sources sources) {
-        return new PeopleImport(
-                people,
-                new Roll(people, () -> Instant.EPOCH),
-                sources,
-                new Sheets(attributes, Fixture.JSON),
-                new RowRules(attributes, usual));
+    /** The same, where a roll is known that others read too. */
+    public static PeopleImport imports(People people, Roll roll, Sources sources) {
+        return imports(people, roll, sources, new RowRules(Fixture.ATTRIBUTES, Fixture.USUAL), Fixture.ATTRIBUTES);
+    }
+
+    private static PeopleImport imports(
+            People people, Roll roll, Sources sources, RowRules rules, Attributes attributes) {
+        return new PeopleImport(people, roll, sources, new Sheets(attributes, Fixture.JSON), rules);
     }
 
     /** Interests, a grade, the day of a promotion; and one that only people themselves can tell: caring. */

@@ -3,6 +3,7 @@ package dev.kith.source;
 import dev.kith.people.People;
 import dev.kith.people.PeopleImport;
 import dev.kith.people.PeopleParts;
+import dev.kith.people.Sources;
 import dev.kith.redis.Redis;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ public final class SourceParts {
 
     PeopleImport imports() {
         return PeopleParts.imports(people, new KeptSources(said, precedence));
+    }
+
+    /** Of an organisation with several sources, in this order. */
+    public static Sources inOrder(Redis redis, People people, String... sources) {
+        var parts = new SourceParts(redis, people, List.of(sources), Map.of());
+        return new KeptSources(parts.said, parts.precedence);
     }
 
     SaidOfThem data() {
