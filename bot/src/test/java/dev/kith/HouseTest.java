@@ -35,6 +35,7 @@ class HouseTest {
                     "dev.kith.people..",
                     "dev.kith.lms..",
                     "dev.kith.courses..",
+                    "dev.kith.scim..",
                     "dev.kith.api..",
                     "dev.kith.console..")
             .should()

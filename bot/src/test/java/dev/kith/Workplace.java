@@ -107,8 +107,10 @@ import dev.kith.release.ReleaseParts;
 import dev.kith.reply.ReplyDesk;
 import dev.kith.reply.ReplyParts;
 import dev.kith.results.ResultsParts;
+import dev.kith.scim.ScimParts;
 import dev.kith.signals.FindingsDesk;
 import dev.kith.signals.SignalsParts;
+import dev.kith.source.SourceParts;
 import dev.kith.ties.TiesParts;
 import dev.kith.trial.TrialParts;
 import dev.kith.trial.Trials;
@@ -567,6 +569,8 @@ public final class Workplace implements AutoCloseable {
         this.dryRun = campaigns.dryRun(delivery);
         var answered = DeliveryParts.answered(out);
         this.holders = Stream.of(
+                        SourceParts.holders(redis, store),
+                        ScimParts.holders(redis, vault, directory, clock),
                         PrivacyParts.holders(redis, signals.rest().audit()),
                         release.holders(),
                         DeliveryParts.holders(out, directory),

@@ -3,6 +3,7 @@ package dev.kith.api;
 import dev.kith.erasure.Erasure;
 import dev.kith.people.ImportResult;
 import dev.kith.people.PeopleImport;
+import dev.kith.people.Source;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class PeopleApi {
             @RequestParam(defaultValue = "") List<String> returning)
             throws IOException {
         welcome(returning);
-        return people.importCsv(text, full);
+        return people.importCsv(Source.API, text, full);
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -50,7 +51,7 @@ class PeopleApi {
             @RequestParam(defaultValue = "") List<String> returning)
             throws IOException {
         welcome(returning);
-        return people.importJson(text, full);
+        return people.importJson(Source.API, text, full);
     }
 
     /** Whoever was erased comes back by the word of somebody who means it, and not while the erasure is still under way. */

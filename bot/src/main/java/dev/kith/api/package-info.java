@@ -25,6 +25,7 @@
             "release",
             "reply",
             "signals",
+            "source",
             "ties",
             "trial"
         })

@@ -35,6 +35,9 @@ final class LoopbackOnly extends OncePerRequestFilter {
     private static final Set<String> FROM_OUTSIDE =
             Set.of("/slack/events", "/slack/install", "/slack/oauth_redirect", "/kith.css");
 
+    /** Where an identity provider speaks to us, with its token: /Users, /Users/{id} and the like. */
+    private static final Pattern SCIM = Pattern.compile("/scim/v2/[A-Za-z]+(/[A-Za-z0-9][A-Za-z0-9:._-]*|/\\.search)?");
+
     /** Where Teams speaks to us, as soon as it has to prove that it is Teams. */
     private static final String TEAMS = "/api/messages";
 
@@ -49,7 +52,7 @@ final class LoopbackOnly extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return FROM_OUTSIDE.contains(path) || (teamsProvesItself && path.equals(TEAMS));
+        return FROM_OUTSIDE.contains(path) || SCIM.matcher(path).matches() || (teamsProvesItself && path.equals(TEAMS));
     }
 
     @Override

@@ -56,8 +56,18 @@ class PeopleConfiguration {
     }
 
     @Bean
-    PeopleImport peopleImport(People people, Roll roll, Attributes attributes, JsonMapper json, Usual usual) {
-        return new PeopleImport(people, roll, attributes, json, usual);
+    RowRules rowRules(Attributes attributes, Usual usual) {
+        return new RowRules(attributes, usual);
+    }
+
+    @Bean
+    Sheets peopleSheets(Attributes attributes, JsonMapper json) {
+        return new Sheets(attributes, json);
+    }
+
+    @Bean
+    PeopleImport peopleImport(People people, Roll roll, Sources sources, Sheets sheets, RowRules rules) {
+        return new PeopleImport(people, roll, sources, sheets, rules);
     }
 
     @Bean

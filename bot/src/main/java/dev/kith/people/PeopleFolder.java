@@ -158,7 +158,7 @@ final class PeopleFolder implements Tick {
     private boolean bring(Path file) throws IOException {
         boolean isFull = file.getFileName().toString().endsWith(FULL);
         try (var text = Files.newInputStream(file)) {
-            var result = people.importCsv(text, isFull);
+            var result = people.importCsv(Source.FOLDER, text, isFull);
             OwnerOnly.write(report(file), new FolderReport(result, isFull).text());
             log.info(
                     "People came from a file (file: {}): {} new, {} changed, {} let go, {} problems",

@@ -10,42 +10,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Brings people from a file. It changes only those whom the file names, each wholly or not at all; an attribute without
- * a column stays. Told that the file is full, it also lets go of whoever is missing, but only when every row was good
- * and at most a fifth would leave. Whoever was erased stays out, as long as nobody says that they are back: the nightly file
- * of a personnel system would bring them again the next day.
+ * Brings people, by whichever way they come. It changes only those whom the file names, each wholly or not at all; an attribute
+ * without a column stays. Told that the file is full, it also lets go of whoever of the source is missing and no other source
+ * has, but only when every row was good and at most a fifth is missing. Whoever was erased stays out, as long as nobody says that they
+ * are back: the nightly file of a personnel system would bring them again the next day.
  */
 public final class PeopleImport {
 
     /** One in so many may leave by one import; more is rather a file that was cut off. */
     private static final int LEAVING_ONE_IN = 5;
 
+    /** Up to so many are read one by one, and everybody else from memory. */
+    private static final int FEW = 50;
+
     private final People people;
     private final Roll roll;
-    private final Usual usual;
+    private final Sources sources;
+    private final Sheets sheets;
     private final RowRules rules;
-    private final CsvRows csv;
-    private final JsonRows json;
 
-    PeopleImport(People people, Roll roll, Attributes attributes, JsonMapper json, Usual usual) {
-        var columns = new Columns(attributes);
+    PeopleImport(People people, Roll roll, Sources sources, Sheets sheets, RowRules rules) {
         this.people = people;
         this.roll = roll;
-        this.usual = usual;
-        this.rules = new RowRules(attributes, usual);
-        this.csv = new CsvRows(columns::faults);
-        this.json = new JsonRows(columns, json);
+        this.sources = sources;
+        this.sheets = sheets;
+        this.rules = rules;
     }
 
-    public ImportResult importCsv(InputStream text, boolean full) {
-        return take(csv.read(text), full);
+    public ImportResult importCsv(Source source, InputStream text, boolean full) {
+        return take(source, sheets.csv(text), full);
     }
 
-    public ImportResult importJson(InputStream text, boolean full) {
-        return take(json.read(text), full);
+    public ImportResult importJson(Source source, InputStream text, boolean full) {
+        return take(source, sheets.json(text), full);
+    }
+
+    /** Brings one person who came in no file. */
+    public ImportResult bring(Source source, Row row) {
+        var faults = sheets.faults(row);
+        return take(source, faults.isEmpty() ? new Rows(List.of(row), List.of()) : new Rows(List.of(), faults), false);
+    }
+
+    /** The source has these no more: whoever no other source has leaves. */
+    public synchronized ImportResult letGo(Source source, Collection<PersonId> gone) {
+        var before = before(gone, false);
+        var known = gone.stream().filter(before::containsKey).collect(Collectors.toSet());
+        var words = sources.of(source, gone);
+        var settling = new Settling(before, words);
+        settling.silence(known, rules);
+        words.drop(gone);
+        return save(settling, new ArrayList<>());
     }
 
     /** Somebody said of these, who were erased, that the next file that names them means it: they come as new people. */
@@ -54,54 +70,88 @@ public final class PeopleImport {
     }
 
     Rows readCsv(InputStream text) {
-        return csv.read(text);
+        return sheets.csv(text);
     }
 
-    synchronized ImportResult take(Rows rows, boolean full) {
-        var before = people.all().stream().collect(Collectors.toMap(Person::id, person -> person));
+    synchronized ImportResult take(Source source, Rows rows, boolean full) {
+        var named = ids(rows.rows());
+        var before = before(named, full);
+        var words = sources.of(source, full ? union(before.keySet(), named) : named);
+        var settling = new Settling(before, words);
         var problems = new ArrayList<>(rows.problems());
-        var erased = erased(rows.rows());
+        var erased = erased(rows.rows(), named);
         var checked =
-                check(rows.rows().stream().filter(row -> !erased.contains(row)).toList(), before, problems);
-        var together = new Together(before, checked).settle(full && problems.isEmpty());
+                check(rows.rows().stream().filter(row -> !erased.contains(row)).toList(), settling, problems);
+        var missing = full && problems.isEmpty() ? settling.missing(checked) : Set.<PersonId>of();
+        var together = new Together(before, checked).settle(settling.leaving(missing));
         problems.addAll(together.problems());
-        boolean all = full && problems.isEmpty();
-        var leaving = all ? leaving(before, together.good(), problems) : Set.<PersonId>of();
+        settling.hear(together.good());
+        if (full && problems.isEmpty() && areFew(missing, settling, problems)) {
+            settling.silence(missing, rules);
+        }
         erased.forEach(row -> problems.add(row.problem(
                 "id",
                 "this person was erased; not brought back",
                 "no such row, or ?returning= with the id if they are back")));
-        var result = result(before, together.good(), leaving.size(), problems);
-        people.save(together.good().stream()
-                .filter(person -> !person.equals(before.get(person.id())))
-                .toList());
-        people.letGo(leaving);
-        roll.refresh();
-        return result;
+        return save(settling, problems);
     }
 
-    /** That such a row was left out keeps no full file from being one. */
-    private Set<Row> erased(List<Row> rows) {
-        var ids = rows.stream()
+    private ImportResult save(Settling settling, List<Problem> problems) {
+        problems.addAll(settling.problems());
+        problems.sort(Comparator.comparingLong(Problem::line));
+        settling.keep();
+        people.save(settling.changed());
+        people.letGo(settling.leaving());
+        roll.refresh();
+        return settling.result(problems);
+    }
+
+    /** As the directory has them: all, or, where few are named, those, and of the others who leads them and how they are written to. */
+    private Map<PersonId, Person> before(Collection<PersonId> named, boolean full) {
+        if (full || named.size() > FEW) {
+            return people.all().stream().collect(Collectors.toMap(Person::id, person -> person));
+        }
+        roll.refresh();
+        var before = new HashMap<>(roll.current().byId());
+        named.forEach(before::remove);
+        named.forEach(id -> people.find(id).ifPresent(person -> before.put(id, person)));
+        return before;
+    }
+
+    private static Set<PersonId> ids(List<Row> rows) {
+        return rows.stream()
                 .map(row -> row.text("id"))
                 .filter(PersonId::isValid)
                 .map(PersonId::new)
                 .collect(Collectors.toSet());
-        var erased = people.departed().erased(ids);
+    }
+
+    private static Set<PersonId> union(Set<PersonId> here, Set<PersonId> named) {
+        var all = new HashSet<>(here);
+        all.addAll(named);
+        return all;
+    }
+
+    /** That such a row was left out keeps no full file from being one. */
+    private Set<Row> erased(List<Row> rows, Set<PersonId> named) {
+        var erased = people.departed().erased(named);
         return rows.stream()
                 .filter(row -> PersonId.isValid(row.text("id")) && erased.contains(new PersonId(row.text("id"))))
                 .collect(Collectors.toSet());
     }
 
-    private List<Checked> check(List<Row> rows, Map<PersonId, Person> before, List<Problem> problems) {
+    private List<Checked> check(List<Row> rows, Settling settling, List<Problem> problems) {
         var twice = repeated(rows, problems);
         var checked = new ArrayList<Checked>();
         for (Row row : rows) {
-            var faults = rules.faults(row);
+            var fields = PersonId.isValid(row.text("id")) ? settling.heard(row) : row.fields();
+            var faults = new ArrayList<>(rules.faults(row.filled(RowRules.NEEDED, fields)));
+            if (faults.isEmpty()) {
+                faults.addAll(rules.lacking(new Row(row.line(), fields)));
+            }
             problems.addAll(faults);
             if (faults.isEmpty() && !twice.contains(row.text("id"))) {
-                var known = before.get(new PersonId(row.text("id")));
-                checked.add(new Checked(row, PersonFields.person(row.over(known).fields(), usual)));
+                checked.add(new Checked(row, rules.person(fields)));
             }
         }
         return checked;
@@ -124,29 +174,16 @@ public final class PeopleImport {
         return repeated;
     }
 
-    private static Set<PersonId> leaving(Map<PersonId, Person> before, List<Person> named, List<Problem> problems) {
-        var leaving = new HashSet<>(before.keySet());
-        named.forEach(person -> leaving.remove(person.id()));
-        if (leaving.size() * LEAVING_ONE_IN <= before.size()) {
-            return leaving;
+    private static boolean areFew(Set<PersonId> missing, Settling settling, List<Problem> problems) {
+        int all = settling.own().size();
+        if (missing.size() * LEAVING_ONE_IN <= all) {
+            return true;
         }
         problems.add(new Problem(
                 0,
                 "",
-                leaving.size() + " of " + before.size() + " people are missing; nobody was let go",
+                missing.size() + " of " + all + " people are missing; nobody was let go",
                 "at most 20 % missing, or the same without full=true"));
-        return Set.of();
-    }
-
-    private static ImportResult result(
-            Map<PersonId, Person> before, List<Person> named, int left, List<Problem> problems) {
-        int added = (int) named.stream()
-                .filter(person -> !before.containsKey(person.id()))
-                .count();
-        int unchanged = (int) named.stream()
-                .filter(person -> person.equals(before.get(person.id())))
-                .count();
-        problems.sort(Comparator.comparingLong(Problem::line));
-        return new ImportResult(added, named.size() - added - unchanged, left, unchanged, problems);
+        return false;
     }
 }

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A person as named texts: the form that files and the store share. */
-final class PersonFields {
+/** A person as named texts: the form that files, sources and the store share. */
+public final class PersonFields {
 
-    static final String ATTRIBUTE = "attr.";
+    public static final String ATTRIBUTE = "attr.";
     static final List<String> DATES = List.of("startDate", "managerSince", "leaveFrom", "leaveUntil");
     static final List<String> LISTS = List.of("skillsOffered", "skillsWanted");
 
     /** The header of a CSV file, but for attributes. */
-    static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             ("id,name,email,manager,department,location,workMode,level,startDate,managerSince,leaveFrom,leaveUntil,"
                             + "zone,locale,skillsOffered,skillsWanted")
                     .split(","));

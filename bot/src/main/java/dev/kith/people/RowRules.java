@@ -2,12 +2,16 @@ package dev.kith.people;
 
 import dev.kith.chat.Locality;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a row must hold to on its own, whoever else is in the file. */
 final class RowRules {
+
+    /** What no row, and nobody, can do without; the zone only where none is usual. */
+    static final List<String> NEEDED = List.of("name", "email", "zone");
 
     private static final int LONGEST_TEXT = 2_000;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
@@ -39,11 +43,13 @@ final class RowRules {
             "Europe/Berlin; or nothing, where kith.people.zone (KITH_ZONE) says which one is usual");
 
     private final Attributes attributes;
+    private final Usual usual;
     private final List<Rule> rules;
 
     /** Where no zone is usual, a row has to have one. */
     RowRules(Attributes attributes, Usual usual) {
         this.attributes = attributes;
+        this.usual = usual;
         this.rules = Stream.concat(RULES.stream(), Stream.of(usual.zone().isPresent() ? ANY_ZONE : A_ZONE))
                 .toList();
     }
@@ -67,6 +73,19 @@ final class RowRules {
                         .flatMap(faults -> faults)
                         .toList()
                 : unreadable;
+    }
+
+    /** What the fields of a person lack, whoever said them. */
+    List<Problem> lacking(Row row) {
+        return rules.stream()
+                .filter(rule -> NEEDED.contains(rule.field()))
+                .flatMap(rule -> rule.ask(row))
+                .toList();
+    }
+
+    /** The person of fields that hold to all of it. */
+    Person person(Map<String, String> fields) {
+        return PersonFields.person(fields, usual);
     }
 
     private static Stream<Problem> text(Row row, String field) {

@@ -36,7 +36,7 @@ public final class SampleOrganisation {
         }
         var sheet = imports.readCsv(csv);
         var rows = sheet.rows().stream().map(row -> dated(row, start)).toList();
-        var result = imports.take(new Rows(rows, sheet.problems()), false);
+        var result = imports.take(Source.API, new Rows(rows, sheet.problems()), false);
         if (!result.problems().isEmpty()) {
             throw new IllegalStateException("the sample is not valid: " + result.problems());
         }

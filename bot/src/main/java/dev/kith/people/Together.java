@@ -26,28 +26,29 @@ final class Together {
         rows.forEach(row -> good.put(row.person().id(), row));
     }
 
-    /** Sorts out what does not fit; {@code alone}: whoever is not among the rows is about to leave. */
-    Together settle(boolean alone) {
-        var faults = faults(after(alone), alone);
+    /** Sorts out what does not fit, as long as nothing did where these are about to leave. */
+    Together settle(Set<PersonId> leaving) {
+        var faults = faults(after(leaving), !leaving.isEmpty());
         while (!faults.isEmpty()) {
             problems.addAll(faults.values());
             faults.keySet().forEach(good::remove);
-            faults = faults(after(false), false);
+            faults = faults(after(Set.of()), false);
         }
         return this;
     }
 
-    /** The people of the rows that may be taken. */
-    List<Person> good() {
-        return good.values().stream().map(Checked::person).toList();
+    /** The rows that may be taken. */
+    List<Checked> good() {
+        return List.copyOf(good.values());
     }
 
     List<Problem> problems() {
         return problems;
     }
 
-    private Map<PersonId, Person> after(boolean alone) {
-        var after = alone ? new HashMap<PersonId, Person>() : new HashMap<>(before);
+    private Map<PersonId, Person> after(Set<PersonId> leaving) {
+        var after = new HashMap<>(before);
+        after.keySet().removeAll(leaving);
         good.forEach((id, row) -> after.put(id, row.person()));
         return after;
     }

@@ -47,7 +47,17 @@ class LoopbackOnlyTest {
         "/slack/install, 200",
         "/slack/oauth_redirect, 200",
         "/kith.css, 200",
-        "/slack/install/x, 421"
+        "/slack/install/x, 421",
+        "/scim/v2/Users, 200",
+        "/scim/v2/Users/0a1b-2c, 200",
+        "/scim/v2/Schemas/urn:ietf:params:scim:schemas:core:2.0:User, 200",
+        "/scim/v2/Users/.search, 200",
+        "/scim/v2/../../local/people, 421",
+        "/scim/v2/Users/../../../local/people, 421",
+        "/scim/v2/Users/.., 421",
+        "/scim/v2/Users/%2e%2e/local, 421",
+        "/scim/v2/Users;x=1, 421",
+        "/scim/v2x, 421"
     })
     void whatProvesItselfComesFromOutside(String path, int status) throws Exception {
         var request = new MockHttpServletRequest("POST", path);

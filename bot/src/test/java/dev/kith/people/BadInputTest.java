@@ -10,7 +10,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputTest {
 
     private final MemoryPeople people = new MemoryPeople(Fixture.person("e01", null), Fixture.person("e02", "e01"));
-    private final PeopleImport imports = new PeopleImport(
-            people, new Roll(people, () -> Instant.EPOCH), Fixture.ATTRIBUTES, Fixture.JSON, Usual.UNSET);
+    private final PeopleImport imports = PeopleParts.imports(people, Fixture.ATTRIBUTES, Usual.UNSET);
 
     static Stream<Arguments> bad() {
         String e05 = row("e05", "");
@@ -76,7 +74,7 @@ class BadInputTest {
     void isAProblemWithItsPlaceAndChangesNobody(String what, String csv, String expected) {
         var before = people.all();
 
-        var result = imports.importCsv(text(csv), false);
+        var result = imports.importCsv(Source.API, text(csv), false);
 
         assertThat(result.problems()).isNotEmpty();
         assertThat(told(result)).startsWith(expected);
@@ -100,7 +98,7 @@ class BadInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("badJson")
     void isAProblemInJsonToo(String what, String json, String expected) {
-        var result = imports.importJson(text(json), false);
+        var result = imports.importJson(Source.API, text(json), false);
 
         assertThat(told(result)).startsWith(expected);
         assertThat(people.all()).hasSize(2);
@@ -109,7 +107,7 @@ class BadInputTest {
     @Test
     void rowsOnACircleAreRefusedAndThoseWhoReportIntoItFollow() {
         var result = imports.importCsv(
-                text(csv(row("e05", "e06"), row("e06", "e05"), row("e07", "e06"), row("e08", ""))), false);
+                Source.API, text(csv(row("e05", "e06"), row("e06", "e05"), row("e07", "e06"), row("e08", ""))), false);
 
         assertThat(result.added()).isEqualTo(1);
         assertThat(result.problems()).extracting(Problem::line).containsExactly(2L, 3L, 4L);
@@ -117,7 +115,7 @@ class BadInputTest {
 
     @Test
     void aLineOfTenMegabytesIsRefusedWithASentence() {
-        var result = imports.importCsv(text(csv(row("e05", ""), "x".repeat(10_000_000))), false);
+        var result = imports.importCsv(Source.API, text(csv(row("e05", ""), "x".repeat(10_000_000))), false);
 
         assertThat(told(result)).contains("longer than 65536 characters").contains("after line 2");
         assertThat(people.all()).hasSize(2);
@@ -125,7 +123,8 @@ class BadInputTest {
 
     @Test
     void aRowThatIsNotUtf8IsRefusedAlone() {
-        var result = imports.importCsv(latin(csv(row("e05", "").replace("Name", "Zoë"), row("e06", ""))), false);
+        var result =
+                imports.importCsv(Source.API, latin(csv(row("e05", "").replace("Name", "Zoë"), row("e06", ""))), false);
 
         assertThat(told(result)).startsWith("2 name the text is not UTF-8");
         assertThat(result.added()).isEqualTo(1);

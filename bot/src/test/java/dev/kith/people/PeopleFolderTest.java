@@ -22,8 +22,7 @@ class PeopleFolderTest {
     private Path folder;
 
     private final MemoryPeople people = new MemoryPeople();
-    private final PeopleImport imports = new PeopleImport(
-            people, new Roll(people, () -> Instant.EPOCH), Fixture.ATTRIBUTES, Fixture.JSON, Usual.UNSET);
+    private final PeopleImport imports = PeopleParts.imports(people, Fixture.ATTRIBUTES, Usual.UNSET);
     private Instant now = Instant.parse("2026-01-08T09:30:00Z");
 
     private PeopleFolder node() {

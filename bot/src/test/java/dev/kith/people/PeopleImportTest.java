@@ -20,11 +20,10 @@ import org.junit.jupiter.api.Test;
 class PeopleImportTest {
 
     private final MemoryPeople people = new MemoryPeople();
-    private final PeopleImport imports = new PeopleImport(
-            people, new Roll(people, () -> Instant.EPOCH), Fixture.ATTRIBUTES, Fixture.JSON, Usual.UNSET);
+    private final PeopleImport imports = PeopleParts.imports(people, Fixture.ATTRIBUTES, Usual.UNSET);
 
     private ImportResult bring(String csv) {
-        return imports.importCsv(text(csv), false);
+        return imports.importCsv(Source.API, text(csv), false);
     }
 
     @Test
@@ -33,7 +32,7 @@ class PeopleImportTest {
         bring(file);
         people.departed().erase(new PersonId("e07"), LocalDate.parse("2026-01-05"));
 
-        var result = imports.importCsv(text(file), true);
+        var result = imports.importCsv(Source.API, text(file), true);
         assertThat(result.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.field()).isEqualTo("id");
             assertThat(problem.reason()).contains("was erased");
@@ -53,7 +52,9 @@ class PeopleImportTest {
         people.departed().erase(new PersonId("e11"), LocalDate.parse("2026-01-05"));
 
         var result = imports.importCsv(
-                text(csv(IntStream.range(11, 20).mapToObj(i -> row("e" + i, "")).toArray(String[]::new))), true);
+                Source.API,
+                text(csv(IntStream.range(11, 20).mapToObj(i -> row("e" + i, "")).toArray(String[]::new))),
+                true);
 
         assertThat(result.left()).isEqualTo(1);
         assertThat(people.find(new PersonId("e10"))).isEmpty();
@@ -99,7 +100,7 @@ class PeopleImportTest {
 
     @Test
     void takesJsonByTheSameRules() {
-        var result = imports.importJson(text("""
+        var result = imports.importJson(Source.API, text("""
                 [{"id": "e01", "name": "Ada", "email": "ada@kith.example", "zone": "Asia/Tokyo", "manager": null,
                   "skillsOffered": ["SQL", "feedback"], "skillsWanted": "chess;go", "attr.grade": 7},
                  {"id": "e02", "name": "Bo", "email": "bo@kith.example", "zone": "Mars/Base"},
@@ -166,7 +167,7 @@ class PeopleImportTest {
     void aFullFileLetsGoOfWhoeverIsMissing() {
         bring(csv(rows(10)));
 
-        var result = imports.importCsv(text(csv(rows(8))), true);
+        var result = imports.importCsv(Source.API, text(csv(rows(8))), true);
 
         assertThat(result).isEqualTo(new ImportResult(0, 0, 2, 8, List.of()));
         assertThat(people.all()).hasSize(8);
@@ -176,7 +177,7 @@ class PeopleImportTest {
     void aFullFileLetsGoOfNobodyWhenMoreThanAFifthIsMissing() {
         bring(csv(rows(10)));
 
-        var result = imports.importCsv(text(csv(rows(7))), true);
+        var result = imports.importCsv(Source.API, text(csv(rows(7))), true);
 
         assertThat(result.left()).isZero();
         assertThat(result.problems())
@@ -189,7 +190,7 @@ class PeopleImportTest {
     void aFullFileLetsGoOfNobodyWhenARowIsBad() {
         bring(csv(rows(10)));
 
-        var result = imports.importCsv(text(csv(rows(8)) + "e99,only,three\n"), true);
+        var result = imports.importCsv(Source.API, text(csv(rows(8)) + "e99,only,three\n"), true);
 
         assertThat(result.left()).isZero();
         assertThat(people.all()).hasSize(10);
@@ -201,6 +202,7 @@ class PeopleImportTest {
         bring(csv(row("p1", "p9")));
 
         var result = imports.importCsv(
+                Source.API,
                 text(csv(IntStream.range(0, 9)
                         .mapToObj(i -> row("p" + i, i == 1 ? "p9" : ""))
                         .toArray(String[]::new))),
@@ -231,8 +233,7 @@ class PeopleImportTest {
         assertThat(people.find(new PersonId("e01")).orElseThrow().attributes()).isEmpty();
     }
 
-    private final PeopleImport generous = new PeopleImport(
-            people, new Roll(people, () -> Instant.EPOCH), Fixture.ATTRIBUTES, Fixture.JSON, Fixture.USUAL);
+    private final PeopleImport generous = PeopleParts.imports(people, Fixture.ATTRIBUTES, Fixture.USUAL);
 
     private static String silent(String id) {
         return row(id, "").replace("Europe/Berlin", "");
@@ -249,7 +250,8 @@ class PeopleImportTest {
 
     @Test
     void whereAZoneIsUsualARowNeedsNoneAndABadOneIsStillBad() {
-        var result = generous.importCsv(text(csv(silent("e01"), row("e02", "").replace("Berlin", "Bree"))), false);
+        var result = generous.importCsv(
+                Source.API, text(csv(silent("e01"), row("e02", "").replace("Berlin", "Bree"))), false);
 
         assertThat(result.added()).isEqualTo(1);
         assertThat(result.problems()).extracting(Problem::line).containsExactly(3L);
@@ -258,12 +260,14 @@ class PeopleImportTest {
 
     @Test
     void whatAPlatformSaidDoesNotMakeTheSameFileAnother() {
-        generous.importCsv(text(csv(silent("e01"))), false);
+        generous.importCsv(Source.API, text(csv(silent("e01"))), false);
         people.live(Map.of(new PersonId("e01"), Locality.named("Asia/Kolkata", "de-DE")));
 
-        assertThat(generous.importCsv(text(csv(silent("e01"))), false).unchanged())
+        assertThat(generous.importCsv(Source.API, text(csv(silent("e01"))), false)
+                        .unchanged())
                 .isEqualTo(1);
-        assertThat(generous.importCsv(text(csv(row("e01", ""))), false).changed())
+        assertThat(generous.importCsv(Source.API, text(csv(row("e01", ""))), false)
+                        .changed())
                 .isEqualTo(1);
     }
 

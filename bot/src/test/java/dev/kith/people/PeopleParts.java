@@ -37,8 +37,32 @@ public final class PeopleParts {
 
     /** Where people are brought in, of an organisation without fields of its own. */
     public static PeopleImport imports(People people) {
-        return new PeopleImport(
-                people, new Roll(people, () -> Instant.EPOCH), new Attributes(List.of()), Fixture.JSON, Fixture.USUAL);
+        return imports(people, new Attributes(List.of()), Fixture.USUAL);
+    }
+
+    static PeopleImport imports(People people, Attributes attributes, Usual usual) {
+        var roll = new Roll(people, () -> Instant.EPOCH);
+        return imports(people, roll, Sources.ONE, new RowRules(attributes, usual), attributes);
+    }
+
+    /** The same of an organisation that several sources speak of; it has an attribute for interests. */
+    public static PeopleImport imports(People people, Sources sources) {
+        return imports(people, new Roll(people, () -> Instant.EPOCH), sources);
+    }
+
+    /** The same, where a roll is known that others read too. */
+    public static PeopleImport imports(People people, Roll roll, Sources sources) {
+        return imports(people, roll, sources, new RowRules(Fixture.ATTRIBUTES, Fixture.USUAL), Fixture.ATTRIBUTES);
+    }
+
+    private static PeopleImport imports(
+            People people, Roll roll, Sources sources, RowRules rules, Attributes attributes) {
+        return new PeopleImport(people, roll, sources, new Sheets(attributes, Fixture.JSON), rules);
+    }
+
+    /** Interests, a grade, the day of a promotion; and one that only people themselves can tell: caring. */
+    public static Attributes attributes() {
+        return Fixture.ATTRIBUTES;
     }
 
     /** The same person, of whom nobody says who leads them. */

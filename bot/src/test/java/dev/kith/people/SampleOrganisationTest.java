@@ -2,7 +2,6 @@ package dev.kith.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,8 +15,7 @@ class SampleOrganisationTest {
     private static final LocalDate START = LocalDate.parse("2026-03-02");
 
     private final MemoryPeople people = new MemoryPeople();
-    private final PeopleImport imports = new PeopleImport(
-            people, new Roll(people, () -> Instant.EPOCH), new Attributes(List.of()), Fixture.JSON, Usual.UNSET);
+    private final PeopleImport imports = PeopleParts.imports(people, new Attributes(List.of()), Usual.UNSET);
     private final SampleOrganisation sample = new SampleOrganisation(people, imports);
 
     @BeforeEach

@@ -6,43 +6,88 @@ import com.unboundid.scim2.common.types.GroupResource;
 import com.unboundid.scim2.common.types.UserResource;
 import com.unboundid.scim2.common.utils.SchemaUtils;
 import java.beans.IntrospectionException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What there is to provision: its own schema, and the extensions of it that Kith reads (RFC 7643 section 4). */
-enum Kind {
+public enum Kind {
     USER(
-            "urn:ietf:params:scim:schemas:core:2.0:User",
-            UserResource.class,
-            Map.of(Kind.ENTERPRISE, definitions(EnterpriseUserExtension.class), Kind.KITH, kith())),
-    GROUP("urn:ietf:params:scim:schemas:core:2.0:Group", GroupResource.class, Map.of());
+            new Names("User", "/Users", "userName"),
+            definitions(UserResource.class),
+            Map.of(Kind.ENTERPRISE, definitions(EnterpriseUserExtension.class), Kind.KITH, Kith.attributes())),
+    GROUP(new Names("Group", "/Groups", "displayName"), group(), Map.of());
 
     static final String ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 
     /** Kith's own extension: what no schema of RFC 7643 has a place for. */
     static final String KITH = "urn:ietf:params:scim:schemas:extension:kith:2.0:User";
 
-    private final String urn;
+    private static final String CORE = "urn:ietf:params:scim:schemas:core:2.0:";
+
+    private final Names names;
     private final Collection<AttributeDefinition> attributes;
     private final Map<String, Collection<AttributeDefinition>> extensions;
 
-    Kind(String urn, Class<?> resource, Map<String, Collection<AttributeDefinition>> extensions) {
-        this.urn = urn;
-        this.attributes = definitions(resource);
-        this.extensions = extensions;
+    Kind(
+            Names names,
+            Collection<AttributeDefinition> attributes,
+            Map<String, Collection<AttributeDefinition>> extensions) {
+        this.names = names;
+        this.attributes = attributes;
+        this.extensions = new TreeMap<>(extensions);
+    }
+
+    /** What is at this address below the base, like {@code /Users}. */
+    static Optional<Kind> at(String endpoint) {
+        return Stream.of(values())
+                .filter(kind -> kind.endpoint().equals(endpoint))
+                .findFirst();
     }
 
     String urn() {
-        return urn;
+        return CORE + names.type();
+    }
+
+    /** As the protocol calls it: {@code User}. */
+    String type() {
+        return names.type();
+    }
+
+    /** Where it is found below the base address. */
+    String endpoint() {
+        return names.endpoint();
+    }
+
+    /** The attribute that each has, and each one's own. */
+    String naming() {
+        return names.naming();
+    }
+
+    Set<String> extensions() {
+        return extensions.keySet();
+    }
+
+    /** Without the schema's own prefix, which some clients write and the library does not expect. */
+    String plain(String path) {
+        String own = urn() + ":";
+        return path.regionMatches(true, 0, own, 0, own.length()) ? path.substring(own.length()) : path;
     }
 
     /** The extension of this name, as it is spelled; names differ in no more than case. */
     Optional<String> extension(String name) {
         return extensions.keySet().stream().filter(name::equalsIgnoreCase).findFirst();
+    }
+
+    /** What a schema says, its own or that of an extension: all that a client may see. */
+    List<AttributeDefinition> described(String schema) {
+        var described = schema.equals(urn()) ? attributes : extensions.getOrDefault(schema, List.of());
+        return described.stream().filter(Kind::shown).toList();
     }
 
     /** The attribute of the schema itself, where the extension is empty, or of that extension. */
@@ -51,6 +96,15 @@ enum Kind {
             return Optional.of(SchemaUtils.EXTERNAL_ID_ATTRIBUTE_DEFINITION);
         }
         return named(extension.isEmpty() ? attributes : extensions.getOrDefault(extension, List.of()), name);
+    }
+
+    /** Whether a name that was sent is about an attribute of the schema (where the extension is empty) or of that extension. */
+    boolean knows(String extension, String name) {
+        String plain = plain(name);
+        boolean inside = extension.isEmpty()
+                && extensions().stream().anyMatch(urn -> plain.regionMatches(true, 0, urn, 0, urn.length()));
+        return inside
+                || attribute(extension, plain.replaceFirst("[^\\w$-].*", "")).isPresent();
     }
 
     /** A part of a complex attribute; empty where there is none, or the attribute has no parts. */
@@ -64,8 +118,24 @@ enum Kind {
         return among.stream()
                 .filter(one -> one.getName().equalsIgnoreCase(name))
                 .filter(one -> one.getMutability() != AttributeDefinition.Mutability.READ_ONLY)
-                .filter(one -> one.getMutability() != AttributeDefinition.Mutability.WRITE_ONLY)
+                .filter(Kind::shown)
                 .findFirst();
+    }
+
+    private static boolean shown(AttributeDefinition attribute) {
+        return attribute.getMutability() != AttributeDefinition.Mutability.WRITE_ONLY;
+    }
+
+    /** Of a member only the id is kept: it tells one from another, whatever else was sent beside it. */
+    private static Collection<AttributeDefinition> group() {
+        var members = Kith.text("members")
+                .setType(AttributeDefinition.Type.COMPLEX)
+                .setMultiValued(true)
+                .addSubAttributes(Kith.text("value").build())
+                .build();
+        var others = definitions(GroupResource.class).stream()
+                .filter(one -> !one.getName().equals("members"));
+        return Stream.concat(others, Stream.of(members)).toList();
     }
 
     private static Collection<AttributeDefinition> definitions(Class<?> resource) {
@@ -76,24 +146,5 @@ enum Kind {
         }
     }
 
-    private static Collection<AttributeDefinition> kith() {
-        var texts = List.of("startDate", "managerSince", "leaveFrom", "leaveUntil", "workMode", "level");
-        var lists = List.of("skillsOffered", "skillsWanted");
-        var attributes = new ArrayList<AttributeDefinition>();
-        texts.forEach(name -> attributes.add(text(name).build()));
-        lists.forEach(name -> attributes.add(text(name).setMultiValued(true).build()));
-        attributes.add(text("attributes")
-                .setType(AttributeDefinition.Type.COMPLEX)
-                .setMultiValued(true)
-                .addSubAttributes(text("name").build(), text("value").build())
-                .build());
-        return List.copyOf(attributes);
-    }
-
-    private static AttributeDefinition.Builder text(String name) {
-        return new AttributeDefinition.Builder()
-                .setName(name)
-                .setType(AttributeDefinition.Type.STRING)
-                .setMutability(AttributeDefinition.Mutability.READ_WRITE);
-    }
+    private record Names(String type, String endpoint, String naming) {}
 }

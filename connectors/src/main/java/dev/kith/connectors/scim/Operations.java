@@ -45,7 +45,10 @@ final class Operations {
         if (value.isArray() && target.filter() == null && target.part() == null) {
             return without(target.path(), (ArrayNode) value, present);
         }
-        boolean whole = target.part() != null && target.part().getName().equals("value");
+        boolean whole = target.part() == null || target.part().getName().equals("value");
+        if (target.filter() != null && whole && target.attribute().isMultiValued()) {
+            return unselected(target.path(), target.filter(), present);
+        }
         Path path = whole ? path(new Target(target.path(), target.attribute(), target.filter(), null)) : path(target);
         return JsonUtils.pathExists(path, present) ? List.of(PatchOperation.remove(path)) : List.of();
     }
@@ -56,6 +59,33 @@ final class Operations {
         ArrayNode left = JsonUtils.getJsonNodeFactory().arrayNode();
         JsonNode there = JsonUtils.getValue(path, present);
         there.valueStream().filter(one -> !gone.contains(key(one))).forEach(left::add);
+        return left(path, left, there);
+    }
+
+    /** Without the values that a filter selects. */
+    private static List<PatchOperation> unselected(Path path, Filter filter, ObjectNode present) throws ScimException {
+        ArrayNode left = JsonUtils.getJsonNodeFactory().arrayNode();
+        JsonNode there = JsonUtils.getValue(path, present);
+        for (JsonNode one : there.values()) {
+            if (!selects(filter, one)) {
+                left.add(one);
+            }
+        }
+        return left(path, left, there);
+    }
+
+    /** The library's own way is dear, and a group may have ten thousand members: one text is compared here. */
+    private static boolean selects(Filter filter, JsonNode value) throws ScimException {
+        boolean plain = filter.getFilterType() == FilterType.EQUAL
+                && Filters.path(filter).size() == 1
+                && Filters.value(filter).isString();
+        JsonNode there = plain ? value.path(Filters.path(filter).getElement(0).getAttribute()) : value;
+        return plain && there.isString()
+                ? there.asString().equalsIgnoreCase(Filters.value(filter).asString())
+                : FilterEvaluator.evaluate(filter, value);
+    }
+
+    private static List<PatchOperation> left(Path path, ArrayNode left, JsonNode there) {
         if (left.size() == there.size()) {
             return List.of();
         }

@@ -20,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Patch {
 
+    private static final List<String> OURS = List.of("id", "meta", "groups");
+
     private final Kind kind;
 
     Patch(Kind kind) {
@@ -39,12 +41,17 @@ final class Patch {
         return next;
     }
 
+    /** What a resource that was sent as a whole says. */
+    ObjectNode whole(JsonNode resource) throws ScimException {
+        return each(Op.REPLACE, "", resource, JsonUtils.getJsonNodeFactory().objectNode());
+    }
+
     private ObjectNode operate(JsonNode operation, ObjectNode present) throws ScimException {
         Op op = op(member(operation, "op"));
         JsonNode path = member(operation, "path");
         JsonNode value = member(operation, "value");
         if (path.isString() && !path.asString().isBlank()) {
-            return at(op, path.asString().strip(), value, present);
+            return at(op, writable(path.asString().strip()), value, present);
         }
         if (!path.isNull() && !path.isString()) {
             throw BadRequestException.invalidPath("The path of an operation is no text (valid: userName)");
@@ -64,7 +71,7 @@ final class Patch {
         ObjectNode next = present;
         for (Map.Entry<String, JsonNode> attribute : value.properties()) {
             String path = extension.isEmpty() ? attribute.getKey() : extension + ":" + attribute.getKey();
-            next = at(op, path, attribute.getValue(), next);
+            next = kind.knows(extension, attribute.getKey()) ? at(op, path, attribute.getValue(), next) : next;
         }
         return next;
     }
@@ -81,6 +88,16 @@ final class Patch {
         }
         Optional<Target> target = Target.of(kind, path);
         return target.isEmpty() ? present : applied(Operations.of(op, target.get(), value, present), present);
+    }
+
+    /** To ignore what is ours would look like a success. */
+    private String writable(String path) throws BadRequestException {
+        String attribute = kind.plain(path).toLowerCase(Locale.ROOT);
+        if (OURS.stream().anyMatch(ours -> attribute.matches(ours + "([.\\[].*)?"))) {
+            throw BadRequestException.mutability(
+                    "An attribute is Kith's own and cannot be written: " + attribute + " (valid: leave it out)");
+        }
+        return path;
     }
 
     private static ObjectNode applied(List<PatchOperation> operations, ObjectNode present) throws ScimException {
@@ -103,7 +120,7 @@ final class Patch {
     }
 
     /** The names of members differ in no more than case (RFC 7643 section 2.1). */
-    private static JsonNode member(JsonNode object, String name) {
+    static JsonNode member(JsonNode object, String name) {
         return object.properties().stream()
                 .filter(member -> member.getKey().equalsIgnoreCase(name))
                 .map(Map.Entry::getValue)

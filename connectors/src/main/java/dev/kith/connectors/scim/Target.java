@@ -54,20 +54,24 @@ record Target(
     }
 
     private static Path read(Kind kind, String written) throws BadRequestException {
-        String own = kind.urn() + ":";
-        String path = written.regionMatches(true, 0, own, 0, own.length()) ? written.substring(own.length()) : written;
+        String path = kind.plain(written);
         boolean closed = path.chars().filter(one -> one == '[').count()
                 == path.chars().filter(one -> one == ']').count();
         try {
             if (closed) {
-                return Path.fromString(WORD_FOR_BOOLEAN
-                        .matcher(path)
-                        .replaceAll(yes -> yes.group(1) + yes.group(2).toLowerCase(Locale.ROOT)));
+                return Path.fromString(truths(path));
             }
         } catch (BadRequestException e) {
             throw unreadable(e);
         }
         throw unreadable(null);
+    }
+
+    /** Entra writes a boolean as a word. */
+    static String truths(String filter) {
+        return WORD_FOR_BOOLEAN
+                .matcher(filter)
+                .replaceAll(yes -> yes.group(1) + yes.group(2).toLowerCase(Locale.ROOT));
     }
 
     private static BadRequestException unreadable(@Nullable BadRequestException why) {

@@ -60,7 +60,7 @@ class PatchTest {
         an extension nobody knows     | {"op":"Replace","path":"urn:x:y:2.0:User:z","value":"7"}                | /z                         |
         a password                    | {"op":"Replace","path":"password","value":"p"}                          | /password                  |
         an id of theirs               | {"op":"Replace","path":"externalId","value":"x1"}                       | /externalId                | "x1"
-        an id of ours                 | {"op":"Replace","path":"id","value":"x1"}                               | /id                        |
+        an id of ours by no path      | {"op":"Replace","value":{"id":"x1","meta":{"version":"1"}}}             | /id                        |
         """)
     void takesWhatIdentityProvidersSendOfPeople(String situation, String operation, String where, String expected)
             throws ScimException {
@@ -98,6 +98,9 @@ class PatchTest {
         {"op":"Replace","path":"emails[type eq \\"home\\"","value":"x"} | invalidPath   | userName
         {"op":"Replace","path":["active"],"value":"x"}                  | invalidPath   | userName
         {"op":"Add","path":"emails[type co \\"h\\"].value","value":"x"} | invalidPath   | joined by and
+        {"op":"Replace","path":"id","value":"x1"}                       | mutability    | leave it out
+        {"op":"Add","path":"groups","value":[{"value":"g1"}]}           | mutability    | leave it out
+        {"op":"Replace","path":"meta.version","value":"x1"}             | mutability    | leave it out
         {"op":"Remove"}                                                 | noTarget      | the attribute to remove
         {"op":"Move","path":"active"}                                   | invalidSyntax | add, replace or remove
         """)
