@@ -13,6 +13,7 @@ import dev.kith.people.Person;
 import dev.kith.people.PersonId;
 import dev.kith.privacy.PersonalData;
 import dev.kith.privacy.PersonalData.Held;
+import dev.kith.privacy.PrivacyParts;
 import dev.kith.prompts.Catalog;
 import dev.kith.redis.TestRedis;
 import java.nio.charset.StandardCharsets;
@@ -243,6 +244,23 @@ class CertificateTest {
         workplace.desk().cancel(LEADING);
         workplace.later(Period.ofWeeks(12));
         assertThat(cards("ann", "Certificate")).isEqualTo(1);
+        assertThat(workplace.person("ann").home()).contains("Leading well").doesNotContain("[Renew");
+    }
+
+    /** Neither by the directory's word nor by their own is it for them any more. */
+    @Test
+    void nobodyIsInvitedToWhatIsNotForThemAnyMore() {
+        workplace.close();
+        workplace = Workplace.reading(catalog(), in("ann"), in("ben"))
+                .runs(CAMPAIGN.replace("audience: 'true'", "audience: 'person.department != \"Legal\"'"));
+        read();
+        passes("ann");
+        passes("ben");
+        workplace.hears(TestPeople.placed(in("ann"), "Legal", "mid"));
+        PrivacyParts.consents(workplace.redis()).optOut(new PersonId("ben"), "leading");
+        workplace.later(Period.ofWeeks(10));
+        assertThat(cards("ann", "Certificate")).isEqualTo(1);
+        assertThat(cards("ben", "Certificate")).isEqualTo(1);
         assertThat(workplace.person("ann").home()).contains("Leading well").doesNotContain("[Renew");
     }
 

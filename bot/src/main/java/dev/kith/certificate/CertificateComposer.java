@@ -42,7 +42,7 @@ record CertificateComposer(CertificateWords words, Renewing renewing) implements
     private Optional<Message> ending(Post.Which which, Course course, Person reader) {
         return course.last()
                 .filter(last -> last.number() == which.number())
-                .filter(last -> renewing.isOpen(reader.id(), which.campaign(), course))
+                .filter(last -> renewing.isOpen(reader, which.campaign(), course))
                 .map(last -> words.ending(which.campaign(), last, reader));
     }
 }

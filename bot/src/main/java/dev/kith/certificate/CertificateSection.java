@@ -58,7 +58,7 @@ final class CertificateSection implements HomeSection, ChatHandler {
         var buttons = new ArrayList<Block.Action>();
         renewing.courses().of(person.id()).forEach((campaign, course) -> {
             lines(person, campaign, course).forEach(line -> blocks.add(new Block.Text(line)));
-            if (renewing.isOpen(person.id(), campaign, course)) {
+            if (renewing.isOpen(person, campaign, course)) {
                 buttons.add(words.again(campaign, person, "button.again-this"));
             }
         });
@@ -100,7 +100,7 @@ final class CertificateSection implements HomeSection, ChatHandler {
 
     private Reply begin(Person person, CampaignId campaign) {
         recents.heard(person.id());
-        renewing.begin(person.id(), campaign);
+        renewing.begin(person, campaign);
         var course = renewing.courses().of(person.id(), campaign);
         return course.isOpen() && course.last().isPresent()
                 ? new Reply.Update(words.began(campaign, person))

@@ -11,6 +11,7 @@ import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.Pack;
 import dev.kith.prompts.PromptId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.Set;
 record Certifying(Campaigns campaigns, Catalog catalog, PackQuizzes quizzes) {
 
     static final Texts TEXTS = Texts.beside(Certifying.class, "certificate");
+
+    /** More than any two rounds of a pack are apart. */
+    private static final Duration AHEAD = Duration.ofDays(400);
 
     /** Whoever answers the last quiz when a campaign is over or pauses has earned it all the same. */
     private static final Set<CampaignState> GIVING =
@@ -40,10 +44,16 @@ record Certifying(Campaigns campaigns, Catalog catalog, PackQuizzes quizzes) {
         return campaigns.definition(id);
     }
 
-    boolean isRunning(CampaignId id) {
+    /** Whether a campaign runs, is for somebody, and brings anything more. */
+    boolean goesOn(CampaignId id, Person person, Instant now) {
         return campaigns
                 .find(id)
                 .filter(kept -> kept.state() == CampaignState.RUNNING)
+                .map(Campaigns.Kept::campaign)
+                .filter(campaign -> quizzes.isFor(campaign, person, now))
+                .flatMap(campaign -> campaign.plan().schedule())
+                .filter(schedule ->
+                        !schedule.rounds(person.zone(), now, now.plus(AHEAD)).isEmpty())
                 .isPresent();
     }
 

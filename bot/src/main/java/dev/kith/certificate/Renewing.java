@@ -2,17 +2,18 @@ package dev.kith.certificate;
 
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.CampaignId;
-import dev.kith.people.PersonId;
+import dev.kith.people.Person;
 import dev.kith.privacy.Consents;
 import java.time.Instant;
 
-/** Who may begin a pack again to renew their certificate, as long as its campaign runs and they have not stopped it. */
+/** Who may begin a pack again to renew their certificate, as long as its campaign brings it to them and they have not stopped it. */
 record Renewing(Courses courses, Certifying certifying, Consents consents, BusinessTime time) {
 
-    boolean isOpen(PersonId person, CampaignId campaign, Course course) {
-        return isTime(course, time.instant())
-                && certifying.isRunning(campaign)
-                && !consents.of(person).optedOut().contains(campaign.value());
+    boolean isOpen(Person person, CampaignId campaign, Course course) {
+        var now = time.instant();
+        return isTime(course, now)
+                && certifying.goesOn(campaign, person, now)
+                && !consents.of(person.id()).optedOut().contains(campaign.value());
     }
 
     private static boolean isTime(Course course, Instant now) {
@@ -24,13 +25,13 @@ record Renewing(Courses courses, Certifying certifying, Consents consents, Busin
     }
 
     /** It begins again; pressed twice it began once. */
-    void begin(PersonId person, CampaignId campaign) {
-        if (isOpen(person, campaign, courses.of(person, campaign))) {
+    void begin(Person person, CampaignId campaign) {
+        if (isOpen(person, campaign, courses.of(person.id(), campaign))) {
+            var now = time.instant();
             courses.change(
-                    person,
+                    person.id(),
                     campaign,
-                    course ->
-                            Change.to(isTime(course, time.instant()) ? course.beginningAgain(time.instant()) : course));
+                    course -> Change.to(isTime(course, now) ? course.beginningAgain(now) : course));
         }
     }
 }

@@ -189,7 +189,7 @@ final class Translator {
         }
         var learner = naming.learner(about, brief);
         var activity = naming.activity(about, brief);
-        var invited = new Did(fact.id() + "-invited", fact.asked(), learner, Did.Deed.INVITED, activity);
+        var invited = new Did(fact.id() + "-invited", fact.at(), learner, Did.Deed.INVITED, activity);
         var accepted = new Did(fact.id(), fact.at(), learner, Did.Deed.ACCEPTED, activity);
         var standing = new LinkedHashMap<String, String>();
         List.of(invited, accepted).forEach(record -> standing.put(record.id(), record.id()));

@@ -19,16 +19,15 @@ record CameAbout(Campaign campaign) {
 
     private Stream<Fact> told(Mentorship before, Mentorship after) {
         return before.stage() instanceof Asked asked && after.stage() instanceof Running running
-                ? asked.at().entrySet().stream()
-                        .map(one -> accepted(after, one.getKey(), one.getValue(), running.since()))
+                ? asked.at().keySet().stream().map(side -> accepted(after, side, running.since()))
                 : Stream.empty();
     }
 
-    private Fact accepted(Mentorship mentorship, Side side, Instant asked, Instant at) {
+    private Fact accepted(Mentorship mentorship, Side side, Instant at) {
         var subject = new MeetingAccepted.Subject(
                 mentorship.match().of(side).value(),
                 campaign.id().value(),
                 campaign.activity().prompt());
-        return new MeetingAccepted(mentorship.id() + "/" + side + "/accepted", at, subject, asked);
+        return new MeetingAccepted(mentorship.id() + "/" + side + "/accepted", at, subject);
     }
 }

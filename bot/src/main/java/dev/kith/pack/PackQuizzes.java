@@ -48,9 +48,14 @@ public final class PackQuizzes {
 
     /** Whether a campaign is for somebody, or was when it chose something for them. */
     public boolean takesPart(Campaign campaign, Person person, Instant at) {
-        return among.isFor(campaign, person, at)
+        return isFor(campaign, person, at)
                 || picks.of(person.id()).keySet().stream()
                         .anyMatch(turn -> turn.campaign().equals(campaign.id()));
+    }
+
+    /** Whether somebody is in the audience of a campaign. */
+    public boolean isFor(Campaign campaign, Person person, Instant at) {
+        return among.isFor(campaign, person, at);
     }
 
     /** Whether a nudge is of a pack. */

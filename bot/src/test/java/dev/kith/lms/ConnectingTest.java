@@ -119,6 +119,7 @@ class ConnectingTest {
                     people: id          | people: nickname    | connectors[0].told.people: nickname (valid: id, as no e-mail is told to one of kind xapi)
                     kinds: [nudge]      | kinds: [nudges]     | connectors[0].told.kinds: “nudges” is not known (valid: checkin, introduction, nudge, pack)
                     nudge:delegate      | nudge delegate      | places[0].of: “nudge delegate-the-outcome” is not known (valid: nudge:<id>
+                    nudge:delegate-the-outcome | pack:delegate-the-outcome | places[0].of: the catalogue has no delegate-the-outcome (valid: the id of a prompt or pack)
                     the-outcome         | something           | places[0].of: the catalogue has no delegate-something
                     done: tried         | done: sent          | places[0].done: “sent” is not known (valid: read, tried, passed)
                     """)
