@@ -4,12 +4,20 @@ import dev.kith.chat.Texts;
 import dev.kith.connectors.scim.Kind;
 import dev.kith.people.PersonId;
 import dev.kith.privacy.PersonalData;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** What the identity provider sent of somebody. Erased, it is gone here; there it is as before. */
-record ScimKept(RedisScim scim, RedisResources resources, RedisLinks links) implements PersonalData {
+/**
+ * What the identity provider sent of somebody. Erased, it is gone here, and nobody is led by them in what was sent of others; at the
+ * identity provider it is as before.
+ */
+record ScimKept(RedisScim scim, RedisResources resources, RedisIndex index, RedisLinks links) implements PersonalData {
+
+    /** Users that are read in one round trip. */
+    private static final int AT_ONCE = 1_000;
 
     private static final Texts TEXTS = Texts.beside(ScimKept.class, "scim");
 
@@ -31,6 +39,14 @@ record ScimKept(RedisScim scim, RedisResources resources, RedisLinks links) impl
 
     @Override
     public void erase(PersonId person) {
-        links.user(person).ifPresent(user -> read(user).ifPresent(read -> scim.delete(Kind.USER, user, read)));
+        var names = new HashSet<>(Set.of(person.value()));
+        links.user(person).ifPresent(user -> {
+            names.add(user);
+            read(user).ifPresent(read -> scim.delete(Kind.USER, user, read));
+        });
+        int count = index.count(Kind.USER);
+        for (int from = 0; from < count; from += AT_ONCE) {
+            resources.unname(index.ids(Kind.USER, from, AT_ONCE), names);
+        }
     }
 }

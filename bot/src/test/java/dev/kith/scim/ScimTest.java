@@ -300,7 +300,13 @@ class ScimTest {
                 .singleElement()
                 .satisfies(held -> assertThat(held.words()).contains("ada@kith.example"));
 
+        String ben =
+                creates("{\"userName\":\"ben@kith.example\",\"E\":{\"department\":\"Care\",\"manager\":\"1007\"}}");
+
         parts.kept().erase(ADA);
+        assertThat(asks("GET", "/Users/" + ben, "").body().orElseThrow())
+                .contains("Care")
+                .doesNotContain("1007");
         people.departed().erase(ADA, LocalDate.parse("2026-01-08"));
         assertThat(asks("GET", "/Users/" + id, "").status()).isEqualTo(404);
         assertRefused(
