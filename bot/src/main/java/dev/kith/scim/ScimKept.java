@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the identity provider sent of somebody. Erased, it is gone here, and nobody is led by them in what was sent of others; at the
  * identity provider it is as before.
  */
-record ScimKept(RedisScim scim, RedisResources resources, RedisIndex index, RedisLinks links) implements PersonalData {
+record ScimKept(RedisScim scim, RedisResources resources, RedisIndex index, RedisLinks links, JsonMapper json)
+        implements PersonalData {
 
     /** Users that are read in one round trip. */
     private static final int AT_ONCE = 1_000;
@@ -29,8 +34,25 @@ record ScimKept(RedisScim scim, RedisResources resources, RedisIndex index, Redi
     @Override
     public List<Held> of(PersonId person, Locale locale) {
         return links.user(person).flatMap(this::read).stream()
-                .map(read -> new Held(TEXTS.get(locale, "held"), read.resource().tree(), Nature.OPEN))
+                .map(read -> new Held(TEXTS.get(locale, "held"), words(read.resource()), Nature.OPEN))
                 .toList();
+    }
+
+    private String words(Resource resource) {
+        return json.readTree(resource.tree()).properties().stream()
+                .filter(part -> !part.getKey().equals("schemas"))
+                .flatMap(part -> said(part.getKey(), part.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Each value with its own name, wherever it stands. */
+    private static Stream<String> said(String name, JsonNode node) {
+        if (node.isObject()) {
+            return node.properties().stream().flatMap(part -> said(part.getKey(), part.getValue()));
+        }
+        return node.isArray()
+                ? node.valueStream().flatMap(one -> said(name, one))
+                : Stream.of(name + ": " + node.asString(""));
     }
 
     private Optional<RedisResources.Read> read(String user) {

@@ -71,6 +71,6 @@ public final class ScimParts {
     }
 
     ScimKept kept() {
-        return new ScimKept(scim, resources, index, links);
+        return new ScimKept(scim, resources, index, links, JSON);
     }
 }
