@@ -73,11 +73,11 @@ final class Resources {
         return changes.change(id, request.conditions(), read -> changes.instead(read, sent));
     }
 
-    /** Of a group nothing is shown: it may have ten thousand members, and Entra expects it so. */
+    /** Of a group nothing is shown that nobody asked for: it may have ten thousand members, and Entra expects it so. */
     private ScimReply patch(String id, ScimRequest request) throws ScimException {
         ObjectNode sent = Body.read(request.body());
         Kept kept = changes.change(id, request.conditions(), read -> changes.patched(read, sent));
-        return kind == Kind.GROUP
+        return kind == Kind.GROUP && !request.query().containsKey("attributes")
                 ? ScimReply.empty(204, Map.of("ETag", Representation.version(kept)))
                 : shown(200, kept, request);
     }

@@ -159,6 +159,7 @@ class ScimDialogueTest {
         never without an id    | GET  /Users/u1?excludedAttributes=id,schemas    | | 200 | /id | "u1"
         nothing known          | GET  /Users/u1?attributes=shoeSize              | | 200 | /id | "u1"
         after a creation       | POST /Users?attributes=userName | {"userName":"eve","active":true} | 201 | /active |
+        after a change         | PATCH /Groups/g1?attributes=displayName | {"Operations":[{"op":"replace","path":"displayName","value":"Crew"}]} | 200 | /displayName | "Crew"
         a search               | POST /Users/.search | {"schemas":["urn:ietf:params:scim:api:messages:2.0:SearchRequest"],"attributes":["userName"],"filter":"userName sw \\"ada\\"","startIndex":1,"count":10} | 200 | /Resources/0/id | "u1"
         a search in words      | POST /Groups/.search | {"excludedAttributes":"members","filter":null} | 200 | /Resources/0/members |
         one of two             | GET  /Users?filter=userName eq "ada@kith.example" or externalId eq "nobody" | | 200 | /totalResults | 1
