@@ -146,11 +146,8 @@ final class Provisioning implements Hearer {
             if (isHere(user) && !resource.person().isEmpty()) {
                 var result = imports.bring(Source.SCIM, row(id, new PersonId(resource.person()), user));
                 result.problems()
-                        .forEach(problem -> log.warn(
-                                "A user was not taken again (user: {}, field: {}): {}",
-                                id,
-                                problem.field(),
-                                problem.reason()));
+                        .forEach(problem ->
+                                log.warn("A user was not taken again (user: {}, field: {})", id, problem.field()));
                 told(id, result);
             }
         });

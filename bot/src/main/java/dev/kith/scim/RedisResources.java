@@ -2,6 +2,7 @@ package dev.kith.scim;
 
 import dev.kith.connectors.scim.Draft;
 import dev.kith.connectors.scim.Kind;
+import dev.kith.connectors.scim.ScimTree;
 import dev.kith.redis.Partition;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Script;
@@ -17,6 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Response;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Users and groups, sealed, each in the partition of its id; beside a group its members, beside a user the groups they may be in. */
 final class RedisResources {
@@ -67,6 +69,30 @@ final class RedisResources {
         return written;
     }
 
+    /** Whoever is led by somebody of these names is led by nobody, as far as it is kept here. */
+    void unname(Collection<String> users, Set<String> manager) {
+        read(Kind.USER, users).entrySet().stream()
+                .filter(one -> one.getValue()
+                        .tree(Kind.USER)
+                        .user()
+                        .manager()
+                        .filter(manager::contains)
+                        .isPresent())
+                .forEach(one -> read(Kind.USER, one.getKey()).ifPresent(read -> unname(one.getKey(), read)));
+    }
+
+    private void unname(String user, Read read) {
+        var tree = json.readTree(read.resource().tree());
+        tree.forEach(part -> {
+            if (part instanceof ObjectNode extension) {
+                extension.remove("manager");
+            }
+        });
+        var resource = read.resource();
+        var after = resource.next(resource.lastModified(), resource.person(), new ScimTree(Kind.USER, tree.toString()));
+        write(user, read.raw(), after, new Draft(after.tree(Kind.USER), Set.of(), Set.of()));
+    }
+
     /** Whether it went: what was read was still there. */
     boolean delete(Kind kind, String id, String before) {
         var members = kind == Kind.GROUP ? members(id) : List.<String>of();
@@ -95,7 +121,9 @@ final class RedisResources {
     }
 
     List<String> members(String group) {
-        return List.copyOf(redis.jedis().smembers(members(redis.home(group), group)));
+        return redis.jedis().smembers(members(redis.home(group), group)).stream()
+                .sorted()
+                .toList();
     }
 
     /** Those in which the user really is. */

@@ -64,8 +64,8 @@ class ScimConfiguration {
     }
 
     @Bean
-    ScimKept scimKept(RedisScim scim, RedisResources resources, RedisLinks links) {
-        return new ScimKept(scim, resources, links);
+    ScimKept scimKept(RedisScim scim, RedisResources resources, RedisIndex index, RedisLinks links, JsonMapper json) {
+        return new ScimKept(scim, resources, index, links, json);
     }
 
     @Bean

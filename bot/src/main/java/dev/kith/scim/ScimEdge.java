@@ -32,7 +32,7 @@ final class ScimEdge {
     }
 
     @RequestMapping({PATH, PATH + "/**"})
-    ResponseEntity<String> answer(HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> answer(HttpServletRequest request) throws IOException {
         if (token.length == 0) {
             return shown(ScimReply.error(
                     404,
@@ -78,9 +78,11 @@ final class ScimEdge {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    private static ResponseEntity<String> shown(ScimReply reply) {
+    private static ResponseEntity<byte[]> shown(ScimReply reply) {
         var answer = ResponseEntity.status(reply.status());
         reply.headers().forEach(answer::header);
-        return reply.body().map(answer::body).orElseGet(answer::build);
+        return reply.body()
+                .map(body -> answer.body(body.getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(answer::build);
     }
 }

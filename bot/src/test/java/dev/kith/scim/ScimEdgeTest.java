@@ -2,6 +2,8 @@ package dev.kith.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -61,7 +63,7 @@ class ScimEdgeTest {
     void withoutATokenThereIsNoScim() throws Exception {
         edge("").perform(get("/scim/v2/Users").header("Authorization", "Bearer "))
                 .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.detail").value(org.hamcrest.Matchers.containsString("KITH_SCIM_TOKEN")));
+                .andExpect(jsonPath("$.detail").value(containsString("KITH_SCIM_TOKEN")));
     }
 
     @ParameterizedTest
@@ -74,12 +76,12 @@ class ScimEdgeTest {
                         .content("{\"userName\":\"Zoë+1@kith.example\"}"))
                 .andExpect(status().isCreated())
                 .andExpect(content().contentType("application/scim+json"))
-                .andExpect(header().string(
-                                "Location", org.hamcrest.Matchers.startsWith("https://kith.example/scim/v2/Users/")));
+                .andExpect(header().string("Location", startsWith("https://kith.example/scim/v2/Users/")));
         http.perform(get(URI.create("/scim/v2/Users?filter=userName+eq+%22zo%C3%AB%2B1@kith.example%22"))
                         .header("Authorization", "Bearer " + TOKEN))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.totalResults").value(1));
+                .andExpect(jsonPath("$.totalResults").value(1))
+                .andExpect(content().string(containsString("Zoë+1")));
     }
 
     @Test

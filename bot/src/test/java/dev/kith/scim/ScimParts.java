@@ -18,13 +18,14 @@ public final class ScimParts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final RedisResources resources;
+    private final RedisIndex index;
     private final RedisLinks links;
     private final RedisScim scim;
 
     ScimParts(Premises premises, PeopleImport imports, Directory directory, Provisioning.Wanted wanted) {
         this.resources = new RedisResources(premises.redis(), premises.vault(), JSON);
         this.links = new RedisLinks(premises.redis(), premises.vault());
-        var index = new RedisIndex(premises.redis(), premises.vault(), premises.machine());
+        this.index = new RedisIndex(premises.redis(), premises.vault(), premises.machine());
         var provisioning =
                 new Provisioning(imports, directory, resources, new Provisioning.Found(index, links), wanted);
         this.scim = new RedisScim(resources, index, links, provisioning, premises.machine());
@@ -70,6 +71,6 @@ public final class ScimParts {
     }
 
     ScimKept kept() {
-        return new ScimKept(scim, resources, links);
+        return new ScimKept(scim, resources, index, links, JSON);
     }
 }

@@ -298,9 +298,16 @@ class ScimTest {
         String id = creates("ada", "1007");
         assertThat(parts.kept().of(ADA, Locale.ENGLISH))
                 .singleElement()
-                .satisfies(held -> assertThat(held.words()).contains("ada@kith.example"));
+                .satisfies(held -> assertThat(held.words())
+                        .isEqualTo("userName: ada@kith.example; displayName: ada; employeeNumber: 1007; active: true"));
+
+        String ben =
+                creates("{\"userName\":\"ben@kith.example\",\"E\":{\"department\":\"Care\",\"manager\":\"1007\"}}");
 
         parts.kept().erase(ADA);
+        assertThat(asks("GET", "/Users/" + ben, "").body().orElseThrow())
+                .contains("Care")
+                .doesNotContain("1007");
         people.departed().erase(ADA, LocalDate.parse("2026-01-08"));
         assertThat(asks("GET", "/Users/" + id, "").status()).isEqualTo(404);
         assertRefused(
