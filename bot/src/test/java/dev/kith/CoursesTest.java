@@ -198,9 +198,9 @@ class CoursesTest {
         try (var other = place.again()) {
             place.later(Period.ofDays(1));
             int before = moodle.asked().size();
-            for (int minute = 0; minute < 60; minute += 5) {
+            for (int minute = 0; minute < 240; minute += 20) {
                 other.later(Duration.ZERO);
-                place.later(Duration.ofMinutes(5));
+                place.later(Duration.ofMinutes(20));
             }
             assertThat(moodle.asked().subList(before, moodle.asked().size()))
                     .containsExactlyInAnyOrder("mia/42", "ben/42", "kim/42");
@@ -216,11 +216,11 @@ class CoursesTest {
         moodle.did("mia", "42", 4);
         canvas.did("mia", "7", 4);
         moodle.answers(Optional.of(Later.ofSystem(Duration.ofMinutes(30), "down for an hour")));
-        place.later(Duration.ofHours(1));
+        place.later(Duration.ofHours(4));
         assertThat(place.person("mia").home()).contains("Giving feedback").doesNotContain("Leading people");
 
         moodle.answers(Optional.empty());
-        place.later(Duration.ofHours(2));
+        place.later(Duration.ofHours(1));
         assertThat(place.person("mia").home()).contains("Giving feedback").contains("Leading people");
     }
 

@@ -50,6 +50,11 @@ public interface Activity {
         return person -> Set.of();
     }
 
+    /** The same of one person. */
+    default Set<String> coursesOf(Campaign campaign, Person person, Instant now) {
+        return coursesOf(campaign, now).apply(person);
+    }
+
     /** When an errand of this campaign is due by what is known of the person now; empty where it no longer is. */
     Optional<Instant> dueAt(Campaign campaign, Person person, Errand errand);
 

@@ -43,8 +43,8 @@ class CatalogConfiguration {
     }
 
     @Bean
-    Librarian librarian(Catalog catalog, Where where) {
-        return new Librarian(catalog, where.folder());
+    Librarian librarian(Catalog catalog, Where where, Destination destination) {
+        return new Librarian(catalog, where.folder(), destination);
     }
 
     @Bean

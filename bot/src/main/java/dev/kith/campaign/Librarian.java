@@ -2,17 +2,22 @@ package dev.kith.campaign;
 
 import dev.kith.prompts.Catalog;
 import dev.kith.prompts.CatalogRefused;
+import dev.kith.prompts.Nudge;
 import dev.kith.prompts.Parcel;
 import dev.kith.prompts.Parcel.Findings;
 import dev.kith.prompts.Problem;
+import dev.kith.prompts.PromptId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,11 +32,13 @@ public final class Librarian {
 
     private final Catalog catalog;
     private final Optional<OwnFolder> folder;
+    private final Destination destination;
     private Findings last = NOTHING;
 
     /** {@code folder} may be missing as long as nothing is kept in it. */
-    Librarian(Catalog catalog, Optional<Path> folder) {
+    Librarian(Catalog catalog, Optional<Path> folder, Destination destination) {
         this.catalog = catalog;
+        this.destination = destination;
         this.folder = folder.map(OwnFolder::new);
     }
 
@@ -58,7 +65,7 @@ public final class Librarian {
 
     /** What there was to say of the folder when it was last looked at. */
     public synchronized Findings findings() {
-        return new Findings(last.problems(), catalog.remarks());
+        return new Findings(last.problems(), remarks());
     }
 
     /** Reads what has changed; what is wrong is logged when it is first seen. */
@@ -67,14 +74,30 @@ public final class Librarian {
             if (catalog.refresh()) {
                 log.info("The catalogue was read anew");
             }
-            note(new Findings(List.of(), catalog.remarks()));
+            note(new Findings(List.of(), remarks()));
         } catch (CatalogRefused refused) {
-            note(new Findings(refused.problems(), catalog.remarks()));
+            note(new Findings(refused.problems(), remarks()));
         } catch (UncheckedIOException unreadable) {
             log.debug("The catalogue could not be read", unreadable);
-            note(new Findings(List.of(unreadable(unreadable)), catalog.remarks()));
+            note(new Findings(List.of(unreadable(unreadable)), remarks()));
         }
         return findings();
+    }
+
+    private List<Problem> remarks() {
+        return Stream.concat(catalog.remarks().stream(), courses()).toList();
+    }
+
+    /** Nudges that lead to a course which no learning system has: a campaign that brings them is refused. */
+    private Stream<Problem> courses() {
+        return catalog.promptIds().stream()
+                .sorted(Comparator.comparing(PromptId::value))
+                .flatMap(id -> catalog.prompt(id, Locale.ENGLISH).stream())
+                .filter(Nudge.class::isInstance)
+                .map(Nudge.class::cast)
+                .flatMap(nudge -> nudge.leads().course().flatMap(destination::courseFault).stream()
+                        .map(fault -> new Problem(
+                                "en/nudges/" + nudge.id() + ".yaml", 1, "course", fault.problem(), fault.valid())));
     }
 
     private Problem unreadable(UncheckedIOException unreadable) {

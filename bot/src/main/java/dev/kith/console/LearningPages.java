@@ -77,8 +77,8 @@ class LearningPages {
             case Listed.Cannot<Course> cannot -> model.addAttribute("cannot", cannot.why());
             case Listed.NoSuchConnector<Course> none -> model.addAttribute("cannot", "no connector is called so");
         }
-        fill(model);
-        return "console/learning";
+        model.addAttribute("courses", courses.systems());
+        return "console/learning :: courses";
     }
 
     private void fill(Model model) {

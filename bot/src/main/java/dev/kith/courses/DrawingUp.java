@@ -69,9 +69,7 @@ final class DrawingUp implements Tick {
                     .forEach(course -> all.computeIfAbsent(course.system(), system -> new HashMap<>())
                             .put(person.id(), first(person.id(), now)));
         }
-        systems.stream()
-                .filter(system -> all.containsKey(system.name()))
-                .forEach(system -> rota.add(system.name(), all.get(system.name())));
+        systems.forEach(system -> rota.add(system.name(), all.getOrDefault(system.name(), Map.of())));
     }
 
     /** Not all at once. */

@@ -51,7 +51,7 @@ final class Inquiry {
         var person = directory.find(id);
         var open = person.map(one -> open(system, one, now)).orElse(Set.of());
         if (open.isEmpty()) {
-            rota.leave(system.name(), id);
+            leave(system, id, now);
             return Optional.empty();
         }
         boolean isRefused = false;
@@ -69,13 +69,25 @@ final class Inquiry {
         return Optional.empty();
     }
 
+    /** Whoever is to be enrolled since it was looked stays. */
+    private void leave(CourseSystem system, PersonId id, Instant now) {
+        rota.leave(system.name(), id);
+        boolean isWanted = directory.find(id).isPresent()
+                && hearing.courses().of(id).entrySet().stream()
+                        .anyMatch(one -> one.getKey().system().equals(system.name())
+                                && one.getValue().waitsForEnrolment());
+        if (isWanted) {
+            rota.move(system.name(), Set.of(id), now);
+        }
+    }
+
     /** What matters to them and is not completed yet, and where they are still to be enrolled. */
     private Set<CourseName> open(CourseSystem system, Person person, Instant now) {
         var known = hearing.courses().of(person.id());
         var wanted = known.entrySet().stream()
                 .filter(one -> one.getValue().waitsForEnrolment())
                 .map(Map.Entry::getKey);
-        var mattering = system.progress().isPresent() ? interest.at(now).apply(person) : Set.<CourseName>of();
+        var mattering = system.progress().isPresent() ? interest.of(person, now) : Set.<CourseName>of();
         return Stream.concat(mattering.stream(), wanted)
                 .filter(course -> course.system().equals(system.name()))
                 .filter(course -> !known.getOrDefault(course, HowFar.UNKNOWN).isCompleted())

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** Which courses matter to whom: by the campaigns that run, and by nothing else. */
 final class Interest {
 
+    private static final Set<CampaignState> UNDER_WAY = Set.of(CampaignState.RUNNING, CampaignState.PAUSED);
+
     private final Campaigns campaigns;
     private final Map<String, Activity> activities;
     private final CourseNames names;
@@ -48,9 +50,19 @@ final class Interest {
                 .collect(Collectors.toSet());
     }
 
-    /** The campaigns that go by a course. */
+    /** The same of one person. */
+    Set<CourseName> of(Person person, Instant now) {
+        return campaigns()
+                .flatMap(campaign ->
+                        activity(campaign).stream().flatMap(one -> one.coursesOf(campaign, person, now).stream()))
+                .flatMap(course -> names.read(course).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The campaigns under way that go by a course. */
     List<CampaignId> goingBy(CourseName course) {
         return campaigns.all().stream()
+                .filter(kept -> UNDER_WAY.contains(kept.state()))
                 .map(Kept::campaign)
                 .filter(campaign -> activity(campaign).stream()
                         .flatMap(one -> one.courses(campaign).stream())

@@ -121,6 +121,12 @@ final class JourneyActivity implements Activity, Bringer {
     }
 
     @Override
+    public Set<String> coursesOf(Campaign campaign, Person person, Instant now) {
+        var courses = journeys.of(campaign).map(faults::courses).orElse(Set.of());
+        return courses.isEmpty() || !outlook.isWalking(campaign, person, now) ? Set.of() : courses;
+    }
+
+    @Override
     public Duration lasts(Campaign campaign) {
         return journeys.of(campaign).stream()
                 .flatMap(journey -> journey.steps().stream())

@@ -66,7 +66,16 @@ final class Outlook {
     /** Who is on their way, or was so lately that what they were sent may still be under way. */
     Function<Person, Boolean> walking(Campaign campaign, Instant now) {
         var all = walkers(campaign);
-        return person -> all.getOrDefault(person.id(), List.of()).stream()
+        return person -> isWalking(all.getOrDefault(person.id(), List.of()), now);
+    }
+
+    /** The same of one. */
+    boolean isWalking(Campaign campaign, Person person, Instant now) {
+        return isWalking(register.enrolments().of(campaign.id(), person.id()), now);
+    }
+
+    private static boolean isWalking(List<Enrolment> walks, Instant now) {
+        return walks.stream()
                 .anyMatch(walk -> walk.isWalking()
                         || walk.standing().state() == State.DONE
                                 && walk.standing().since().isAfter(now.minus(LATELY)));

@@ -134,6 +134,19 @@ class LibrarianTest {
     }
 
     @Test
+    void aCourseOfNoLearningSystemIsSaid() throws IOException {
+        put(NEW, nudge("kettle", "course: 'moodle:42'"));
+        assertThat(parts.librarian().findings().remarks()).isEmpty();
+
+        put(NEW, nudge("kettle", "course: 'noodle:42'"));
+        assertThat(parts.librarian().findings().remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.file()).isEqualTo(NEW);
+            assertThat(remark.problem()).contains("noodle:42");
+            assertThat(remark.valid()).isEqualTo("moodle:<id>");
+        });
+    }
+
+    @Test
     void onlyTheUsualFolderMayBeMissing() {
         var missing = folder.resolve("missing");
         assertThat(CatalogParts.ofUsual(missing).catalog().promptIds()).contains(TOUR);

@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Courses, wired by hand. */
 public final class CoursesParts {
 
-    private static final Duration EVERY = Duration.ofHours(1);
+    /** Longer than usual: stories go through many days. */
+    private static final Duration EVERY = Duration.ofHours(4);
 
     private final Stores stores;
     private final List<CourseSystem> systems;

@@ -89,6 +89,27 @@ class ConnectingTest {
         assertThat(canvas).singleElement().matches(one -> one.brief().byEmail());
     }
 
+    @Test
+    void enrolsOnlyWhereTheOrganisationSaysSo() throws IOException {
+        var all = new Connectors(connected("""
+                kith:
+                  learning:
+                    moodle: {url: 'https://moodle.example', token: hush, enrol: ''}
+                    canvas: {url: 'https://canvas.example', token: hush, enrol: true}
+                """)).courseSystems();
+
+        assertThat(all)
+                .filteredOn(one -> one.enrolling().isPresent())
+                .extracting(CourseSystem::name)
+                .containsExactly("canvas");
+        assertThat(all).allMatch(CourseSystem::isAsked);
+        assertThatThrownBy(() -> connected("""
+                kith:
+                  learning:
+                    moodle: {url: 'https://moodle.example', token: hush, enrol: maybe}
+                """)).hasMessageContaining("enrol: maybe (valid: true, false)");
+    }
+
     @ParameterizedTest
     @CsvSource({"local, xapi", "server, ''"})
     void keepsTheBuiltInReceiverBesideWhatIsConnectedInLocalModeAlone(String mode, String builtIn) throws IOException {
