@@ -37,6 +37,7 @@ class CoursesTest {
             id: arrival
             activity: {kind: journey, prompt: arrival}
             audience: 'true'
+            forward: [xapi]
             """;
 
     @TempDir
