@@ -452,6 +452,7 @@ public final class Workplace implements AutoCloseable {
                 recents,
                 DeliveryParts.time(),
                 time);
+        var asked = CertificateParts.Beside.of(start.catalog(), time);
         this.campaigns = CampaignParts.of(
                 kept,
                 all,
@@ -463,7 +464,9 @@ public final class Workplace implements AutoCloseable {
                         List.of(hello.hello(), lastLine.forerunner()),
                         time,
                         redis,
-                        Stream.concat(checkin.preconditions().stream(), Stream.of(proposed.undecided()))
+                        Stream.concat(
+                                        checkin.preconditions().stream(),
+                                        Stream.of(proposed.undecided(), asked.answerable(checkin::preconditions)))
                                 .toList()),
                 new Connected(courses.names()));
         this.signals = SignalsParts.of(
@@ -655,6 +658,7 @@ public final class Workplace implements AutoCloseable {
         ticks.add(packs.listening());
         this.certificates = certificate.granting();
         ticks.add(certificates);
+        ticks.add(asked.asking(campaigns.desk()));
         ticks.add(learn.telling());
         ticks.add(digest.monthly());
         this.machine = new TimeMachine(time, offset, new Ticks(ticks), () -> TestRedis.age(redis), List.of());
@@ -845,6 +849,11 @@ public final class Workplace implements AutoCloseable {
     }
 
     /** What figures propose to look at. */
+    /** What released figures say. */
+    public Insights insights() {
+        return new Insights(release.rounds(), release.releases());
+    }
+
     public SignalsParts signals() {
         return signals;
     }

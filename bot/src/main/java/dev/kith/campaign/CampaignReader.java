@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 final class CampaignReader {
 
     private static final YamlSchema SCHEMA = YamlSchema.beside(CampaignReader.class, "campaign.schema.json");
-    private static final int DEFAULT_K = 5;
+    static final int DEFAULT_K = 5;
 
     private final YamlSource source;
     private final LocalDate today;
@@ -128,7 +128,7 @@ final class CampaignReader {
         return new Handling(mode(), node.path("k").intValue(DEFAULT_K), lattice, forward, tells);
     }
 
-    private static List<String> cell(JsonNode node) {
+    static List<String> cell(JsonNode node) {
         return node.isArray() ? node.valueStream().map(JsonNode::stringValue).toList() : List.of(node.stringValue());
     }
 

@@ -140,7 +140,16 @@ final class CampaignRules {
     }
 
     private List<Problem> lattice(CampaignReader.Written written) {
-        return lattice.faults(written.campaign().handling()).stream()
+        var campaign = written.campaign();
+        var own = lattice.faults(campaign.handling()).stream();
+        var beside = campaign.activity().certificate().flatMap(Certificate::questions).stream()
+                .map(asked -> new Campaign.Handling(asked.mode(), asked.k(), asked.lattice(), List.of()))
+                .flatMap(handling -> lattice.faults(handling).stream())
+                .map(fault -> new Fault(
+                        fault.field().replace("confidentiality.", "certificate.questions."),
+                        fault.problem(),
+                        fault.valid()));
+        return Stream.concat(own, beside)
                 .map(fault -> written.source().problem(fault.field(), fault.problem(), fault.valid()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.kith.campaign;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,27 @@ import java.util.Optional;
  * @param pass how many of a hundred quizzes have to be right: 1 to 100
  * @param valid how long it is valid; empty: for ever
  * @param name what it is called; empty: as the pack is
+ * @param questions what is asked before the pack and after it; empty: nothing
  */
-public record Certificate(int pass, Optional<Period> valid, Optional<String> name) {
+public record Certificate(int pass, Optional<Period> valid, Optional<String> name, Optional<Questions> questions) {
+
+    /**
+     * A check-in that is asked twice, so that it can be said how far groups came.
+     *
+     * @param prompt its id; three questions with a scale
+     * @param lattice by which fields of people it is looked at
+     */
+    public record Questions(String prompt, Campaign.Mode mode, int k, List<List<String>> lattice) {
+
+        public Questions {
+            lattice = List.copyOf(lattice);
+        }
+    }
+
+    /** One before and after which nothing is asked. */
+    public Certificate(int pass, Optional<Period> valid, Optional<String> name) {
+        this(pass, valid, name, Optional.empty());
+    }
 
     public Certificate {
         if (pass < 1 || pass > 100) {

@@ -1,9 +1,12 @@
 package dev.kith.campaign;
 
+import dev.kith.campaign.Campaign.Mode;
+import dev.kith.campaign.Certificate.Questions;
 import dev.kith.prompts.YamlSource;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +28,16 @@ record CertificateReader(YamlSource source) {
         return new Certificate(
                 node.path("pass").intValue(),
                 Optional.ofNullable(node.path("valid").stringValue(null)).map(this::period),
-                Optional.ofNullable(node.path("name").stringValue(null)));
+                Optional.ofNullable(node.path("name").stringValue(null)),
+                node.optional("questions").map(CertificateReader::questions));
+    }
+
+    private static Questions questions(JsonNode node) {
+        return new Questions(
+                node.path("prompt").stringValue(),
+                Mode.valueOf(node.path("mode").stringValue("confidential").toUpperCase(Locale.ROOT)),
+                node.path("k").intValue(CampaignReader.DEFAULT_K),
+                node.path("lattice").valueStream().map(CampaignReader::cell).toList());
     }
 
     private Period period(String text) {

@@ -1,6 +1,8 @@
 package dev.kith.certificate;
 
+import dev.kith.campaign.CampaignDesk;
 import dev.kith.campaign.Campaigns;
+import dev.kith.campaign.Precondition;
 import dev.kith.clock.BusinessTime;
 import dev.kith.delivery.Deliveries;
 import dev.kith.delivery.Recents;
@@ -15,6 +17,7 @@ import dev.kith.prompts.Catalog;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +81,21 @@ class CertificateConfiguration {
     @Bean
     Post certificatePost(Deliveries deliveries, Directory directory, Certificates certificates) {
         return new Post(deliveries, directory, certificates);
+    }
+
+    @Bean
+    Questioning questioning(Catalog catalog, BusinessTime time) {
+        return new Questioning(catalog, time);
+    }
+
+    @Bean
+    Answerable answerable(Questioning questioning, ObjectProvider<Precondition> preconditions) {
+        return new Answerable(questioning, () -> preconditions.stream().toList());
+    }
+
+    @Bean
+    Asking askingBeforeAndAfter(CampaignDesk desk, Questioning questioning) {
+        return new Asking(desk, questioning);
     }
 
     @Bean

@@ -2,14 +2,17 @@ package dev.kith.pack;
 
 import dev.kith.campaign.Activity;
 import dev.kith.campaign.Campaign;
+import dev.kith.campaign.Certificate;
 import dev.kith.campaign.Schedule;
 import dev.kith.chat.Block;
 import dev.kith.delivery.Errand;
 import dev.kith.people.Person;
 import dev.kith.prompts.Catalog;
+import dev.kith.prompts.Checkin;
 import dev.kith.prompts.Nudge;
 import dev.kith.prompts.Pack;
 import dev.kith.prompts.PromptId;
+import dev.kith.prompts.ScaleQuestion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +31,8 @@ final class PackActivity implements Activity {
 
     static final String KIND = "pack";
     static final String STEP = "read";
+
+    private static final int THREE = 3;
 
     private final Catalog catalog;
     private final Turns turns;
@@ -60,7 +65,29 @@ final class PackActivity implements Activity {
         if (campaign.activity().certificate().isPresent() && !asksQuizzes(campaign)) {
             faults.add(new Fault("certificate", "cannot be: no nudge of the pack asks a quiz", "a pack with quizzes"));
         }
+        campaign.activity()
+                .certificate()
+                .flatMap(Certificate::questions)
+                .filter(questions -> !asksThree(questions.prompt()))
+                .ifPresent(questions -> faults.add(new Fault(
+                        "certificate.questions.prompt",
+                        "is no check-in with three questions that have a scale: " + questions.prompt(),
+                        "the id of one")));
         return faults;
+    }
+
+    /** As many as are still answered the second time. */
+    private boolean asksThree(String prompt) {
+        return PromptId.isValid(prompt)
+                && catalog.prompt(new PromptId(prompt), Locale.ENGLISH)
+                        .filter(Checkin.class::isInstance)
+                        .map(Checkin.class::cast)
+                        .filter(checkin -> checkin.draw().isEmpty())
+                        .filter(checkin -> checkin.questions().stream()
+                                        .filter(ScaleQuestion.class::isInstance)
+                                        .count()
+                                == THREE)
+                        .isPresent();
     }
 
     private boolean asksQuizzes(Campaign campaign) {

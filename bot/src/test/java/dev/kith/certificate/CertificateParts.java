@@ -1,5 +1,7 @@
 package dev.kith.certificate;
 
+import dev.kith.campaign.CampaignDesk;
+import dev.kith.campaign.Precondition;
 import dev.kith.chat.ChatHandler;
 import dev.kith.chat.HomeSection;
 import dev.kith.checkin.CheckinParts;
@@ -12,15 +14,33 @@ import dev.kith.facts.FactLog;
 import dev.kith.nudge.QuizzesKnown;
 import dev.kith.pack.PackQuizzes;
 import dev.kith.privacy.Consents;
+import dev.kith.prompts.Catalog;
 import dev.kith.redis.Lease;
 import dev.kith.redis.Redis;
 import dev.kith.redis.Vault;
 import java.util.List;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Certificates, wired by hand. */
 public record CertificateParts(
         Composer composer, ChatHandler handler, HomeSection home, Tick granting, List<Object> holders) {
+
+    /** What is asked before packs and after them. */
+    public record Beside(Questioning questioning) {
+
+        public static Beside of(Catalog catalog, BusinessTime time) {
+            return new Beside(new Questioning(catalog, time));
+        }
+
+        public Precondition answerable(Supplier<List<Precondition>> others) {
+            return new Answerable(questioning, others);
+        }
+
+        public Tick asking(CampaignDesk desk) {
+            return new Asking(desk, questioning);
+        }
+    }
 
     /** Where they are kept. */
     public record Store(Redis redis, Vault vault, FactLog facts, Lease lease) {
