@@ -37,7 +37,7 @@ class CampaignFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     forward: [xapi]           | forward: [xapi, moodle]      | weekly.yml:8 forward[1]: no connector is called moodle (valid: xapi)
                     forward: [xapi]           | foward: [xapi]               | weekly.yml:8 foward: is unknown (valid: id, activity, audience
-                    prompt: weekly            | prompt: weakly               | weekly.yml:2 activity.prompt: no check-in is called weakly (valid: belonging, culture-pulse, new-colleague-day-14,
+                    prompt: weekly            | prompt: weakly               | weekly.yml:2 activity.prompt: no check-in is called weakly (valid: belonging, culture-pulse, how-sure-i-am,
                     kind: checkin             | kind: survey                 | weekly.yml:2 activity.kind: is not valid: “survey” (valid: journey, pack, checkin or introduction)
                     person.workMode           | person.workMod               | weekly.yml:3 audience:
                     BYDAY=TU                  | BYDAY=XX                     | weekly.yml:4 schedule.rule: not a recurrence rule

@@ -95,6 +95,8 @@ class LinkingTest {
         var all = new TreeMap<String, String>();
         redis.jedis().keys("*").forEach(key -> all.put(key, release.opened(key, TestRedis.all(redis, key))));
         all.replaceAll((key, held) -> withoutMachineTime(key, held));
+        // Whether the server still writes its file anew, and for which of its causes, is by its own time as well.
+        all.keySet().removeIf(key -> key.endsWith(":rewriting-wanted"));
         return all;
     }
 
