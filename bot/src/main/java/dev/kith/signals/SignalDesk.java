@@ -98,13 +98,17 @@ public final class SignalDesk {
         return finished(response);
     }
 
-    /** What a crash may have left undone is done whenever it comes again. */
+    /**
+     * What a crash may have left undone is done whenever it comes again. What would start by itself and cannot yet stays proposed, and
+     * whoever is asked reads why when they try.
+     */
     private Outcome finished(Response response) {
         if (response.state() == State.PROPOSED) {
             proposals.write(response);
             decisions.told().plan(response);
             if (decisions.startsByItself(response.signal())) {
-                return approve(response.signal().id(), Decisions.BY_SETTING);
+                var started = approve(response.signal().id(), Decisions.BY_SETTING);
+                return started instanceof Outcome.Refused ? new Outcome.Done(response) : started;
             }
         }
         return new Outcome.Done(response);
