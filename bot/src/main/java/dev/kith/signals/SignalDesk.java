@@ -103,15 +103,21 @@ public final class SignalDesk {
      * whoever is asked reads why when they try.
      */
     private Outcome finished(Response response) {
-        if (response.state() == State.PROPOSED) {
-            proposals.write(response);
-            decisions.told().plan(response);
-            if (decisions.startsByItself(response.signal())) {
-                var started = approve(response.signal().id(), Decisions.BY_SETTING);
-                return started instanceof Outcome.Refused ? new Outcome.Done(response) : started;
-            }
+        return switch (response.state()) {
+            case PROPOSED -> proposed(response);
+            case APPROVED -> decisions.started(response);
+            case SET_ASIDE -> new Outcome.Done(response);
+        };
+    }
+
+    private Outcome proposed(Response response) {
+        proposals.write(response);
+        decisions.told().plan(response);
+        if (!decisions.startsByItself(response.signal())) {
+            return new Outcome.Done(response);
         }
-        return new Outcome.Done(response);
+        var started = approve(response.signal().id(), Decisions.BY_SETTING);
+        return started instanceof Outcome.Refused ? new Outcome.Done(response) : started;
     }
 
     /** Starts all that is proposed, or, where anything is missing for one of them, nothing. */
